@@ -1,0 +1,151 @@
+/**
+ * The one hierarchy of the SDK's errors: each has a stable `code`, none holds the API key, a request or a platform's raw error.
+ * After a submission every error has the `taskId`, if one is known, and its message names the call that resumes.
+ */
+export class ClipriseError extends Error {
+  /** Stable and machine-readable, and the `name` in lower case; the message is for people and may change. */
+  readonly code: string;
+
+  constructor(code: string, message: string, details?: object) {
+    super(message);
+    this.code = code;
+    // From the code, because a minifier renames classes: "not_sent" is NotSentError.
+    this.name = `${`_${code}`.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())}Error`;
+    Object.assign(this, details);
+  }
+}
+
+export type ValidationCode =
+  | "required"
+  | "unknown-parameter"
+  | "unknown-model"
+  | "not-sendable"
+  | "type"
+  | "not-in-list"
+  | "refused-value"
+  | "out-of-range"
+  | "too-long"
+  | "too-many"
+  | "url"
+  | "slot-taken";
+
+/** One thing that is wrong with a request, before anything was sent. */
+export interface ValidationIssue {
+  /** The parameter's path: `aspect_ratio`, `image_urls[1]`, `model`, `callBackUrl`. */
+  readonly path: string;
+  readonly code: ValidationCode;
+  /** What was expected, what was given, and the likely fix. */
+  readonly message: string;
+}
+
+/** The request is not one that the reference documents. Nothing was sent; `issues` holds every problem, not only the first. */
+export class ValidationError extends ClipriseError {
+  /** Every problem found, each with the path of its parameter. */
+  readonly issues: readonly ValidationIssue[];
+
+  constructor(model: string, issues: readonly ValidationIssue[]) {
+    super(
+      "validation",
+      [`Invalid request for ${model}:`, ...issues.map((i) => `  ${i.path}: ${i.message}`)].join("\n"),
+    );
+    this.issues = issues;
+  }
+}
+
+/** What the platform said about a failed exchange: never its own error, which may hold the URL and with it the key. */
+export interface FailureCause {
+  readonly name: string;
+  /** `ECONNREFUSED`, `ENOTFOUND`, `UND_ERR_SOCKET`, … where the runtime tells. */
+  readonly code?: string | undefined;
+  /** `connect`, `read`, `getaddrinfo`, … where the runtime tells. */
+  readonly syscall?: string | undefined;
+}
+
+/** An option of the client or of a call cannot be used: a missing key, a base URL that is no URL, a resume token that is none. */
+export class ConfigurationError extends ClipriseError {}
+
+/** The request may cost more than `maxCredits` leaves, or nobody knows what it costs. Nothing was sent. */
+export class BudgetError extends ClipriseError {
+  /** The most this request can cost, in credits; null when it is unknown, which counts as over budget. */
+  declare readonly estimated: number | null;
+  /** What was left for it, in credits. */
+  declare readonly available: number;
+}
+
+/** Proven: the request never left (DNS, refused connection, bad certificate). Nothing was charged; calling again is safe. */
+export class NotSentError extends ClipriseError {
+  declare readonly cause: FailureCause;
+}
+
+/** The API refused the request: `reason` has its words. A refused submission is not charged. */
+export class RejectedError extends ClipriseError {
+  /** The API's `msg`: `invalid_api_key`, `invalid_model_id`, `invalid_taskId`, `method_not_allowed`, … */
+  declare readonly reason: string;
+  /** HTTP status of the reply. The API refuses with 200 as well as with 400. */
+  declare readonly status: number;
+  /** Set when a task was asked for. */
+  declare readonly taskId?: string;
+}
+
+/** The account has too few credits for the request. Nothing was charged. */
+export class InsufficientCreditsError extends RejectedError {
+  /** Where credits can be bought, if the API said so. */
+  declare readonly actionUrl?: string;
+}
+
+/**
+ * The request left, and no reply proves what became of it: it may have been accepted and charged. It is never sent again by
+ * itself. To recover: a callback that carries `callbackNonce` reveals the task; or look into the account, and call
+ * `cliprise.resolveUnknown(attemptId)` when it is settled.
+ */
+export class SubmissionUnknownError extends ClipriseError {
+  /** Names this attempt. */
+  declare readonly attemptId: string;
+  declare readonly model: string;
+  /** When it was sent, ISO 8601. */
+  declare readonly time: string;
+  /** SHA-256 of the body that was sent, in hex; absent where the platform has no WebCrypto. */
+  declare readonly bodyHash?: string;
+  /** The nonce in this attempt's callback URL, if a callback receiver made that URL. */
+  declare readonly callbackNonce?: string;
+  /** HTTP status of the reply, if there was one. */
+  declare readonly status?: number;
+  declare readonly cause?: FailureCause;
+}
+
+/** Too many submissions with an unknown outcome are unresolved: nothing more is sent until `cliprise.resolveUnknown()`. */
+export class SubmissionsPausedError extends ClipriseError {
+  declare readonly attemptIds: readonly string[];
+}
+
+/** The API reports that the task failed; `failMsg` has its words. Credits of failed tasks: ask Cliprise support. */
+export class TaskFailedError extends ClipriseError {
+  declare readonly taskId: string;
+  declare readonly failMsg: string;
+}
+
+/** The wait's own deadline is over; the task goes on. Resume with `cliprise.tasks.wait(taskId)`. */
+export class WaitTimeoutError extends ClipriseError {
+  declare readonly taskId: string;
+  /** Why the last look at the task failed, if it did. */
+  declare readonly cause?: FailureCause;
+}
+
+/** The caller's `AbortSignal` ended the call. A task that was submitted goes on. */
+export class AbortedError extends ClipriseError {
+  declare readonly taskId?: string;
+}
+
+/** A free request (status) failed. The task is not affected; ask again. */
+export class RequestError extends ClipriseError {
+  declare readonly taskId: string;
+  declare readonly status?: number;
+  declare readonly cause?: FailureCause;
+}
+
+/** The result could not be fetched whole: an expired link, a truncated body, a link that is not public http(s). */
+export class DownloadError extends ClipriseError {
+  declare readonly taskId: string;
+  declare readonly status?: number;
+  declare readonly cause?: FailureCause;
+}

@@ -1,0 +1,78 @@
+import type { Tables } from "../../../templates/sdk/src/runtime/contract.js";
+import { encode, encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
+import { ValidationError } from "../../../templates/sdk/src/runtime/errors.js";
+import { minimalCall, type SampleCall, sampleCallbackUrl, sampleCalls } from "../../ir/sample-calls.js";
+import type { Parameter, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { printJson } from "../../print/json.js";
+import { citations } from "../describe.js";
+import type { EmittedFile } from "../emitter.js";
+import { type Mutation, mutations } from "./mutations.js";
+
+/** What any client, in any language, must send for what its user asked for; and what it must refuse to send. */
+export function* emitConformance(spec: ResolvedSpec): Iterable<EmittedFile> {
+  const { tables } = spec;
+  const vectors = spec.models.flatMap((model) => [...accepted(model, tables, spec), ...rejected(model, tables, spec)]);
+  yield { path: "conformance/vectors.json", text: printJson({ vectors: [...vectors, ...unsendable(spec, tables)] }) };
+}
+
+function accepted(model: SendableModel, tables: Tables, spec: ResolvedSpec): object[] {
+  const calls = [...sampleCalls(model, spec), ...oneByOne(model, spec)];
+  return calls.map(({ id, params, callbackUrl, evidence }) => ({
+    id: `${model.model}.${id}`,
+    model: model.model,
+    params,
+    callBackUrl: callbackUrl,
+    request: encodeRequest(tables, model.model, params, { callbackUrl }),
+    evidence: citations(evidence),
+  }));
+}
+
+/** Every documented value of every parameter that travels as an index: an off-by-one shows at once. */
+function oneByOne(model: SendableModel, spec: ResolvedSpec): SampleCall[] {
+  const minimal = minimalCall(model, spec);
+  return model.entry.parameters
+    .filter(({ bindings }) => bindings.some(({ encoding }) => encoding === "index"))
+    .flatMap((parameter) =>
+      (parameter.values ?? []).map(({ value }, index) => ({
+        ...minimal,
+        id: `${parameter.name}.${index}`,
+        params: { ...minimal.params, [parameter.name]: value },
+        evidence: parameter.evidence,
+      })),
+    );
+}
+
+function rejected(model: SendableModel, tables: Tables, spec: ResolvedSpec): object[] {
+  const minimal = minimalCall(model, spec);
+  const { entry } = model;
+  const cases = [
+    ...entry.parameters.flatMap((parameter: Parameter) => mutations(parameter)),
+    { id: "unknown", params: { no_such_parameter: true } } satisfies Mutation,
+  ];
+  return cases.map(({ id, params, without }) => {
+    const mutated = { ...minimal.params, ...params };
+    if (without !== undefined) delete (mutated as Record<string, unknown>)[without];
+    return refusal(`${model.model}.not.${id}`, model.model, mutated, minimal.callbackUrl, tables);
+  });
+}
+
+function unsendable({ entries, api }: ResolvedSpec, tables: Tables): object[] {
+  const callbackUrl = sampleCallbackUrl(api);
+  const families = entries.filter(({ id }) => Object.hasOwn(tables.families, id)).map(({ id }) => id);
+  return [...families, "no-such-model"].map((id) => refusal(`${id}.not.model`, id, {}, callbackUrl, tables));
+}
+
+function refusal(id: string, model: string, params: object, callbackUrl: string, tables: Tables): object {
+  const [issue] = issuesOf(tables, model, params, callbackUrl);
+  if (!issue) throw new Error(`vector ${id} was meant to be refused`);
+  return { id, model, params, callBackUrl: callbackUrl, error: { path: issue.path, code: issue.code } };
+}
+
+function issuesOf(tables: Tables, model: string, params: object, callbackUrl: string) {
+  try {
+    return encode(tables, model, params, { callbackUrl }).issues;
+  } catch (error) {
+    if (error instanceof ValidationError) return error.issues;
+    throw error;
+  }
+}

@@ -1,0 +1,67 @@
+import { encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
+import { sampleCalls } from "../../ir/sample-calls.js";
+import { slotName } from "../../ir/slots.js";
+import type { Binding, Decision, Entry, ResolvedSpec } from "../../ir/types.js";
+import { compileTemplate } from "../../print/handlebars.js";
+import { printLiteral, printString } from "../../print/typescript.js";
+import { citations, describeParameter } from "../describe.js";
+import { type Assets, type EmittedFile, template } from "../emitter.js";
+
+/** One page per entry, and an index. */
+export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
+  const renderModel = compileTemplate<object>(template(assets, "model.md.hbs"));
+  const renderIndex = compileTemplate<object>(template(assets, "models.md.hbs"));
+  for (const entry of spec.entries) {
+    yield { path: `docs/models/${entry.id}.md`, text: renderModel(toPage(entry, spec)) };
+  }
+  yield { path: "docs/models/index.md", text: renderIndex({ entries: spec.entries.map(toIndexRow) }) };
+}
+
+function toIndexRow({ id, name, category, task, pricing, routes }: Entry): object {
+  return { id, name, category, task, price: priceText(pricing), models: routes.map(({ model }) => model) };
+}
+
+function toPage(entry: Entry, spec: ResolvedSpec): object {
+  const [route] = entry.routes;
+  const [call] = route ? sampleCalls({ model: route.model, entry, route }, spec) : [];
+  return {
+    ...entry,
+    alias: entry.aliasOf ?? "",
+    rootOnly: entry.body === "root",
+    routed: entry.routes.filter(({ label }) => label !== null),
+    price: priceText(entry.pricing),
+    tiers: entry.pricing.tiers ?? [],
+    basis: entry.pricing.basis ?? "",
+    parameters: entry.parameters.map((parameter) => ({
+      name: parameter.name,
+      required: parameter.required ? "yes" : "",
+      type: parameter.values ? parameter.values.map(({ value }) => JSON.stringify(value)) : [parameter.type],
+      meaning: describeParameter(parameter, entry),
+      wire: parameter.bindings.map(bindingText),
+      evidence: citations(parameter.evidence).join("; "),
+    })),
+    neverSent: entry.neverSent.map((slot) => slotName(slot)),
+    call: call ? `await cliprise.run(${printString(call.model)}, ${printLiteral(call.params, 80)});` : "",
+    request: call ? encodeRequest(spec.tables, call.model, call.params, { callbackUrl: call.callbackUrl }) : null,
+    decisions: entry.decisions.map(decisionText),
+    sources: citations(entry.evidence).join("; "),
+  };
+}
+
+function priceText({ min, max, unit }: Entry["pricing"]): string {
+  return `${min === max ? min : `${min} to ${max}`} credits ${unit}`;
+}
+
+function bindingText(binding: Binding): string {
+  const how: Readonly<Record<Binding["encoding"], string>> = {
+    value: "",
+    index: " as an index",
+    "json-string": " as JSON in a string",
+    "url-list": " as a JSON list in a string",
+  };
+  return `${slotName(binding)}${how[binding.encoding]}${binding.fallback ? ", unless set by itself" : ""}`;
+}
+
+function decisionText({ id, question, decision, status }: Decision): object {
+  return { id, question, decision, status };
+}

@@ -1,0 +1,24 @@
+import type { ResolvedSpec } from "../ir/types.js";
+
+export interface EmittedFile {
+  /** Relative to `generated/`, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The hand-written files that generation copies or renders. */
+export interface Assets {
+  /** `templates/sdk`, without the stand-in tables: path -> text. */
+  readonly sdk: ReadonlyMap<string, string>;
+  /** `templates/docs/*.md.hbs`: name -> text. */
+  readonly docs: ReadonlyMap<string, string>;
+}
+
+/** An output. A new one is a new folder here and a line in `generate.ts`. */
+export type Emitter = (spec: ResolvedSpec, assets: Assets) => Iterable<EmittedFile>;
+
+export function template(assets: Assets, name: string): string {
+  const text = assets.docs.get(name);
+  if (text === undefined) throw new Error(`no template ${name}`);
+  return text;
+}

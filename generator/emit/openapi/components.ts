@@ -1,0 +1,139 @@
+import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import type { JsonSchema } from "../../ir/value-schema.js";
+import { type WireProperty, wireOf } from "../../ir/wire.js";
+import { citations, describeParameter } from "../describe.js";
+import { type Json, ref } from "./document.js";
+import { enumNames, pascal } from "./names.js";
+
+export interface Components {
+  /** The schema of the request body: a union with a discriminator, or the one model of a single-model document. */
+  readonly request: Json;
+  readonly schemas: Record<string, Json>;
+}
+
+/** One named component per sendable model, mapped 1:1: several values on one schema is what breaks most generators. */
+export function requestComponents(spec: ResolvedSpec, models: readonly SendableModel[]): Components {
+  const schemas: Record<string, Json> = {};
+  const requests = models.map((model) => {
+    const name = `${pascal(model.model)}Request`;
+    schemas[name] = requestSchema(model, name, spec, schemas);
+    return { model: model.model, name };
+  });
+  const [only] = requests;
+  if (requests.length === 1 && only) return { request: ref(only.name), schemas };
+  const union = {
+    title: "GenerateRequest",
+    description: "The body of a generate request; `model` says which one it is.",
+    oneOf: requests.map(({ name }) => ref(name)),
+    discriminator: {
+      propertyName: "model",
+      mapping: Object.fromEntries(requests.map(({ model, name }) => [model, `#/components/schemas/${name}`])),
+    },
+  };
+  return { request: ref("GenerateRequest"), schemas: { GenerateRequest: union, ...schemas } };
+}
+
+function requestSchema(
+  { model, entry, route }: SendableModel,
+  name: string,
+  spec: ResolvedSpec,
+  schemas: Record<string, Json>,
+): Json {
+  const family = pascal(entry.id);
+  const wire = wireOf(entry, [route], spec);
+  const callBackUrl = spec.api.generate.fields.find((field) => field.name === "callBackUrl");
+  const properties: Record<string, Json> = {
+    model: { type: "string", const: model, ...varnames([model], "model") },
+    callBackUrl: { type: "string", description: callBackUrl?.summary ?? "" },
+  };
+  if (wire.options) {
+    properties.options = {
+      type: "string",
+      description: `Settings, a JSON object encoded as a string.${keyList(wire.options)}`,
+      contentMediaType: "application/json",
+      contentSchema: {
+        type: "object",
+        properties: Object.fromEntries(wire.options.map((property) => [property.key, inline(property)])),
+      },
+    };
+  }
+  for (const property of wire.root) properties[property.key] = propertyOf(property, family, entry, schemas);
+  if (wire.input) {
+    const inputName = `${family}Input`;
+    schemas[inputName] ??= {
+      title: inputName,
+      type: "object",
+      properties: Object.fromEntries(
+        wire.input.map((property) => [property.key, propertyOf(property, family, entry, schemas)]),
+      ),
+      ...requiredOf(wire.input),
+    };
+    properties.input = ref(inputName);
+  }
+  return {
+    title: name,
+    type: "object",
+    description: describe(entry, route.label),
+    ...(entry.aliasOf !== null && { deprecated: true }),
+    properties,
+    required: ["model", "callBackUrl", ...(requiredOf(wire.root).required ?? []), ...(wire.input ? ["input"] : [])],
+    "x-cliprise-entry": entry.id,
+    "x-cliprise-family": entry.name,
+    "x-cliprise-prices": {
+      unit: entry.pricing.unit,
+      min: entry.pricing.min,
+      max: entry.pricing.max,
+      tiers: entry.pricing.tiers,
+    },
+    "x-cliprise-evidence": citations(entry.evidence),
+    ...(entry.decisions.length > 0 && { "x-cliprise-decisions": entry.decisions.map(({ id }) => id) }),
+  };
+}
+
+function describe({ name, summary, aliasOf }: Entry, label: string | null): string {
+  const alias = aliasOf === null ? "" : ` Deprecated: send ${aliasOf}.`;
+  return `${name}${label === null ? "" : `, ${label}`}. ${summary}${alias}`;
+}
+
+function propertyOf(property: WireProperty, family: string, entry: Entry, schemas: Record<string, Json>): Json {
+  const { key, schema, summary, parameter, evidence } = property;
+  const asIs = parameter !== null && summary === parameter.summary;
+  const described: Json = {
+    description: asIs ? describeParameter(parameter, entry) : summary,
+    ...withoutPatterns(schema),
+    "x-cliprise-evidence": citations(evidence),
+    ...(parameter && parameter.decisions.length > 0 && { "x-cliprise-decisions": parameter.decisions }),
+  };
+  if (!schema.enum || !parameter) return described;
+  const name = `${family}${pascal(key)}`;
+  schemas[name] ??= { title: name, ...described, ...varnames(schema.enum as readonly (string | number)[], key) };
+  return ref(name);
+}
+
+function inline({ schema, summary }: WireProperty): Json {
+  return { description: summary, ...withoutPatterns(schema) };
+}
+
+/** Patterns with look-ahead do not compile in every language; the JSON Schemas keep them. */
+function withoutPatterns(schema: JsonSchema): Json {
+  const { pattern, items, contentSchema, ...rest } = schema;
+  return {
+    ...rest,
+    ...(items && { items: withoutPatterns(items) }),
+    ...(contentSchema && { contentSchema: withoutPatterns(contentSchema) }),
+  };
+}
+
+function varnames(values: readonly (string | number)[], parameter: string): Json {
+  const names = enumNames(values, parameter);
+  return { "x-enum-varnames": names, "x-enumNames": names };
+}
+
+function requiredOf(wire: readonly WireProperty[]): { required?: readonly string[] } {
+  const required = wire.filter((property) => property.required).map(({ key }) => key);
+  return required.length > 0 ? { required } : {};
+}
+
+function keyList(options: readonly WireProperty[]): string {
+  return options.length === 0 ? " Its keys are not documented." : ` Keys: ${options.map(({ key }) => key).join(", ")}.`;
+}

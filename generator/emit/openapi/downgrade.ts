@@ -1,0 +1,58 @@
+import type { Json } from "./document.js";
+
+/** Keys that hold names of the user, not keywords. */
+const nameMaps = new Set([
+  "properties",
+  "schemas",
+  "mapping",
+  "examples",
+  "paths",
+  "responses",
+  "content",
+  "securitySchemes",
+]);
+const literals = new Set(["value", "example", "enum", "required", "x-enum-varnames", "x-enumNames"]);
+
+/** OpenAPI 3.1 -> 3.0.3: what 3.0 has no word for is said otherwise, or left out; then what nothing refers to is pruned. */
+export function downgrade(document: Json): Json {
+  return prune({ ...(convert(document) as Json), openapi: "3.0.3" });
+}
+
+function convert(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(convert);
+  if (typeof value !== "object" || value === null) return value;
+  const source = value as Json;
+  if (typeof source.$ref === "string") return { $ref: source.$ref };
+  const result: Json = {};
+  for (const [key, item] of Object.entries(source)) {
+    if (key === "const") result.enum = [item];
+    else if (key === "type" && Array.isArray(item)) continue;
+    else if (key === "contentMediaType") result["x-content-media-type"] = item;
+    else if (key === "contentSchema" || key.startsWith("x-cliprise-")) continue;
+    else if (literals.has(key)) result[key] = item;
+    else if (nameMaps.has(key)) {
+      result[key] = Object.fromEntries(Object.entries(item as Json).map(([name, inner]) => [name, convert(inner)]));
+    } else result[key] = convert(item);
+  }
+  return result;
+}
+
+function prune(document: Json): Json {
+  const components = document.components as { schemas: Record<string, Json> };
+  const used = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (typeof value === "object" && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        if (key !== "$ref") visit(item);
+        else if (typeof item === "string" && !used.has(item)) {
+          used.add(item);
+          visit(components.schemas[item.slice("#/components/schemas/".length)]);
+        }
+      }
+    }
+  };
+  visit(document.paths);
+  const schemas = Object.entries(components.schemas).filter(([name]) => used.has(`#/components/schemas/${name}`));
+  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
+}

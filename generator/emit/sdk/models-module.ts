@@ -1,0 +1,99 @@
+import {
+  IndentationText,
+  type InterfaceDeclarationStructure,
+  NewLineKind,
+  type OptionalKind,
+  Project,
+  type PropertySignatureStructure,
+  StructureKind,
+} from "ts-morph";
+import type { ParameterType } from "../../../templates/sdk/src/runtime/contract.js";
+import type { Entry, Parameter, ResolvedSpec } from "../../ir/types.js";
+import { docText, printKey, printString } from "../../print/typescript.js";
+import { citations, describeParameter } from "../describe.js";
+import { header } from "./header.js";
+
+/**
+ * The types that callers meet: one interface per entry, and one plain map from model to parameters. A plain map costs the
+ * compiler the same at 55 models and at 5,500, offers all of them, and reports a wrong field at that field.
+ */
+export function printModelsModule(spec: ResolvedSpec): string {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces, newLineKind: NewLineKind.LineFeed },
+  });
+  const file = project.createSourceFile("models.ts", {
+    statements: [
+      header,
+      ...spec.entries.filter(({ aliasOf }) => aliasOf === null).map(entryInterface),
+      modelsInterface(spec),
+      "/** Every value that can be sent as `model`. */\nexport type Model = keyof Models;",
+    ],
+  });
+  return file.getFullText();
+}
+
+function entryInterface(entry: Entry): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    name: typeName(entry),
+    isExported: true,
+    docs: [{ description: docText(`${entry.name}. ${entry.summary}`) }],
+    properties: entry.parameters.map((parameter) => property(parameter, entry)),
+  };
+}
+
+function property(parameter: Parameter, entry: Entry): OptionalKind<PropertySignatureStructure> {
+  const sources = citations(parameter.evidence).join("; ");
+  return {
+    name: printKey(parameter.name),
+    hasQuestionToken: !parameter.required,
+    type: parameter.required ? typeOf(parameter) : `${typeOf(parameter)} | undefined`,
+    docs: [{ description: docText(`${describeParameter(parameter, entry)} (${sources})`) }],
+  };
+}
+
+const types: Readonly<Record<ParameterType, string>> = {
+  string: "string",
+  integer: "number",
+  number: "number",
+  boolean: "boolean",
+  scalar: "string | number",
+  url: "string",
+  urls: "readonly string[]",
+  objects: "readonly object[]",
+};
+
+function typeOf({ type, values }: Parameter): string {
+  if (!values) return types[type];
+  return values.map(({ value }) => (typeof value === "string" ? printString(value) : String(value))).join(" | ");
+}
+
+function modelsInterface({ models, entries }: ResolvedSpec): InterfaceDeclarationStructure {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return {
+    kind: StructureKind.Interface,
+    name: "Models",
+    isExported: true,
+    docs: [{ description: docText("Every model that can be sent, with its parameters.") }],
+    properties: models.map(({ model, entry, route }) => ({
+      name: printString(model),
+      type: typeName(byId.get(entry.aliasOf ?? entry.id) ?? entry),
+      docs: [
+        {
+          description: docText(`${entry.name}${route.label === null ? "" : `, ${route.label}`}: ${price(entry)}.`),
+          ...(entry.aliasOf !== null && { tags: [{ tagName: "deprecated", text: docText(`Send ${entry.aliasOf}.`) }] }),
+        },
+      ],
+    })),
+  };
+}
+
+function price({ pricing: { min, max, unit } }: Entry): string {
+  return `${min === max ? min : `${min} to ${max}`} credits ${unit}`;
+}
+
+function typeName({ id }: Entry): string {
+  const name = id.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase());
+  return `${/^\d/.test(name) ? "M" : ""}${name}Params`;
+}

@@ -1,0 +1,73 @@
+import type { Location } from "../diagnostics/diagnostic.js";
+import type { AuthoredModel, AuthoredSpec } from "../load/authored.js";
+import type { YamlDocument } from "../load/yaml-document.js";
+import type { Report } from "./report.js";
+
+/** Asked for only when something is wrong: finding a position means parsing the file again. */
+type Locate = () => Location;
+
+/** Names that some file system, or some language's objects, keep for themselves. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|readme|constructor|prototype)$/;
+
+/** Ids become file names, object keys and, without their punctuation, type names: they must stay apart in all of these. */
+export function checkNames({ documents }: AuthoredSpec, report: Report): void {
+  const taken = new Claims(report);
+  const orders = new Map<number, Locate>();
+  for (const [model, document] of documents.models) {
+    const at = () => document.locate(["id"]);
+    if (!document.file.endsWith(`/${model.id}.yaml`)) {
+      report.add("file-name", `expected ${folderOf(document)}${model.id}.yaml`, at());
+    }
+    if (reserved.test(model.id)) report.add("reserved-id", `${model.id} is a reserved name`, at());
+    taken.claim(model.id, at);
+    for (const route of Object.keys(model.routes ?? {})) {
+      const where = () => document.locate(["routes", route], "key");
+      if (reserved.test(route)) report.add("reserved-id", `${route} is a reserved name`, where());
+      taken.claim(route, where);
+    }
+    checkOrder(model, document, orders, report);
+    const parameters = new Claims(report);
+    for (const name of Object.keys(model.parameters ?? {})) {
+      parameters.claim(name, () => document.locate(["parameters", name], "key"));
+    }
+  }
+}
+
+class Claims {
+  readonly #first = new Map<string, { readonly name: string; readonly locate: Locate }>();
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  claim(name: string, locate: Locate): void {
+    const folded = name.toLowerCase().replace(/[^a-z0-9]/g, "");
+    const first = this.#first.get(folded);
+    if (first) {
+      const message =
+        name === first.name ? `${name} stands twice` : `${name} and ${first.name} differ by case or punctuation only`;
+      this.#report.add("id-clash", message, locate(), { location: first.locate(), message: "the first one" });
+    } else {
+      this.#first.set(folded, { name, locate });
+    }
+  }
+}
+
+function checkOrder(model: AuthoredModel, document: YamlDocument, orders: Map<number, Locate>, report: Report): void {
+  if (model.order === undefined) return;
+  const first = orders.get(model.order);
+  const locate = () => document.locate(["order"]);
+  if (first) {
+    report.add("order-taken", `place ${model.order} of the catalog is taken`, locate(), {
+      location: first(),
+      message: "here",
+    });
+  } else {
+    orders.set(model.order, locate);
+  }
+}
+
+function folderOf({ file }: YamlDocument): string {
+  return file.slice(0, file.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,23 @@
+import type { AuthoredSpec } from "../load/authored.js";
+import { checkExamples } from "./check-examples.js";
+import { checkLinks } from "./check-links.js";
+import { checkNames } from "./check-names.js";
+import { checkPricing } from "./check-pricing.js";
+import { checkWire } from "./check-wire.js";
+import type { Report } from "./report.js";
+import { type Resolved, resolve } from "./resolve.js";
+
+/** Resolves a spec of the right shape, and checks that it means something. Every problem is in the report. */
+export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolved {
+  checkNames(authored, report);
+  checkLinks(authored, report);
+  const resolved = resolve(authored, report);
+  for (const [entry, document] of resolved.sources) {
+    if (entry.aliasOf === null) {
+      checkWire(entry, document, report);
+      checkPricing(entry, resolved.spec.units, document, report);
+    }
+    checkExamples(entry, resolved.spec.tables, document, report);
+  }
+  return resolved;
+}

@@ -1,0 +1,31 @@
+import type { Encoding } from "../../templates/sdk/src/runtime/contract.js";
+import type { AuthoredBinding } from "../load/authored.js";
+import type { Binding, Slot } from "./types.js";
+
+/** The three fields at the body root that are JSON inside a string. */
+export const helpers = ["options", "imageURLList", "videoURLList"] as const;
+
+export function parseSlot(text: string): Slot {
+  const dot = text.indexOf(".");
+  return { place: text.slice(0, dot) as Slot["place"], key: text.slice(dot + 1) };
+}
+
+/** One binding or several, as a list. */
+export function parseBindings(authored: AuthoredBinding | readonly AuthoredBinding[] | undefined): readonly Binding[] {
+  return authored === undefined ? [] : [authored].flat().map(parseBinding);
+}
+
+/** `imageURLList` alone is short for the root helper of that name, which carries a list of URLs. */
+function parseBinding(authored: AuthoredBinding): Binding {
+  if (typeof authored === "string" && !authored.includes(".")) return binding("root", authored, "url-list");
+  if (typeof authored === "string") return { ...parseSlot(authored), encoding: "value", fallback: false };
+  return { ...parseSlot(authored.at), encoding: authored.as ?? "value", fallback: authored.fallback ?? false };
+}
+
+function binding(place: Slot["place"], key: string, encoding: Encoding): Binding {
+  return { place, key, encoding, fallback: false };
+}
+
+export function slotName({ place, key }: Slot): string {
+  return `${place}.${key}`;
+}

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
+import { compareText } from "../diagnostics/diagnostic.js";
+import type { Assets } from "../emit/emitter.js";
+
+/** The hand-written files beside the generator. The stand-in tables of the SDK are replaced by the emitted ones. */
+export function readAssets(root: string): Assets {
+  return {
+    sdk: readTree(
+      join(root, "templates/sdk"),
+      (path) => !path.startsWith("src/tables/") && !/^(dist|node_modules)\//.test(path),
+    ),
+    docs: readTree(join(root, "templates/docs"), (path) => path.endsWith(".md.hbs")),
+  };
+}
+
+function readTree(folder: string, keep: (path: string) => boolean): ReadonlyMap<string, string> {
+  const files = list(folder, "").filter(keep).sort(compareText);
+  return new Map(files.map((path) => [path, readFileSync(join(folder, path), "utf8").replace(/\r\n?/g, "\n")]));
+}
+
+function list(folder: string, path: string): string[] {
+  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((child) => {
+    const inside = posix.join(path, child.name);
+    return child.isDirectory() ? list(folder, inside) : [inside];
+  });
+}

@@ -1,0 +1,134 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import { suggest } from "../../templates/sdk/src/runtime/suggest.js";
+import { type Code, codes } from "../diagnostics/codes.js";
+import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Path, YamlDocument } from "./yaml-document.js";
+
+const base = "file:///spec/schema/";
+
+/** Validates the shape of YAML documents by the JSON Schemas of spec/schema, every problem at its place. */
+export class ShapeValidator {
+  readonly #ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictTypes: false,
+    strictRequired: false,
+    allowUnionTypes: true,
+    formats: { regex: isRegex },
+  });
+
+  constructor(schemas: ReadonlyMap<string, object>, names: object) {
+    this.#ajv.addSchema(names, "file:///generated/schemas/spec/names.schema.json");
+    for (const [name, schema] of schemas) this.#ajv.addSchema(schema, base + name);
+  }
+
+  validate(document: YamlDocument, schema: string): readonly Diagnostic[] {
+    const validate = this.#ajv.getSchema(base + schema) as ValidateFunction;
+    if (validate(document.value)) return [];
+    const found = (validate.errors ?? []).map((error) => toDiagnostic(document, error));
+    return found.filter((diagnostic) => diagnostic !== undefined);
+  }
+}
+
+function isRegex(pattern: string): boolean {
+  try {
+    new RegExp(pattern, "u");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | undefined {
+  const path = toPath(document.value, error.instancePath);
+  const at = (code: Code, message: string, where: Path = path, part?: "key"): Diagnostic => ({
+    code,
+    message,
+    location: document.locate(where, part),
+  });
+  const { params } = error;
+  if (error.propertyName !== undefined) {
+    const key = [...path, error.propertyName];
+    if (error.keyword === "enum")
+      return at(unknownName(error), listed(error.propertyName, params.allowedValues), key, "key");
+    return at("bad-format", `key ${quote(error.propertyName)}: ${error.message}`, key, "key");
+  }
+  switch (error.keyword) {
+    case "additionalProperties": {
+      const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
+      return at("unknown-key", listed(params.additionalProperty, known), [...path, params.additionalProperty], "key");
+    }
+    case "required":
+      return at("missing-key", `expected the key ${quote(params.missingProperty)}`);
+    case "dependentRequired":
+      return at("missing-key", `expected the key ${quote(params.missingProperty)} beside ${quote(params.property)}`);
+    case "type":
+      return at("wrong-type", `expected ${[params.type].flat().join(" or ")}, got ${kindOf(error.data)}`);
+    case "enum":
+      return at(unknownName(error), listed(error.data, params.allowedValues));
+    case "const":
+      return at("unknown-value", `expected ${quote(params.allowedValue)}, got ${quote(error.data)}`);
+    case "false schema":
+      return at("not-allowed", "does not go together with the other keys here", path, "key");
+    case "pattern":
+      return at("bad-format", `${quote(error.data)} does not match ${params.pattern}`);
+    case "format":
+      return at("bad-pattern", `${quote(error.data)} is not a regular expression`);
+    case "uniqueItems":
+      return at("duplicate-item", `items ${params.j} and ${params.i} are the same`);
+    case "minimum":
+    case "maximum":
+    case "exclusiveMinimum":
+    case "exclusiveMaximum":
+      return at("out-of-range", `expected ${params.comparison} ${params.limit}, got ${quote(error.data)}`);
+    case "minLength":
+    case "maxLength":
+    case "minItems":
+    case "minProperties":
+    case "maxProperties":
+      return at("out-of-range", error.message ?? error.keyword);
+    default:
+      // `if`, `propertyNames` and their like only repeat what another error already says at its place.
+      return undefined;
+  }
+}
+
+/** Names of the vocabulary have a code of their own: their schema's title says which. */
+function unknownName(error: ErrorObject): Code {
+  const code = `unknown-${(error.parentSchema as { title?: string }).title}`;
+  return code in codes ? (code as Code) : "unknown-value";
+}
+
+function listed(given: unknown, known: readonly unknown[]): string {
+  const names = known.map(String);
+  const near = suggest(String(given), names);
+  if (near) return `${quote(given)} is unknown; did you mean ${quote(near)}?`;
+  return `${quote(given)} is unknown; known: ${names.slice(0, 12).join(", ")}${names.length > 12 ? ", ..." : ""}`;
+}
+
+function quote(value: unknown): string {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "number") return Number.isInteger(value) ? "an integer" : "a number";
+  return typeof value === "object" ? "a mapping" : `a ${typeof value}`;
+}
+
+/** A JSON pointer as a path: array indices become numbers. */
+function toPath(value: unknown, pointer: string): Path {
+  let current = value;
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((raw) => {
+      const segment = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+      const step = Array.isArray(current) ? Number(segment) : segment;
+      current = (current as Record<string | number, unknown> | undefined)?.[step];
+      return step;
+    });
+}

@@ -1,0 +1,70 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import type { EmittedFile } from "../emit/emitter.js";
+
+/**
+ * A new tree, built beside the folder that it is to replace; two renames put it in place as a whole. Whenever this is
+ * killed, the folder holds the old tree or the new one; between the renames neither, and `recover` puts the old one back.
+ */
+export class StagedTree {
+  readonly #folder: string;
+  readonly #next: string;
+  readonly #made = new Set<string>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    this.#next = `${temporary(folder, "new")}${process.pid}`;
+  }
+
+  add({ path, text }: EmittedFile): void {
+    const target = join(this.#next, path);
+    const parent = dirname(target);
+    if (!this.#made.has(parent)) {
+      mkdirSync(parent, { recursive: true });
+      this.#made.add(parent);
+    }
+    writeFileSync(target, text, { mode: 0o644 });
+  }
+
+  commit(): void {
+    const previous = temporary(this.#folder, "old");
+    if (existsSync(this.#folder)) renameSync(this.#folder, previous);
+    renameSync(this.#next, this.#folder);
+    rmSync(previous, { recursive: true, force: true });
+  }
+
+  discard(): void {
+    rmSync(this.#next, { recursive: true, force: true });
+  }
+}
+
+/** Cleans up after a run that was killed. */
+export function recover(folder: string): void {
+  const previous = temporary(folder, "old");
+  if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder);
+  rmSync(previous, { recursive: true, force: true });
+  const prefix = basename(temporary(folder, "new"));
+  for (const name of siblings(folder)) {
+    if (name.startsWith(prefix) && !isRunning(Number(name.slice(prefix.length)))) {
+      rmSync(join(dirname(folder), name), { recursive: true, force: true });
+    }
+  }
+}
+
+function temporary(folder: string, what: "new" | "old"): string {
+  return join(dirname(folder), `.${basename(folder)}.${what}`);
+}
+
+function siblings(folder: string): readonly string[] {
+  return existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : [];
+}
+
+/** Another run may be building its own tree at this moment. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, posix } from "node:path";
+import { compareText } from "../diagnostics/diagnostic.js";
+import type { EmittedFile } from "../emit/emitter.js";
+
+export interface Difference {
+  readonly kind: "missing" | "changed" | "orphaned";
+  readonly path: string;
+}
+
+/** What `npm run build` and npm leave inside the tree; no part of it. */
+const built = new Set(["sdk/dist", "sdk/node_modules"]);
+
+const outputPath = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+
+/** Compares a folder with what is emitted, file by file, so that the whole output never has to be in memory. */
+export class TreeComparison {
+  readonly #folder: string;
+  readonly #paths = new Set<string>();
+  readonly #differences: Difference[] = [];
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** How many files were emitted. */
+  get size(): number {
+    return this.#paths.size;
+  }
+
+  add({ path, text }: EmittedFile): void {
+    if (!outputPath.test(path)) throw new Error(`bad output path ${path}`);
+    if (this.#paths.has(path)) throw new Error(`two outputs at ${path}`);
+    this.#paths.add(path);
+    const current = read(join(this.#folder, path));
+    if (current === undefined) this.#differences.push({ kind: "missing", path });
+    else if (current !== text) this.#differences.push({ kind: "changed", path });
+  }
+
+  /** Every file that the folder lacks, has otherwise, or has too many, by path. */
+  end(): readonly Difference[] {
+    for (const path of list(this.#folder, "")) {
+      if (!this.#paths.has(path)) this.#differences.push({ kind: "orphaned", path });
+    }
+    return this.#differences.sort((a, b) => compareText(a.path, b.path));
+  }
+}
+
+function read(path: string): string | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, "utf8") : undefined;
+}
+
+function list(folder: string, path: string): string[] {
+  if (!statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((child) => {
+    const inside = posix.join(path, child.name);
+    if (built.has(inside)) return [];
+    return child.isDirectory() ? list(folder, inside) : [inside];
+  });
+}

@@ -1,0 +1,13 @@
+import { toLine } from "./escape.js";
+
+/** RFC 4180 lines. Text that a spreadsheet would run as a formula gets an apostrophe in front, its own sign for "text". */
+export function printCsv(rows: readonly (readonly (string | number | null)[])[]): string {
+  return rows.map((row) => `${row.map(printCell).join(",")}\n`).join("");
+}
+
+function printCell(value: string | number | null): string {
+  if (typeof value === "number") return String(value);
+  const text = toLine(value ?? "");
+  const inert = /^[=+\-@|%]/.test(text) ? `'${text}` : text;
+  return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
+}

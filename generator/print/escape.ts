@@ -1,0 +1,22 @@
+/**
+ * Characters that a reader does not see or that move what follows: controls, line and paragraph separators, bidi marks,
+ * zero-width characters, halves of surrogate pairs. JSON and TypeScript strings carry them as `\uXXXX`.
+ */
+const invisible =
+  /[\0-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}/gu;
+
+const mayHoldInvisible = /[^\x20-\x7e]/;
+
+/** Escapes the invisible ones in text that is inside a JSON or TypeScript string already. */
+export function escapeInvisible(text: string): string {
+  return mayHoldInvisible.test(text) ? text.replace(invisible, escapeUnit) : text;
+}
+
+function escapeUnit(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** One line of prose: white space is collapsed, what is invisible is spelled out. */
+export function toLine(text: string): string {
+  return escapeInvisible(text.replace(/\s+/g, " ").trim());
+}

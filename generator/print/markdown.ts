@@ -1,0 +1,29 @@
+import { toLine } from "./escape.js";
+
+/** Text as Markdown that shows as that very text: one line, no markup, no HTML, no link, safe in a table cell. */
+export function markdownText(text: string): string {
+  return toLine(text)
+    .replace(/[\\`*[\]<>|~$]/g, "\\$&")
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_")
+    .replace(/^([-+=#]|\d+(?=[.)]))/, "\\$1")
+    .replace(/&(?=[#A-Za-z])/g, "&amp;")
+    .replace(/:\/\//g, ":\\/\\/")
+    .replace(/@/g, "&#64;")
+    .replace(/\bwww\./gi, "www\\.");
+}
+
+/** Text as inline code; safe in a table cell. */
+export function markdownCode(text: string): string {
+  const line = toLine(text).replaceAll("|", "\\|");
+  const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = longest > 0 || /^ .*\S.* $/.test(line) ? " " : "";
+  return line === "" ? "" : `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** A fenced block; the fence is longer than any run of backticks inside. */
+export function markdownBlock(text: string, language: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${language}\n${text.replace(/\n$/, "")}\n${fence}`;
+}

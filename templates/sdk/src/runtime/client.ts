@@ -1,0 +1,186 @@
+import { createBudget } from "./budget.js";
+import type { GenerateBody, Prices, Tables } from "./contract.js";
+import { type Extra, encode } from "./encode-request.js";
+import { ConfigurationError, SubmissionUnknownError, ValidationError, type ValidationIssue } from "./errors.js";
+import { type Estimate, type EstimateOptions, estimateCredits } from "./estimate-credits.js";
+import { createEmit, type Logger, notify } from "./events.js";
+import { createRedactor } from "./redact.js";
+import type { Result } from "./result.js";
+import { createSubmitter } from "./submit.js";
+import { createTask, type Task } from "./task.js";
+import { createTasks, type PollSchedule, type Tasks, type WaitOptions } from "./tasks.js";
+import { createTransport, type Fetch, generatePath } from "./transport.js";
+import { isBaseURL } from "./url.js";
+
+/** The callback URL of one submission, made by a callback receiver. */
+export interface CallbackTicket {
+  readonly url: string;
+  /** The unguessable part of the URL, which tells a real callback from a forged one. */
+  readonly nonce: string;
+  /** Told once what became of the submission: its task, `unknown`, or `void` when there is no task. */
+  settle(outcome: { taskId: string } | "unknown" | "void", tasks: Tasks): void;
+}
+
+export interface ClientOptions {
+  /** The Business API key. It stays inside: no error, log or object that the SDK hands out has it in any form. */
+  apiKey: string;
+  /** An https URL stored with each task (the API requires one), or `receiver.ticket` of `@cliprise/sdk/callbacks`. */
+  callbackUrl?: string | (() => CallbackTicket) | undefined;
+  /** Where the API is. Default: `https://business.api.cliprise.app`; plain http only for private hosts, as of an emulator. */
+  baseURL?: string | undefined;
+  /** Replaces the global `fetch`. One that repeats requests by itself breaks the promise of one POST per submission. */
+  fetch?: Fetch | undefined;
+  /** Milliseconds for one request and its reply (files excepted). Default: 60,000. */
+  timeout?: number | undefined;
+  /** API credits that this client may commit in its lifetime, in all. What a request can cost at most counts. Default: no limit. */
+  maxCredits?: number | undefined;
+  /** Gets every event: a function, or an object like `console`. */
+  logger?: Logger | undefined;
+  /** `error` refuses what the spec does not allow, `warn` tells the logger and sends it, `off` sends it. Default: `error`. */
+  validate?: "error" | "warn" | "off" | undefined;
+  /** When waits look at their tasks, if they don't say. */
+  poll?: PollSchedule | undefined;
+  /** Submissions of unknown outcome after which nothing more is sent until `resolveUnknown()`. Default: 3. */
+  maxUnknown?: number | undefined;
+}
+
+export interface SubmitOptions extends EstimateOptions {
+  /** Gives up. A request that has left by then ends as a `SubmissionUnknownError`. */
+  signal?: AbortSignal | undefined;
+  /** API credits that this call may cost at most. An unknown price is over every limit. */
+  maxCredits?: number | undefined;
+}
+
+export interface GenerateOptions extends SubmitOptions {
+  /** In place of the client's. */
+  callbackUrl?: string | undefined;
+  /** In place of the client's. */
+  validate?: ClientOptions["validate"];
+  /** Fields that the spec does not know yet, sent as they are, by where they belong. */
+  extra?: Extra | undefined;
+}
+
+export interface RunOptions extends GenerateOptions, Omit<WaitOptions, "signal"> {
+  /** Told of the task before the wait begins: the moment to store its id. What it throws is ignored. */
+  onTask?: ((task: Task) => void) | undefined;
+}
+
+/** What `generate` would send, and what that would cost. */
+export interface DryRun {
+  readonly method: "POST";
+  readonly url: string;
+  /** Without the key: the `authorization` header is added when a request is sent. */
+  readonly headers: { readonly "content-type": "application/json" };
+  readonly body: GenerateBody;
+  readonly estimate: Estimate;
+  /** What the spec finds wrong with it; only ever filled with `validate: "warn"` or `"off"`. */
+  readonly issues: readonly ValidationIssue[];
+}
+
+export interface Client {
+  readonly tasks: Tasks;
+  generate(model: string, params: object, options?: GenerateOptions): Promise<Task>;
+  run(model: string, params: object, options?: RunOptions): Promise<Result>;
+  dryRun(model: string, params: object, options?: GenerateOptions): DryRun;
+  raw(body: GenerateBody, options?: SubmitOptions): Promise<Task>;
+  resolveUnknown(attemptId?: string): void;
+}
+
+export function createClient(tables: Tables, prices: Prices, options: ClientOptions): Client {
+  const { apiKey, timeout = 60_000, maxUnknown = 3, poll } = options;
+  const baseURL = (options.baseURL ?? "https://business.api.cliprise.app").replace(/\/+$/, "");
+  if (!/^[!-~]+$/.test(apiKey ?? ""))
+    throw new ConfigurationError("configuration", "apiKey is missing, or has blanks or line ends");
+  if (!isBaseURL(baseURL))
+    throw new ConfigurationError("configuration", "baseURL must be an https URL (http on private hosts)");
+
+  const redact = createRedactor(apiKey);
+  const emit = createEmit(options.logger);
+  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const transport = createTransport({ apiKey, baseURL, fetch, timeout, emit });
+  const budget = createBudget(options.maxCredits);
+  const submitter = createSubmitter({ transport, redact, emit, maxUnknown });
+  const tasks = createTasks({ transport, redact, emit, poll, baseURL });
+
+  function prepare(model: string, params: object, call: GenerateOptions): Prepared {
+    const source = call.callbackUrl ?? options.callbackUrl;
+    const ticket = typeof source === "function" ? source() : undefined;
+    const callbackUrl = ticket?.url ?? (source as string | undefined);
+    const mode = call.validate ?? options.validate ?? "error";
+    try {
+      const { body, issues } = encode(tables, model, params, { callbackUrl, extra: call.extra });
+      if (issues.length > 0 && mode === "error") throw new ValidationError(model, issues);
+      return { body, issues: scrub(issues), ticket, mode, estimate: estimateCredits(prices, model, params, call) };
+    } catch (error) {
+      ticket?.settle("void", tasks);
+      // A message may quote a parameter, and people do paste keys into the wrong place.
+      throw error instanceof ValidationError ? new ValidationError(redact(String(model)), scrub(error.issues)) : error;
+    }
+  }
+
+  function scrub(issues: readonly ValidationIssue[]): readonly ValidationIssue[] {
+    return issues.map(({ path, code, message }) => ({ path: redact(path), code, message: redact(message) }));
+  }
+
+  async function submit(
+    body: GenerateBody,
+    credits: number | null,
+    call: SubmitOptions,
+    ticket?: CallbackTicket,
+  ): Promise<Task> {
+    const { model } = body;
+    let settled: Parameters<CallbackTicket["settle"]>[0] = "void";
+    let release = (): void => {};
+    try {
+      release = budget.reserve(credits, call.maxCredits);
+      const nonce = ticket?.nonce;
+      const taskId = await submitter.submit({
+        body: JSON.stringify(body),
+        model: redact(String(model)),
+        signal: call.signal,
+        callbackNonce: nonce,
+      });
+      settled = { taskId };
+      return createTask(taskId, model, tasks, nonce);
+    } catch (error) {
+      // What may have been charged stays committed.
+      if (error instanceof SubmissionUnknownError) settled = "unknown";
+      else release();
+      throw error;
+    } finally {
+      ticket?.settle(settled, tasks);
+    }
+  }
+
+  async function generate(model: string, params: object, call: GenerateOptions = {}): Promise<Task> {
+    const { body, issues, ticket, mode, estimate } = prepare(model, params, call);
+    if (issues.length > 0 && mode === "warn") emit({ type: "warning", model, issues });
+    return submit(body, estimate.max, call, ticket);
+  }
+
+  return {
+    tasks,
+    generate,
+    async run(model, params, call = {}) {
+      const task = await generate(model, params, call);
+      notify(() => call.onTask?.(task));
+      return task.wait(call);
+    },
+    dryRun(model, params, call = {}) {
+      const { body, issues, ticket, estimate } = prepare(model, params, call);
+      ticket?.settle("void", tasks);
+      const headers = { "content-type": "application/json" } as const;
+      return { method: "POST", url: baseURL + generatePath, headers, body, estimate, issues };
+    },
+    raw: (body, call = {}) => submit(body, null, call),
+    resolveUnknown: submitter.resolveUnknown,
+  };
+}
+
+interface Prepared {
+  readonly body: GenerateBody;
+  readonly issues: readonly ValidationIssue[];
+  readonly ticket: CallbackTicket | undefined;
+  readonly mode: "error" | "warn" | "off";
+  readonly estimate: Estimate;
+}

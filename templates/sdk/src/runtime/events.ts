@@ -1,0 +1,36 @@
+import type { ValidationIssue } from "./errors.js";
+
+/** What the SDK tells its `logger`. No event holds the key, a prompt or a query string. */
+export type ClipriseEvent =
+  /** A request is about to leave. */
+  | { type: "request"; method: string; url: string; model?: string | undefined; taskId?: string | undefined }
+  /** A reply has arrived; `ms` since the request. */
+  | { type: "response"; method: string; url: string; status: number; ms: number; taskId?: string | undefined }
+  /** Nothing was sent, which is proven: the request will be made again after `delay` ms. */
+  | { type: "retry"; attempt: number; delay: number; code?: string | undefined }
+  /** A look at a task while somebody waits for it; `state` is absent when the look failed. `delay` ms until the next one. */
+  | { type: "poll"; taskId: string; state?: string | undefined; delay: number }
+  /** A request is sent although the spec finds fault with it: `validate: "warn"`. */
+  | { type: "warning"; model: string; issues: readonly ValidationIssue[] };
+
+/** A function that gets every event, or an object like `console`, whose `debug` and `warn` do. What it throws is ignored. */
+export type Logger =
+  | ((event: ClipriseEvent) => void)
+  | { debug(message: string, event: ClipriseEvent): void; warn(message: string, event: ClipriseEvent): void };
+
+export type Emit = (event: ClipriseEvent) => void;
+
+export function createEmit(logger: Logger | undefined): Emit {
+  return (event) =>
+    notify(() => {
+      if (typeof logger === "function") logger(event);
+      else logger?.[event.type === "warning" ? "warn" : "debug"](`cliprise ${event.type}`, event);
+    });
+}
+
+/** Calls a hook of the caller's. A paid task must not be lost to what it throws. */
+export function notify(hook: () => unknown): void {
+  try {
+    Promise.resolve(hook()).catch(() => {});
+  } catch {}
+}

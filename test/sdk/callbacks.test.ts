@@ -1,0 +1,177 @@
+import { createServer, type RequestListener } from "node:http";
+import { afterEach, expect, test, vi } from "vitest";
+import { createCallbackReceiver } from "../../templates/sdk/src/callbacks.js";
+import { type SubmissionUnknownError, type TaskStatus } from "../../templates/sdk/src/index.js";
+import { answer, client, scriptedFetch } from "./support/client.js";
+
+const base = "https://app.example.com/cliprise";
+const film = ["film-2", { prompt: "waves", duration: 5 }] as const;
+const accepted = () => answer(200, [{ code: 200, taskId: "task-0001" }]);
+const processing = () => answer(300, { status: "processing" });
+const done = () => answer(200, { fileURL: "https://cdn.example.com/a" });
+
+const closing: (() => void)[] = [];
+afterEach(() => closing.splice(0).forEach((close) => close()));
+
+/** A submitted task, and the URL that the API would call. */
+async function submitted(...looks: Parameters<typeof scriptedFetch>) {
+  const ended: TaskStatus[] = [];
+  const recovered: [TaskStatus, string][] = [];
+  const receiver = createCallbackReceiver({
+    url: base,
+    onEnd: (status) => ended.push(status),
+    onRecovered: (status, nonce) => recovered.push([status, nonce]),
+  });
+  const { fetch, calls } = scriptedFetch(...looks);
+  const cliprise = client({ fetch, callbackUrl: receiver.ticket, poll: { initial: 60_000, jitter: "none" } });
+  const outcome = await cliprise.generate(...film).catch((error: SubmissionUnknownError) => error);
+  const url = String(JSON.parse(String(calls[0]!.init.body)).callBackUrl);
+  const call = async (target = url, init: RequestInit = { method: "POST", body: "{}" }) =>
+    (await receiver.fetch(new Request(target, init))).status;
+  return { receiver, cliprise, outcome, calls, url, call, ended, recovered };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+test("each submission has a callback URL with an unguessable nonce of its own", async () => {
+  const { url, cliprise, calls, outcome } = await submitted(accepted());
+  expect(url).toMatch(/^https:\/\/app\.example\.com\/cliprise\?nonce=[0-9a-f]{32}$/);
+  expect(url).toContain((outcome as { callbackNonce: string }).callbackNonce);
+  await cliprise.generate(...film);
+  expect(JSON.parse(String(calls[1]!.init.body)).callBackUrl).not.toBe(url);
+});
+
+test("a callback ends a wait at once", async () => {
+  const { outcome, call, calls, ended } = await submitted(accepted(), processing(), done());
+  const pending = (outcome as { wait(): Promise<unknown> }).wait();
+  await vi.waitFor(() => expect(calls).toHaveLength(2));
+  await settle();
+  expect(await call()).toBe(200);
+  expect(await pending).toMatchObject({ fileURL: "https://cdn.example.com/a" });
+  await vi.waitFor(() => expect(ended).toHaveLength(1));
+});
+
+test("duplicates have one effect", async () => {
+  const { call, calls, ended } = await submitted(accepted(), done());
+  expect(await Promise.all([call(), call(), call()])).toEqual([200, 200, 200]);
+  await settle();
+  expect(await call()).toBe(404);
+  await settle();
+  expect(ended).toHaveLength(1);
+  expect(calls).toHaveLength(2);
+});
+
+test("what a callback says is not believed", async () => {
+  const { call, calls, ended } = await submitted(accepted(), processing());
+  await call(undefined, { method: "POST", body: JSON.stringify({ taskId: "task-0666", fileURL: "https://evil.example/x", status: "success" }) });
+  await settle();
+  expect(calls[1]!.url).toContain("taskId=task-0001");
+  expect(ended).toEqual([]);
+});
+
+const forged = [
+  `${base}`,
+  `${base}?nonce=`,
+  `${base}?nonce=${"0".repeat(32)}`,
+  `${base}?taskId=task-0001`,
+  `${base}?nonce=__proto__&taskId=task-0001`,
+];
+for (const target of forged) {
+  test(`a forged callback triggers nothing: ${target}`, async () => {
+    const { call, calls } = await submitted(accepted(), done());
+    expect(await call(target, { method: "POST", body: '{"taskId":"task-0001"}' })).toBe(404);
+    await settle();
+    expect(calls).toHaveLength(1);
+  });
+}
+
+for (const announced of [true, false]) {
+  test(`more than 64 kB are refused, ${announced ? "announced" : "streamed"}`, async () => {
+    const { call, calls } = await submitted(accepted(), done());
+    const body = announced ? "x".repeat(70_000) : new Blob(["x".repeat(70_000)]).stream();
+    expect(await call(undefined, { method: "POST", body, duplex: "half" } as RequestInit)).toBe(413);
+    await settle();
+    expect(calls).toHaveLength(1);
+  });
+}
+
+test("a late callback reveals the task of a submission whose outcome was unknown", async () => {
+  const { outcome, call, calls, recovered } = await submitted(answer(502, {}), processing());
+  const { callbackNonce } = outcome as SubmissionUnknownError;
+  expect(await call(undefined, { method: "POST", body: '[{"taskId": "task-0007"}]' })).toBe(200);
+  await vi.waitFor(() => expect(recovered).toMatchObject([[{ taskId: "task-0007", state: "processing" }, callbackNonce]]));
+  expect(calls).toHaveLength(2);
+});
+
+test("a taskId that the API does not confirm reveals nothing", async () => {
+  const { call, recovered } = await submitted(answer(502, {}), answer(400, { msg: "invalid_taskId" }));
+  await call(undefined, { method: "POST", body: '{"taskId":"task-0007"}' });
+  await settle();
+  expect(recovered).toEqual([]);
+});
+
+test("a submission that was rejected is forgotten", async () => {
+  const { url, call } = await submitted(answer(200, { code: 400, msg: "no" }));
+  expect(url).toContain("nonce=");
+  expect(await call()).toBe(404);
+});
+
+test("a task of an earlier process is tracked by its id and nonce", async () => {
+  const { receiver, cliprise, call, ended } = await submitted(accepted(), done());
+  const nonce = "ab".repeat(16);
+  receiver.track("task-0042", nonce, cliprise.tasks);
+  expect(await call(`${base}?nonce=${nonce}`)).toBe(200);
+  await vi.waitFor(() => expect(ended).toMatchObject([{ taskId: "task-0042" }]));
+});
+
+test("only the newest submissions are remembered", async () => {
+  const receiver = createCallbackReceiver({ url: base, limit: 2 });
+  const { tasks } = client();
+  const urls = [1, 2, 3].map((id) => {
+    const ticket = receiver.ticket();
+    ticket.settle({ taskId: `task-000${id}` }, tasks);
+    return ticket.url;
+  });
+  const status = async (url: string) => (await receiver.fetch(new Request(url))).status;
+  expect(await status(urls[0]!)).toBe(404);
+});
+
+test("a receiver needs a public https URL", () => {
+  expect(() => createCallbackReceiver({ url: "http://app.example.com" })).toThrow("https");
+  expect(createCallbackReceiver({ url: `${base}?a=1` }).ticket().url).toContain("?a=1&nonce=");
+});
+
+const node: Record<string, (listener: RequestListener) => RequestListener> = {
+  "Node's http": (listener) => listener,
+  "Express behind a JSON parser": (listener) => (request, response) => {
+    let text = "";
+    request.on("data", (chunk) => (text += chunk));
+    request.on("end", () => listener(Object.assign(request, { body: JSON.parse(text) }), response));
+  },
+};
+for (const [name, wrap] of Object.entries(node)) {
+  test(`served by ${name}`, async () => {
+    const { receiver, url, ended } = await submitted(accepted(), done());
+    const server = createServer(wrap((request, response) => void receiver.node(request, response)));
+    closing.push(() => server.close());
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as { port: number };
+    const local = url.replace("https://app.example.com", `http://127.0.0.1:${port}`);
+    const post = (target: string, body: string) => fetch(target, { method: "POST", body });
+    expect((await post(local.replace(/.{32}$/, "0".repeat(32)), "{}")).status).toBe(404);
+    expect((await post(local, "{}")).status).toBe(200);
+    await vi.waitFor(() => expect(ended).toHaveLength(1));
+  });
+}
+
+test("an oversized body is cut off on Node's http", async () => {
+  const { receiver, url, calls } = await submitted(accepted(), done());
+  const server = createServer((request, response) => void receiver.node(request, response));
+  closing.push(() => server.close());
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  const local = url.replace("https://app.example.com", `http://127.0.0.1:${port}`);
+  const response = await fetch(local, { method: "POST", body: "x".repeat(70_000) });
+  expect(response.status).toBe(413);
+  expect(calls).toHaveLength(1);
+});

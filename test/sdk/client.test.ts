@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { type ClipriseEvent, ValidationError, encodeRequest, estimateCredits, version } from "../../templates/sdk/src/index.js";
+import manifest from "../../templates/sdk/package.json" with { type: "json" };
+import { answer, canary, client, failure, scriptedFetch } from "./support/client.js";
+
+const film = ["film-2", { prompt: "waves", duration: 5 }] as const;
+const wrong = ["film-2", { prompt: "waves", duration: 7 as 5 }] as const;
+const ok = () => answer(200, { code: 200, taskId: "t-1" });
+const callBackUrl = "https://app.example.com/cliprise";
+
+test("the version is the package's", () => {
+  expect(version).toBe(manifest.version);
+});
+
+test("a dry run is exactly what generate sends, and sends nothing", async () => {
+  const { fetch, calls } = scriptedFetch(ok());
+  const cliprise = client({ fetch });
+  const { method, url, headers, body, estimate, issues } = cliprise.dryRun(...film);
+  expect(calls).toHaveLength(0);
+  expect(estimate).toEqual(estimateCredits(...film));
+  expect(issues).toEqual([]);
+  await cliprise.generate(...film);
+  expect(calls[0]).toMatchObject({ url, init: { method, headers, body: JSON.stringify(body) } });
+  expect(calls[0]!.init.headers).toMatchObject({ authorization: `Bearer ${canary}` });
+  expect(body).toEqual(encodeRequest(...film, { callbackUrl: callBackUrl }));
+});
+
+test("the call's callback URL replaces the client's", () => {
+  expect(client().dryRun(...film, { callbackUrl: "https://b.example/x" }).body.callBackUrl).toBe("https://b.example/x");
+});
+
+test("extra fields travel where they are told to", () => {
+  const { body } = client().dryRun(...film, { extra: { root: { a: 1 }, input: { b: 2 }, options: { c: 3 } } });
+  expect(body).toMatchObject({ a: 1, input: { b: 2 }, options: '{"c":3}' });
+});
+
+test("validate: error refuses, warn tells and sends, off sends", async () => {
+  const events: ClipriseEvent[] = [];
+  const { fetch, calls } = scriptedFetch(ok());
+  const cliprise = client({ fetch, logger: (event) => events.push(event) });
+  expect(await failure(cliprise.generate(...wrong))).toBeInstanceOf(ValidationError);
+  expect(calls).toHaveLength(0);
+
+  await cliprise.generate(...wrong, { validate: "warn" });
+  expect(events[0]).toMatchObject({ type: "warning", model: "film-2", issues: [{ path: "duration", code: "not-in-list" }] });
+  expect(JSON.parse(String(calls[0]!.init.body)).input.duration).toBe(7);
+
+  events.length = 0;
+  await client({ fetch, validate: "off", logger: (event) => events.push(event) }).generate(...wrong);
+  expect(events.some(({ type }) => type === "warning")).toBe(false);
+  expect(cliprise.dryRun(...wrong, { validate: "off" }).issues).toHaveLength(1);
+});
+
+test("a client without a callback URL says so, before anything is sent", async () => {
+  const { fetch, calls } = scriptedFetch(ok());
+  const error = await failure<ValidationError>(client({ fetch, callbackUrl: undefined }).generate(...film));
+  expect(error.issues).toMatchObject([{ path: "callBackUrl", code: "required" }]);
+  expect(calls).toHaveLength(0);
+});
+
+test("events: request, response, retry, poll; no prompt, no query", async () => {
+  const refused = Object.assign(new Error(), { code: "ECONNREFUSED", syscall: "connect" });
+  const { fetch } = scriptedFetch(refused, ok(), answer(300, {}), answer(200, { fileURL: "https://a.example/x" }));
+  const events: ClipriseEvent[] = [];
+  await client({ fetch, logger: (event) => events.push(event) }).run(...film);
+  const url = "https://business.api.cliprise.app/app/cliprise";
+  expect(events).toMatchObject([
+    { type: "request", method: "POST", url: `${url}/generate`, model: "film-2" },
+    { type: "retry", attempt: 1, code: "ECONNREFUSED" },
+    { type: "request", method: "POST" },
+    { type: "response", status: 200 },
+    { type: "request", method: "GET", url: `${url}/status`, taskId: "t-1" },
+    { type: "response", status: 300 },
+    { type: "poll", taskId: "t-1", state: "processing" },
+    { type: "request" },
+    { type: "response" },
+    { type: "poll", state: "succeeded" },
+  ]);
+  expect(JSON.stringify(events)).not.toMatch(/waves|\?/);
+});
+
+test("a logger may be an object like console, and may throw", async () => {
+  const lines: string[] = [];
+  const { fetch } = scriptedFetch(ok());
+  const logger = {
+    debug: (message: string) => {
+      lines.push(message);
+      throw new Error("mine");
+    },
+    warn: (message: string) => void lines.push(`! ${message}`),
+  };
+  await client({ fetch, logger }).generate(...wrong, { validate: "warn" });
+  expect(lines).toEqual(["! cliprise warning", "cliprise request", "cliprise response"]);
+});
+
+test("cache and credentials are left out where the runtime refuses them", async () => {
+  const { Request: Original } = globalThis;
+  // As on workerd.
+  globalThis.Request = class extends Original {
+    constructor(input: string, init: RequestInit = {}) {
+      if ("cache" in init || "credentials" in init) throw new TypeError("not implemented");
+      super(input, init);
+    }
+  } as typeof Request;
+  try {
+    const { fetch, calls } = scriptedFetch(ok());
+    await client({ fetch }).generate(...film);
+    expect(calls[0]!.init).not.toHaveProperty("cache");
+    expect(calls[0]!.init).not.toHaveProperty("credentials");
+    expect(calls[0]!.init).toMatchObject({ redirect: "manual" });
+  } finally {
+    globalThis.Request = Original;
+  }
+});
+
+test("a task shows its id and model, nothing else", async () => {
+  const { fetch } = scriptedFetch(ok());
+  expect(JSON.parse(JSON.stringify(await client({ fetch }).generate(...film)))).toEqual({ id: "t-1", model: "film-2" });
+});

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import type { Cliprise } from "../../templates/sdk/src/index.js";
+
+/** Never called: the compiler is the test (`npx tsc -p .`). */
+export function refusals(cliprise: Cliprise): void {
+  void cliprise.generate("film-2", { prompt: "waves", duration: 5 });
+  void cliprise.run("film-2", { prompt: "waves", duration: 5, sound: undefined }, { timeout: 1, onPoll: undefined });
+
+  // @ts-expect-error unknown model
+  void cliprise.generate("film-3", { prompt: "waves", duration: 5 });
+  // @ts-expect-error a family's id
+  void cliprise.generate("rooted", { prompt: "waves" });
+  // @ts-expect-error missing parameter
+  void cliprise.generate("film-2", { prompt: "waves" });
+  // @ts-expect-error not in the list
+  void cliprise.generate("film-2", { prompt: "waves", duration: 7 });
+  // @ts-expect-error typo
+  void cliprise.generate("film-2", { prompt: "waves", duration: 5, sond: true });
+  // @ts-expect-error wrong type
+  void cliprise.generate("film-2", { prompt: "waves", duration: "5" });
+  // @ts-expect-error another model's parameter
+  void cliprise.generate("film-2", { prompt: "waves", duration: 5, image_size: "1:1" });
+}
+
+test("the compiler refuses the seven mistakes", () => {
+  expect(refusals).toBeTypeOf("function");
+});
