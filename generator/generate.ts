@@ -9,7 +9,7 @@ import { emitSdk } from "./emit/sdk/index.js";
 import { resolveAndCheck } from "./ir/check.js";
 import { Report } from "./ir/report.js";
 import type { ResolvedSpec } from "./ir/types.js";
-import { loadSpec } from "./load/load-spec.js";
+import { type LoadCache, loadSpec } from "./load/load-spec.js";
 import type { ReadResult } from "./load/source-file.js";
 
 /** Every output. A new one is a folder under emit/ and a line here. */
@@ -29,11 +29,16 @@ export interface Compiled {
 }
 
 /** Files -> resolved spec, or everything that is wrong with them. */
-export function compile({ files, diagnostics: unread }: ReadResult): Compiled {
-  const loaded = loadSpec(files);
+export function compile({ files, diagnostics: unread }: ReadResult, cache?: LoadCache): Compiled {
+  const loaded = loadSpec(files, cache);
   const report = new Report();
-  const spec = loaded.spec && resolveAndCheck(loaded.spec, report).spec;
-  const diagnostics = [...unread, ...loaded.diagnostics, ...report.diagnostics].sort(compareDiagnostics);
+  // What a file that cannot be read leaves undone is no problem of its own.
+  const spec = unread.length === 0 && loaded.spec ? resolveAndCheck(loaded.spec, report).spec : undefined;
+  const unreadable = new Set(unread.map(({ location }) => location.file));
+  const found = loaded.diagnostics.filter(
+    ({ code, location }) => code !== "missing-file" || !unreadable.has(location.file),
+  );
+  const diagnostics = [...unread, ...found, ...report.diagnostics].sort(compareDiagnostics);
   return spec && diagnostics.length === 0 ? { spec, diagnostics } : { diagnostics };
 }
 

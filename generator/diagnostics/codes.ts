@@ -2,9 +2,10 @@
 export const codes = {
   "unreadable-file": "The file cannot be read, or is not UTF-8.",
   "file-too-large": "No spec file needs to be that large.",
-  "path-outside-spec": "The file is a link that leaves the spec folder.",
+  "path-outside-spec": "A link, or a path, that leaves the spec folder.",
   "unexpected-file": "A file that no part of the spec expects.",
   "missing-file": "A file that the spec needs.",
+  "bad-schema": "A JSON Schema of spec/schema that does not compile.",
   "yaml-syntax": "The text is not YAML, or not one document of it.",
   "yaml-duplicate-key": "The same key twice in one mapping.",
   "yaml-alias": "Anchors, aliases, merge keys and tags are not used in the spec.",
@@ -49,7 +50,8 @@ export const codes = {
   "example-invalid": "An example that the entry's own parameters refuse.",
   "example-request": "An example whose request is not what the encoder makes of it.",
   "sample-invalid": "A sample value that its own field refuses.",
-  "bad-pattern": "A regular expression that does not compile.",
+  "bad-pattern": "A regular expression that does not compile, or that accepts what it is there to refuse.",
+  "bad-reply": "A reply's body that is neither empty nor JSON.",
 } as const satisfies Record<string, string>;
 
 export type Code = keyof typeof codes;

@@ -14,6 +14,6 @@ export function formatLocation({ file, line, column }: Location): string {
 function oneLine(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    (char) => `\\u${char.codePointAt(0)?.toString(16).padStart(4, "0")}`,
   );
 }

@@ -6,11 +6,30 @@ import { validate } from "../../templates/sdk/src/runtime/validate.js";
 import type { YamlDocument } from "../load/yaml-document.js";
 import type { Report } from "./report.js";
 import { toParameterRow } from "./rows.js";
+import { exampleId } from "./sample-calls.js";
 import type { Entry, Example } from "./types.js";
 
 /** Every example is a call that works, and encodes to the very request that the reference prints. */
 export function checkExamples(entry: Entry, tables: Tables, document: YamlDocument, report: Report): void {
+  const named = new Map<string, number>();
   for (const [index, example] of entry.examples.entries()) {
+    const id = `${example.model}.${exampleId(example.name)}`;
+    const before = named.get(id);
+    if (before === undefined) named.set(id, index);
+    else {
+      const location = document.locate(["examples", before, "name"]);
+      const message = `${example.name} differs from another example by case or punctuation only`;
+      report.add("id-clash", message, document.locate(["examples", index, "name"]), {
+        location,
+        message: "the first one",
+      });
+    }
+    if (!entry.routes.some(({ model }) => model === example.model)) {
+      const known = entry.routes.map(({ model }) => model).join(", ");
+      const message = `model: ${example.model} is not sent for ${entry.id}; expected ${known}`;
+      report.add("example-invalid", message, document.locate(["examples", index, "model"]));
+      continue;
+    }
     const { body, issues } = tryEncode(tables, example);
     for (const { path, message } of issues) {
       const inParams = document.locate(["examples", index, "params", path.replace(/\[.*$/, "")]);

@@ -28,7 +28,7 @@ export function checkLinks(spec: AuthoredSpec, report: Report): void {
   }
   for (const { model, document } of models.values()) {
     for (const [index, id] of model.decisions?.entries() ?? []) {
-      const decision = decisions[id];
+      const decision = Object.hasOwn(decisions, id) ? decisions[id] : undefined;
       const locate = () => document.locate(["decisions", index]);
       if (!decision) report.add("unknown-decision", unknown(id, Object.keys(decisions)), locate());
       else if (decision.entries === "all" || !decision.entries.includes(model.id)) {

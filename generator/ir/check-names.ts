@@ -2,12 +2,21 @@ import type { Location } from "../diagnostics/diagnostic.js";
 import type { AuthoredModel, AuthoredSpec } from "../load/authored.js";
 import type { YamlDocument } from "../load/yaml-document.js";
 import type { Report } from "./report.js";
+import type { Entry } from "./types.js";
 
 /** Asked for only when something is wrong: finding a position means parsing the file again. */
 type Locate = () => Location;
 
-/** Names that some file system, or some language's objects, keep for themselves. */
-const reserved = /^(con|prn|aux|nul|com\d|lpt\d|index|readme|constructor|prototype)$/;
+/** Names that some file system, some language's objects, our own pages, vectors or OpenAPI components keep for themselves. */
+const reserved = new RegExp(
+  `^(${[
+    "con|prn|aux|nul|com\\d|lpt\\d|constructor|prototype",
+    "index|readme|no-such-model",
+    "generate|generate-envelope|task|task-ref|status|application|error|callback",
+  ].join("|")})$`,
+);
+/** The parameter that no model has: the vectors misspell with it. */
+const misspelt = "no_such_parameter";
 
 /** Ids become file names, object keys and, without their punctuation, type names: they must stay apart in all of these. */
 export function checkNames({ documents }: AuthoredSpec, report: Report): void {
@@ -28,7 +37,33 @@ export function checkNames({ documents }: AuthoredSpec, report: Report): void {
     checkOrder(model, document, orders, report);
     const parameters = new Claims(report);
     for (const name of Object.keys(model.parameters ?? {})) {
-      parameters.claim(name, () => document.locate(["parameters", name], "key"));
+      const where = () => document.locate(["parameters", name], "key");
+      if (name === misspelt) report.add("reserved-id", `${name} is a reserved name`, where());
+      parameters.claim(name, where);
+    }
+  }
+}
+
+/** Entries, models and lists of values are named components of the OpenAPI documents, without punctuation between the parts. */
+export function checkComponentNames(sources: ReadonlyMap<Entry, YamlDocument>, report: Report): void {
+  const components = new Claims(report);
+  for (const [entry, document] of sources) {
+    const at = () => document.locate(["id"]);
+    for (const { model, label } of entry.routes) {
+      components.claim(`${model} request`, label === null ? at : () => document.locate(["routes", model], "key"));
+    }
+    if (entry.body === "input") components.claim(`${entry.id} input`, at);
+    const listed = entry.parameters.filter(({ values }) => values !== null);
+    const keys = listed.flatMap(({ name, bindings, alsoAccepted }) =>
+      [...bindings, ...alsoAccepted]
+        .filter(
+          ({ place, key, encoding }) =>
+            encoding === "value" && (place === "input" || (place === "root" && key !== "input")),
+        )
+        .map(({ key }) => [key, name] as const),
+    );
+    for (const [key, name] of new Map(keys)) {
+      components.claim(`${entry.id} ${key}`, () => document.locate(["parameters", name], "key"));
     }
   }
 }
@@ -42,7 +77,11 @@ class Claims {
   }
 
   claim(name: string, locate: Locate): void {
-    const folded = name.toLowerCase().replace(/[^a-z0-9]/g, "");
+    // What begins with a digit gets an M in front where names must not.
+    const folded = name
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, "")
+      .replace(/^(?=\d)/, "m");
     const first = this.#first.get(folded);
     if (first) {
       const message =

@@ -71,7 +71,7 @@ function possibleValues(entry: Entry, name: string): readonly Scalar[] | undefin
 /** Two tiers overlap unless some condition keeps them apart. */
 function overlap(a: Tier, b: Tier): boolean {
   return Object.entries(a.when).every(([name, values]) => {
-    const others = b.when[name];
+    const others = Object.hasOwn(b.when, name) ? b.when[name] : undefined;
     return others === undefined || values.some((value) => others.includes(value));
   });
 }

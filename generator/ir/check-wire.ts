@@ -47,11 +47,39 @@ export function checkWire(entry: Entry, document: YamlDocument, report: Report):
     else written.set(name, locate);
   };
 
+  /** Documented, not written: it may repeat what another slot says, but not what the envelope or `neverSent` say. */
+  const accept = (slot: Slot, path: Path, part?: "key") => {
+    const name = slotName(slot);
+    place(slot, path, part);
+    if (envelope.has(name) && name !== "root.options") {
+      report.add("slot-taken", `${name} belongs to the envelope`, document.locate(path, part));
+    }
+    if (forbidden.has(name)) {
+      const location = document.locate(["neverSent", name], "key");
+      report.add("never-sent", `${name} must not be sent`, document.locate(path, part), {
+        location,
+        message: "as stated here",
+      });
+    }
+  };
+
+  const claimed = new Set<string>();
   for (const route of entry.routes) {
     for (const slot of route.writes) {
       const path = ["routes", route.model, "writes", slotName(slot)];
       place(slot, path, "key");
-      if (route === entry.routes[0]) claim(slot, path, false, "key");
+      if (!claimed.has(slotName(slot))) claim(slot, path, false, "key");
+      claimed.add(slotName(slot));
+    }
+  }
+  for (const { model, writes } of entry.routes) {
+    for (const name of claimed) {
+      if (writes.some((slot) => slotName(slot) === name)) continue;
+      report.add(
+        "missing-key",
+        `expected ${name}, which another route writes`,
+        document.locate(["routes", model], "key"),
+      );
     }
   }
   for (const parameter of entry.parameters) {
@@ -64,13 +92,13 @@ export function checkWire(entry: Entry, document: YamlDocument, report: Report):
     }
     for (const [index, binding] of parameter.alsoAccepted.entries()) {
       const path = bindingPath(document, [...own, "alsoAccepted"], index, parameter.alsoAccepted.length);
-      place(binding, path);
+      accept(binding, path);
       checkEncoding(parameter, binding, path, document, report);
     }
     checkValues(parameter, own, document, report);
     checkBounds(parameter, own, document, report);
   }
-  for (const slot of entry.accepts) place(slot, ["accepts", slotName(slot)], "key");
+  for (const slot of entry.accepts) accept(slot, ["accepts", slotName(slot)], "key");
 }
 
 /** A single binding may stand without a list; positions must follow. */

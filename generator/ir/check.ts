@@ -1,7 +1,8 @@
 import type { AuthoredSpec } from "../load/authored.js";
+import { checkApi } from "./check-api.js";
 import { checkExamples } from "./check-examples.js";
 import { checkLinks } from "./check-links.js";
-import { checkNames } from "./check-names.js";
+import { checkComponentNames, checkNames } from "./check-names.js";
 import { checkPricing } from "./check-pricing.js";
 import { checkWire } from "./check-wire.js";
 import type { Report } from "./report.js";
@@ -12,6 +13,9 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
   checkNames(authored, report);
   checkLinks(authored, report);
   const resolved = resolve(authored, report);
+  checkApi(authored, resolved.spec.tables, report);
+  // Ids that clash make components that clash: that is one problem, not two.
+  if (report.diagnostics.every(({ code }) => code !== "id-clash")) checkComponentNames(resolved.sources, report);
   for (const [entry, document] of resolved.sources) {
     if (entry.aliasOf === null) {
       checkWire(entry, document, report);

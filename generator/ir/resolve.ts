@@ -22,6 +22,7 @@ import type {
   Entry,
   Example,
   Operation,
+  Output,
   Parameter,
   Pricing,
   ResolvedSpec,
@@ -194,6 +195,7 @@ class Resolver {
       ),
       accepts: this.#slots(model.accepts, document, "accepts"),
       neverSent: this.#slots(model.neverSent, document, "neverSent"),
+      output: this.#output(model, document),
       pricing: this.#pricing(model.pricing as AuthoredPricing, document),
       notes: (model.notes ?? []).map(({ text, evidence }, index) => ({
         text,
@@ -304,10 +306,23 @@ class Resolver {
       const slot = parseSlot(text);
       return {
         ...slot,
-        type: this.#authored.fields[slot.key]?.type ?? null,
+        type: Object.hasOwn(this.#authored.fields, slot.key) ? (this.#authored.fields[slot.key]?.type ?? null) : null,
         evidence: this.#evidence.read(evidence, document, [part, text, "evidence"]),
       };
     });
+  }
+
+  #output({ output, parameters = {} }: AuthoredModel, document: YamlDocument): Output | null {
+    if (!output) return null;
+    const names = Object.keys(parameters);
+    for (const name of Object.keys(output.with ?? {})) {
+      if (names.includes(name)) continue;
+      const near = suggest(name, names);
+      const message = `${name} is no parameter of this entry${near ? `; did you mean ${near}?` : ""}`;
+      this.#report.add("unknown-parameter", message, document.locate(["output", "with", name], "key"));
+    }
+    const evidence = this.#evidence.read(output.evidence, document, ["output", "evidence"]);
+    return { kind: output.kind, images: output.images, with: output.with ?? {}, evidence };
   }
 
   #pricing(authored: AuthoredPricing, document: YamlDocument): Pricing {

@@ -20,7 +20,7 @@ export function sampleCalls(sendable: SendableModel, spec: Pick<ResolvedSpec, "a
   const { model, entry } = sendable;
   const authored = entry.examples
     .filter((example) => example.model === model)
-    .map(({ name, params, callbackUrl, evidence }) => ({ id: slug(name), model, params, callbackUrl, evidence }));
+    .map(({ name, params, callbackUrl, evidence }) => ({ id: exampleId(name), model, params, callbackUrl, evidence }));
   const minimal = minimalCall(sendable, spec);
   const full = { ...minimal, id: "full", params: samples(entry.parameters) };
   return [...authored, minimal, ...(entry.parameters.some(({ required }) => !required) ? [full] : [])];
@@ -34,7 +34,8 @@ function samples(parameters: readonly Parameter[]): Readonly<Record<string, unkn
   return Object.fromEntries(parameters.map(({ name, sample }) => [name, sample]));
 }
 
-function slug(name: string): string {
+/** Names become ids of vectors; `minimal` and `full` are those of the calls that are made up. */
+export function exampleId(name: string): string {
   return (
     name
       .toLowerCase()

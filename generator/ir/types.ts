@@ -87,6 +87,8 @@ export interface Entry {
   /** Documented wire slots that no parameter writes. */
   readonly accepts: readonly AcceptedSlot[];
   readonly neverSent: readonly AcceptedSlot[];
+  /** Null when a task delivers one file of the entry's category. */
+  readonly output: Output | null;
   readonly pricing: Pricing;
   readonly notes: readonly { readonly text: string; readonly evidence: readonly Evidence[] }[];
   readonly examples: readonly Example[];
@@ -168,6 +170,15 @@ export interface Pricing {
   readonly tiers: readonly Tier[] | null;
   /** What the range depends on, as printed. */
   readonly basis: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Output {
+  readonly kind: "zip";
+  /** How many images the archive holds. */
+  readonly images: number;
+  /** How many instead, when one of these parameters is given. */
+  readonly with: Readonly<Record<string, number>>;
   readonly evidence: readonly Evidence[];
 }
 

@@ -110,6 +110,7 @@ export interface AuthoredModel {
   parameters?: Readonly<Record<string, AuthoredParameter>>;
   accepts?: Readonly<Record<string, { evidence: AuthoredEvidence }>>;
   neverSent?: Readonly<Record<string, { evidence: AuthoredEvidence }>>;
+  output?: AuthoredOutput;
   pricing?: AuthoredPricing;
   notes?: readonly { text: string; evidence: AuthoredEvidence }[];
   examples?: readonly AuthoredExample[];
@@ -148,6 +149,13 @@ export interface AuthoredPricing {
   tiers?: readonly { label: string; credits: number; when?: Readonly<Record<string, Scalar | readonly Scalar[]>> }[];
   range?: { min: number; max: number };
   basis?: string;
+  evidence: AuthoredEvidence;
+}
+
+export interface AuthoredOutput {
+  kind: "zip";
+  images: number;
+  with?: Readonly<Record<string, number>>;
   evidence: AuthoredEvidence;
 }
 

@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import type { Code } from "../diagnostics/codes.js";
 import { compareText, type Diagnostic } from "../diagnostics/diagnostic.js";
@@ -38,8 +38,11 @@ export function readSpec(root: string): ReadResult {
     }
     for (const child of children) {
       const path = posix.join(folder, child.name);
-      if (child.isDirectory()) visit(path);
-      else if (!isIgnored(child.name)) read(path);
+      if (isIgnored(child.name)) continue;
+      if (!child.isDirectory()) read(path);
+      else if (/\.(yaml|json)$/.test(child.name)) {
+        diagnostics.push(problem("unreadable-file", path, "a folder, not a file"));
+      } else visit(path);
     }
   };
 
@@ -49,12 +52,15 @@ export function readSpec(root: string): ReadResult {
         diagnostics.push(problem("path-outside-spec", path, "a link that leaves the spec folder"));
         return;
       }
-      const bytes = readFileSync(join(root, path));
-      if (bytes.length > largestFile) {
-        diagnostics.push(problem("file-too-large", path, `${bytes.length} bytes; at most ${largestFile}`));
-        return;
+      // Asked before it is opened: a pipe would be waited for, a device read without end.
+      const status = statSync(join(root, path));
+      if (!status.isFile()) diagnostics.push(problem("unreadable-file", path, "not a file"));
+      else if (status.size > largestFile) {
+        diagnostics.push(problem("file-too-large", path, `${status.size} bytes; at most ${largestFile}`));
+      } else {
+        const text = strictUtf8.decode(readFileSync(join(root, path)));
+        files.push({ path, text: text.replace(/\r\n?/g, "\n") });
       }
-      files.push({ path, text: strictUtf8.decode(bytes).replace(/\r\n?/g, "\n") });
     } catch (cause) {
       diagnostics.push(problem("unreadable-file", path, reason(cause)));
     }

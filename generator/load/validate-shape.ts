@@ -18,16 +18,35 @@ export class ShapeValidator {
     formats: { regex: isRegex },
   });
 
+  /** What is wrong with the schemas themselves; nothing can be validated then. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Documents do not change: what was found once is found again. */
+  readonly #found = new WeakMap<YamlDocument, readonly Diagnostic[]>();
+
   constructor(schemas: ReadonlyMap<string, object>, names: object) {
+    const problems: Diagnostic[] = [];
+    const attempt = (name: string, action: () => void) => {
+      try {
+        action();
+      } catch (cause) {
+        const message = cause instanceof Error ? cause.message : String(cause);
+        problems.push({ code: "bad-schema", message, location: { file: `spec/schema/${name}`, line: 1, column: 1 } });
+      }
+    };
     this.#ajv.addSchema(names, "file:///generated/schemas/spec/names.schema.json");
-    for (const [name, schema] of schemas) this.#ajv.addSchema(schema, base + name);
+    for (const [name, schema] of schemas) attempt(name, () => this.#ajv.addSchema(schema, base + name));
+    if (problems.length === 0) for (const name of schemas.keys()) attempt(name, () => this.#ajv.getSchema(base + name));
+    this.diagnostics = problems;
   }
 
   validate(document: YamlDocument, schema: string): readonly Diagnostic[] {
+    const known = this.#found.get(document);
+    if (known) return known;
     const validate = this.#ajv.getSchema(base + schema) as ValidateFunction;
-    if (validate(document.value)) return [];
-    const found = (validate.errors ?? []).map((error) => toDiagnostic(document, error));
-    return found.filter((diagnostic) => diagnostic !== undefined);
+    const errors = validate(document.value) ? [] : (validate.errors ?? []);
+    const found = errors.map((error) => toDiagnostic(document, error)).filter((item) => item !== undefined);
+    this.#found.set(document, found);
+    return found;
   }
 }
 

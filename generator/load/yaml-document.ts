@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from "yaml";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.js";
 import type { SourceFile } from "./source-file.js";
@@ -20,34 +30,53 @@ export interface ParsedYaml {
 
 const deepest = 24;
 
+type ReportAt = (code: Code, message: string, offset: number, related?: { offset: number; message: string }) => void;
+
 /** Parses one file. Every problem is a diagnostic with a position; what can be read is read all the same. */
 export function parseYaml({ path, text }: SourceFile): ParsedYaml {
   const diagnostics: Diagnostic[] = [];
-  const at = (offset: number) => locationOf(path, text, offset);
-  const report = (code: Code, message: string, offset: number) => {
-    diagnostics.push({ code, message, location: at(offset) });
+  const lines = new Lines(path, text);
+  const report: ReportAt = (code, message, offset, related) => {
+    const location = lines.locate(offset);
+    if (!related) diagnostics.push({ code, message, location });
+    else {
+      const other = { location: lines.locate(related.offset), message: related.message };
+      diagnostics.push({ code, message, location, related: other });
+    }
+  };
+  const tooDeep = (offset: number) => {
+    report("yaml-too-deep", `nested more than ${deepest} levels deep`, offset);
+    return { document: emptyDocument(path), diagnostics };
   };
 
-  const tooDeep = findDeepNesting(text);
-  if (tooDeep !== undefined) {
-    report("yaml-too-deep", `nested more than ${deepest} levels deep`, tooDeep);
-    return { document: emptyDocument(path), diagnostics };
-  }
+  const nested = findDeepNesting(text);
+  if (nested !== undefined) return tooDeep(nested);
   const parsed = parse(text);
-  for (const error of parsed.errors) {
-    const duplicate = error.code === "DUPLICATE_KEY";
-    report(duplicate ? "yaml-duplicate-key" : "yaml-syntax", firstLine(error.message), error.pos[0]);
+  if (!parsed) return tooDeep(0);
+  if (parsed.directives.yaml.explicit) report("yaml-syntax", "directives are not used in the spec", 0);
+  for (const { code, message, pos } of parsed.errors) {
+    const second = code === "MULTIPLE_DOCS";
+    report("yaml-syntax", second ? "a second document; one file holds one" : firstLine(message), pos[0]);
   }
   const value = toValue(parsed.contents, 0, report);
-  return { document: { file: path, value, locate: locator(path, text) }, diagnostics };
+  return { document: { file: path, value, locate: locator(text, lines) }, diagnostics };
 }
 
-function parse(text: string): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, uniqueKeys: true, strict: true, merge: false, logLevel: "silent" });
+/** Undefined when the parser runs out of stack: it recurses, and nesting can hide from `findDeepNesting`. */
+function parse(text: string): Document.Parsed | undefined {
+  try {
+    // Duplicate keys are found in `toValue`: the parser compares every key with every other. At log level silent it would
+    // not mind a second document.
+    const options = { prettyErrors: false, uniqueKeys: false, strict: true, merge: false, logLevel: "error" } as const;
+    return parseDocument(text, options);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** The plain value of a node. What JSON has no word for is refused: aliases, tags, keys that are no strings. */
-function toValue(node: unknown, depth: number, report: (code: Code, message: string, offset: number) => void): unknown {
+function toValue(node: unknown, depth: number, report: ReportAt): unknown {
   if (node === null || node === undefined) return null;
   const offset = (node as Node).range?.[0] ?? 0;
   if (depth > deepest) {
@@ -65,11 +94,18 @@ function toValue(node: unknown, depth: number, report: (code: Code, message: str
   if (isSeq(node)) return node.items.map((item) => toValue(item, depth + 1, report));
   if (isMap(node)) {
     const object: Record<string, unknown> = {};
+    const first = new Map<string, number>();
     for (const { key, value } of node.items) {
+      const at = (key as Node | null)?.range?.[0] ?? offset;
       if (!isScalar(key) || typeof key.value !== "string" || key.value === "__proto__") {
-        report("yaml-key", "keys are plain strings, and never __proto__", (key as Node | null)?.range?.[0] ?? offset);
+        report("yaml-key", "keys are plain strings, and never __proto__", at);
         continue;
       }
+      const before = first.get(key.value);
+      if (before !== undefined) {
+        const message = `the key ${JSON.stringify(key.value)} stands twice`;
+        report("yaml-duplicate-key", message, at, { offset: before, message: "the first time" });
+      } else first.set(key.value, at);
       object[key.value] = toValue(value, depth + 1, report);
     }
     return object;
@@ -102,19 +138,28 @@ function findDeepNesting(text: string): number | undefined {
   return nested?.index;
 }
 
-function locator(file: string, text: string): YamlDocument["locate"] {
+function locator(text: string, lines: Lines): YamlDocument["locate"] {
   // Documents are large and positions are rarely asked for: the text is parsed again when the first one is.
   let contents: unknown;
+  const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair<Node, Node | null>>>();
+  const pairOf = (map: YAMLMap, key: string | number) => {
+    let byKey = pairs.get(map);
+    if (!byKey) {
+      // The first of duplicates wins, as everywhere.
+      const entries = [...map.items].reverse().map((pair) => [isScalar(pair.key) ? pair.key.value : pair, pair]);
+      byKey = new Map(entries as [unknown, Pair<Node, Node | null>][]);
+      pairs.set(map, byKey);
+    }
+    return byKey.get(key);
+  };
   return (path, part) => {
-    contents ??= parse(text).contents;
+    contents ??= parse(text)?.contents;
     let node = contents;
     let offset = (node as Node | null)?.range?.[0] ?? 0;
     for (const [index, segment] of path.entries()) {
       const last = index === path.length - 1;
       if (isMap(node)) {
-        const pair = node.items.find(({ key }) => isScalar(key) && key.value === segment) as
-          | Pair<Node, Node>
-          | undefined;
+        const pair = pairOf(node, segment);
         if (!pair) break;
         node = pair.value;
         offset =
@@ -125,16 +170,34 @@ function locator(file: string, text: string): YamlDocument["locate"] {
         offset = (node as Node).range?.[0] ?? offset;
       } else break;
     }
-    return locationOf(file, text, offset);
+    return lines.locate(offset);
   };
 }
 
-function locationOf(file: string, text: string, offset: number): Location {
-  const before = text.slice(0, Math.min(offset, text.length));
-  const lineStart = before.lastIndexOf("\n") + 1;
-  let line = 1;
-  for (let index = before.indexOf("\n"); index >= 0; index = before.indexOf("\n", index + 1)) line++;
-  return { file, line, column: before.length - lineStart + 1 };
+/** Offsets to lines and columns. One bad file can hold very many problems, so the line starts are searched, not counted. */
+class Lines {
+  readonly #file: string;
+  readonly #length: number;
+  readonly #starts: readonly number[];
+
+  constructor(file: string, text: string) {
+    const starts = [0];
+    for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", index + 1)) starts.push(index + 1);
+    this.#file = file;
+    this.#length = text.length;
+    this.#starts = starts;
+  }
+
+  locate(offset: number): Location {
+    const place = Math.min(offset, this.#length);
+    let [low, high] = [0, this.#starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= place) low = middle;
+      else high = middle;
+    }
+    return { file: this.#file, line: low + 1, column: place - (this.#starts[low] ?? 0) + 1 };
+  }
 }
 
 function emptyDocument(file: string): YamlDocument {

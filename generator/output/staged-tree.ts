@@ -59,8 +59,9 @@ function siblings(folder: string): readonly string[] {
   return existsSync(dirname(folder)) ? readdirSync(dirname(folder)) : [];
 }
 
-/** Another run may be building its own tree at this moment. */
+/** Another run may be building its own tree at this moment; this one has not begun, so its own number is a dead run's. */
 function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -8,6 +8,6 @@ export function printCsv(rows: readonly (readonly (string | number | null)[])[])
 function printCell(value: string | number | null): string {
   if (typeof value === "number") return String(value);
   const text = toLine(value ?? "");
-  const inert = /^[=+\-@|%]/.test(text) ? `'${text}` : text;
+  const inert = /^[=+\-@|%＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }

@@ -5,7 +5,9 @@ export function markdownText(text: string): string {
   return toLine(text)
     .replace(/[\\`*[\]<>|~$]/g, "\\$&")
     .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, "\\_")
-    .replace(/^([-+=#]|\d+(?=[.)]))/, "\\$1")
+    .replace(/^[-+=]/, "\\$&")
+    .replace(/^(\d+)([.)])/, "$1\\$2")
+    .replace(/(?<!\S)#/g, "\\#")
     .replace(/&(?=[#A-Za-z])/g, "&amp;")
     .replace(/:\/\//g, ":\\/\\/")
     .replace(/@/g, "&#64;")
@@ -14,7 +16,10 @@ export function markdownText(text: string): string {
 
 /** Text as inline code; safe in a table cell. */
 export function markdownCode(text: string): string {
-  const line = toLine(text).replaceAll("|", "\\|");
+  const plain = toLine(text);
+  // Readers of tables disagree on a pipe behind a backslash: these two are the one case that needs HTML.
+  if (plain.includes("\\|")) return `<code>${plain.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
+  const line = plain.replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   const pad = longest > 0 || /^ .*\S.* $/.test(line) ? " " : "";

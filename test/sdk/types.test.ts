@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Cliprise } from "../../templates/sdk/src/index.js";
 
 /** Never called: the compiler is the test (`npx tsc -p .`). */
-export function refusals(cliprise: Cliprise): void {
+function refusals(cliprise: Cliprise): void {
   void cliprise.generate("film-2", { prompt: "waves", duration: 5 });
   void cliprise.run("film-2", { prompt: "waves", duration: 5, sound: undefined }, { timeout: 1, onPoll: undefined });
 

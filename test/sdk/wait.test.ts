@@ -39,7 +39,7 @@ for (const [name, status, body, want] of looks) {
     const seen = await client({ fetch }).tasks.status("t-1");
     expect(seen).toMatchObject({ taskId: "t-1", ...want });
     expect(seen.reply).toEqual(Array.isArray(body) ? body[0] : body);
-    expect(calls[0]!.init).toMatchObject({ redirect: "manual", cache: "no-store" });
+    expect(calls[0]?.init).toMatchObject({ redirect: "manual", cache: "no-store" });
   });
 }
 
@@ -65,7 +65,7 @@ for (const [name, fault] of Object.entries(faults)) {
 }
 
 test("a single look that fails says that the task is not affected", async () => {
-  const server = await startRawServer(faults.reset!);
+  const server = await startRawServer(faults.reset);
   const error = await failure<RequestError>(client({ baseURL: server.baseURL }).tasks.status("t-1"));
   expect(error).toMatchObject({ code: "request", taskId: "t-1", cause: { code: "ECONNRESET" } });
   expect(error.message).toContain('tasks.wait("t-1")');
@@ -140,7 +140,7 @@ test("full jitter draws from 0 to the bound; none takes the bound", async () => 
 });
 
 test("the deadline is an error to resume from, in time even when a look hangs", async () => {
-  const server = await startRawServer(faults.hang!);
+  const server = await startRawServer(faults.hang);
   const start = performance.now();
   const error = await failure<WaitTimeoutError>(client({ baseURL: server.baseURL }).tasks.wait("t-1", { timeout: 60 }));
   expect(performance.now() - start).toBeLessThan(200);

@@ -1,5 +1,5 @@
 import type { ParameterType } from "../../../templates/sdk/src/runtime/contract.js";
-import type { Parameter } from "../../ir/types.js";
+import type { Parameter, Value } from "../../ir/types.js";
 
 /** One way to get a parameter wrong, on top of a call that is right. */
 export interface Mutation {
@@ -15,8 +15,8 @@ export function mutations(parameter: Parameter): readonly Mutation[] {
   return [
     required && { id: `${name}.missing`, without: name },
     set("type", wrongType[type]),
-    values !== null && type === "string" && set("not-in-list", "no-such-value"),
-    values !== null && type === "integer" && set("not-in-list", 987654),
+    values !== null && type === "string" && set("not-in-list", outside(values, "no-such-value")),
+    values !== null && type === "integer" && set("not-in-list", outside(values, 987654)),
     values !== null && type === "integer" && set("quoted", String(values[0]?.value)),
     values?.some(({ value }) => typeof value === "string" && /^\d+$/.test(value)) &&
       set("unquoted", Number(values[0]?.value)),
@@ -29,6 +29,13 @@ export function mutations(parameter: Parameter): readonly Mutation[] {
     type === "urls" && set("private", ["http://localhost/ref.jpg"]),
     type === "urls" && set("single", "https://example.com/ref.jpg"),
   ].filter((mutation) => typeof mutation === "object");
+}
+
+/** The value, or the next like it that is not in the list. */
+function outside<T extends string | number>(values: readonly Value[], value: T): string | number {
+  return values.some((listed) => listed.value === value)
+    ? outside(values, typeof value === "number" ? value + 1 : `${value}-`)
+    : value;
 }
 
 const wrongType: Readonly<Record<ParameterType, unknown>> = {

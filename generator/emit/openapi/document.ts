@@ -9,8 +9,6 @@ import { requestExamples } from "./request-examples.js";
  * The portable profiles take what strict client generators can compile.
  */
 export interface Profile {
-  readonly title: string;
-  readonly description: string;
   readonly replies: "exact" | "envelope" | "any";
   readonly portable: boolean;
   readonly models: readonly SendableModel[];
@@ -26,9 +24,9 @@ export function buildDocument(spec: ResolvedSpec, profile: Profile, version: str
   return {
     openapi: "3.1.0",
     info: {
-      title: profile.title,
+      title: profile.models.length === 1 ? `${api.title}: ${profile.models[0]?.model}` : api.title,
       version,
-      description: profile.description,
+      description: `${api.summary} Credits are taken ${api.billing.charged}. Refund: ${api.billing.refund}.`,
       license: { name: "MIT", url: "https://opensource.org/license/mit" },
     },
     servers: [{ url: api.server.url, description: "The only host; the Host header must be exactly this one." }],

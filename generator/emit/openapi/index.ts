@@ -1,4 +1,4 @@
-import type { ResolvedSpec, SendableModel } from "../../ir/types.js";
+import type { ResolvedSpec } from "../../ir/types.js";
 import { printJson } from "../../print/json.js";
 import { printYaml } from "../../print/yaml.js";
 import type { Assets, EmittedFile } from "../emitter.js";
@@ -8,21 +8,28 @@ import { downgrade } from "./downgrade.js";
 /** One model of the API, several profiles: everything in 3.1, and what strict client generators can take in 3.0.3. */
 export function* emitOpenApi(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   const version = sdkVersion(assets);
-  const { title, summary, billing } = spec.api;
-  const shared = { title, description: `${summary} Credits are taken ${billing.charged}. Refund: ${billing.refund}.` };
-
-  const canonical = buildDocument(spec, { ...shared, replies: "exact", portable: false, models: spec.models }, version);
-  yield { path: "openapi/openapi.json", text: printJson(canonical) };
-  yield { path: "openapi/openapi.yaml", text: printYaml(canonical) };
-
-  const portable = (replies: Profile["replies"], models: readonly SendableModel[], name: string) =>
-    printJson(downgrade(buildDocument(spec, { ...shared, title: name, replies, portable: true, models }, version)));
-  yield { path: "openapi/portable/openapi.json", text: portable("envelope", spec.models, title) };
-  yield { path: "openapi/portable/any-reply.json", text: portable("any", spec.models, title) };
+  yield* emitCanonical(spec, version);
+  yield emitPortable(spec, version, "openapi", { replies: "envelope", models: spec.models });
+  yield emitPortable(spec, version, "any-reply", { replies: "any", models: spec.models });
   for (const model of spec.models) {
-    const name = `${title}: ${model.model}`;
-    yield { path: `openapi/portable/models/${model.model}.json`, text: portable("any", [model], name) };
+    yield emitPortable(spec, version, `models/${model.model}`, { replies: "any", models: [model] });
   }
+}
+
+function* emitCanonical(spec: ResolvedSpec, version: string): Iterable<EmittedFile> {
+  const document = buildDocument(spec, { replies: "exact", portable: false, models: spec.models }, version);
+  yield { path: "openapi/openapi.json", text: printJson(document) };
+  yield { path: "openapi/openapi.yaml", text: printYaml(document) };
+}
+
+function emitPortable(
+  spec: ResolvedSpec,
+  version: string,
+  name: string,
+  profile: Pick<Profile, "replies" | "models">,
+): EmittedFile {
+  const document = downgrade(buildDocument(spec, { ...profile, portable: true }, version));
+  return { path: `openapi/portable/${name}.json`, text: printJson(document) };
 }
 
 function sdkVersion({ sdk }: Assets): string {

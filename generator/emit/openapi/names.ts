@@ -15,7 +15,8 @@ export function enumNames(values: readonly Value["value"][], parameter: string):
   return values.map((value, index) => {
     const word = upperSnake(String(value));
     const name = /^[A-Z]/.test(word) ? word : `${upperSnake(parameter)}_${word || index}`;
-    const free = taken.has(fold(name)) ? `${name}_${index}` : name;
+    let free = name;
+    for (let next = index; taken.has(fold(free)); next++) free = `${name}_${next}`;
     taken.add(fold(free));
     return free;
   });

@@ -94,6 +94,6 @@ function price({ pricing: { min, max, unit } }: Entry): string {
 }
 
 function typeName({ id }: Entry): string {
-  const name = id.replace(/(?:^|-)([a-z0-9])/g, (_, first: string) => first.toUpperCase());
+  const name = id.replace(/(?:^|-+)([a-z0-9]|$)/g, (_, first: string) => first.toUpperCase());
   return `${/^\d/.test(name) ? "M" : ""}${name}Params`;
 }

@@ -42,8 +42,9 @@ export interface CallbackReceiver {
 
 /** One submission that may be called back. */
 interface Expected {
-  /** Undefined while the submission is under way or its outcome unknown. */
-  taskId?: string;
+  /** Undefined while the submission is under way, or its outcome unknown. */
+  taskId?: string | undefined;
+  /** Undefined while the submission is under way, or refused: then a callback triggers nothing. */
   tasks?: Tasks;
   /** Set while a look is under way: callbacks that come meanwhile add nothing. */
   looking?: boolean;
@@ -111,11 +112,7 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
       return {
         url,
         nonce,
-        settle(outcome, tasks) {
-          if (outcome === "void") known.delete(nonce);
-          else expected.tasks = tasks;
-          if (typeof outcome === "object") expected.taskId = outcome.taskId;
-        },
+        settle: (taskId, tasks) => void Object.assign(expected, { taskId, tasks }),
       };
     },
     track: (taskId, nonce, tasks) => remember(nonce, { taskId, tasks }),

@@ -54,8 +54,8 @@ export type { Estimate, EstimateOptions } from "./runtime/estimate-credits.js";
 export type { ClipriseEvent, Logger } from "./runtime/events.js";
 export type { TaskStatus } from "./runtime/read-reply.js";
 export type { LookOptions, Result } from "./runtime/result.js";
-export type { SavedFile } from "./runtime/save-file.js";
 export { createResumeToken, type ResumeToken, readResumeToken } from "./runtime/resume-token.js";
+export type { SavedFile } from "./runtime/save-file.js";
 export type { Task } from "./runtime/task.js";
 export type { PollSchedule, Tasks, WaitOptions } from "./runtime/tasks.js";
 export type { Fetch } from "./runtime/transport.js";
@@ -79,14 +79,7 @@ export function encodeRequest<M extends keyof Models>(
 /** A client of the Cliprise Business API. */
 export class Cliprise {
   /** Tasks that were submitted before, by this process or another one: `status`, `wait`, `states`, `download`. All free. */
-  readonly tasks: Tasks;
-  readonly #client: Client;
-
-  /** @throws {ConfigurationError} when the key or the base URL cannot be used */
-  constructor(options: ClientOptions) {
-    this.#client = createClient(tables, prices, options);
-    this.tasks = this.#client.tasks;
-  }
+  declare readonly tasks: Tasks;
 
   /**
    * Submits a request: at most one POST ever arrives. Credits are charged when it is accepted.
@@ -99,9 +92,11 @@ export class Cliprise {
    * @throws {RejectedError} the API refused it, {@link InsufficientCreditsError} for lack of credits; nothing was charged
    * @throws {SubmissionUnknownError} it may have been accepted and charged, and is not sent again
    */
-  generate<M extends keyof Models>(model: M, params: Models[M], options?: GenerateOptions): Promise<Task> {
-    return this.#client.generate(model, params, options);
-  }
+  declare readonly generate: <M extends keyof Models>(
+    model: M,
+    params: Models[M],
+    options?: GenerateOptions,
+  ) => Promise<Task>;
 
   /**
    * `generate`, then `wait`: the result. Every error after the submission has the `taskId`.
@@ -109,28 +104,25 @@ export class Cliprise {
    * @param params the model's own parameters, under the reference's names
    * @throws what `generate` throws, and then {@link TaskFailedError} or {@link WaitTimeoutError}
    */
-  run<M extends keyof Models>(model: M, params: Models[M], options?: RunOptions): Promise<Result> {
-    return this.#client.run(model, params, options);
-  }
+  declare readonly run: <M extends keyof Models>(model: M, params: Models[M], options?: RunOptions) => Promise<Result>;
 
   /**
    * The exact request that `generate` would send, without the key, and what it would cost. Nothing is sent.
    * @throws {ValidationError} as `generate` would
    */
-  dryRun<M extends keyof Models>(model: M, params: Models[M], options?: GenerateOptions): DryRun {
-    return this.#client.dryRun(model, params, options);
-  }
+  declare readonly dryRun: <M extends keyof Models>(model: M, params: Models[M], options?: GenerateOptions) => DryRun;
 
   /**
    * Submits a body as it is: for what the spec does not know yet. No validation; its price is unknown, so any `maxCredits`
    * refuses it.
    */
-  raw(body: GenerateBody, options?: SubmitOptions): Promise<Task> {
-    return this.#client.raw(body, options);
-  }
+  declare readonly raw: (body: GenerateBody, options?: SubmitOptions) => Promise<Task>;
 
   /** After looking into a `SubmissionUnknownError`: settles that attempt, or without an id all of them, so that submissions go on. */
-  resolveUnknown(attemptId?: string): void {
-    this.#client.resolveUnknown(attemptId);
+  declare readonly resolveUnknown: (attemptId?: string) => void;
+
+  /** @throws {ConfigurationError} when the key or the base URL cannot be used */
+  constructor(options: ClientOptions) {
+    Object.assign(this, createClient(tables, prices, options) satisfies Client);
   }
 }

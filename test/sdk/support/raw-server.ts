@@ -65,7 +65,7 @@ export const json = (status: number, body: unknown): Reaction =>
   reply(status, JSON.stringify(body), { "content-type": "application/json" });
 
 /** The faults after a request has arrived whole. None of them proves that it was not executed. */
-export const faults: Record<string, Reaction> = {
+export const faults = {
   reset: (socket) => void socket.resetAndDestroy(),
   close: (socket) => void socket.end(),
   hang: () => {},
@@ -90,4 +90,4 @@ export const faults: Record<string, Reaction> = {
   "502": reply(502, "bad gateway"),
   "503": reply(503, "", { "retry-after": "0" }),
   "504": reply(504),
-};
+} satisfies Record<string, Reaction>;

@@ -5,20 +5,19 @@ import { ConfigurationError, SubmissionUnknownError, ValidationError, type Valid
 import { type Estimate, type EstimateOptions, estimateCredits } from "./estimate-credits.js";
 import { createEmit, type Logger, notify } from "./events.js";
 import { createRedactor } from "./redact.js";
-import type { Result } from "./result.js";
+import { createFiles, type Result } from "./result.js";
 import { createSubmitter } from "./submit.js";
 import { createTask, type Task } from "./task.js";
 import { createTasks, type PollSchedule, type Tasks, type WaitOptions } from "./tasks.js";
 import { createTransport, type Fetch, generatePath } from "./transport.js";
-import { isBaseURL } from "./url.js";
 
 /** The callback URL of one submission, made by a callback receiver. */
 export interface CallbackTicket {
   readonly url: string;
   /** The unguessable part of the URL, which tells a real callback from a forged one. */
   readonly nonce: string;
-  /** Told once what became of the submission: its task, `unknown`, or `void` when there is no task. */
-  settle(outcome: { taskId: string } | "unknown" | "void", tasks: Tasks): void;
+  /** Told of the task that the submission became, or of none when the outcome is unknown; not told when it was refused. */
+  settle(taskId: string | undefined, tasks: Tasks): void;
 }
 
 export interface ClientOptions {
@@ -87,74 +86,61 @@ export interface Client {
 }
 
 export function createClient(tables: Tables, prices: Prices, options: ClientOptions): Client {
-  const { apiKey, timeout = 60_000, maxUnknown = 3, poll } = options;
+  const { apiKey, timeout = 60_000, maxUnknown = 3 } = options;
   const baseURL = (options.baseURL ?? "https://business.api.cliprise.app").replace(/\/+$/, "");
-  if (!/^[!-~]+$/.test(apiKey ?? ""))
-    throw new ConfigurationError("configuration", "apiKey is missing, or has blanks or line ends");
-  if (!isBaseURL(baseURL))
-    throw new ConfigurationError("configuration", "baseURL must be an https URL (http on private hosts)");
+  const isPublic = (link: string) => tables.url.test(link);
+  check(/^[!-~]+$/.test(apiKey ?? ""), "apiKey is missing, or has blanks or line ends");
+  // Plain http only to a host of one's own, an emulator's: the key goes there.
+  check(
+    /^https?:\/\/[^\s?#@]+$/.test(baseURL) && (/^https/.test(baseURL) || !isPublic(baseURL)),
+    "baseURL is no https URL",
+  );
 
   const redact = createRedactor(apiKey);
   const emit = createEmit(options.logger);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const transport = createTransport({ apiKey, baseURL, fetch, timeout, emit });
+  const transport = createTransport({ apiKey, baseURL, fetch, timeout, emit, redact });
   const budget = createBudget(options.maxCredits);
-  const submitter = createSubmitter({ transport, redact, emit, maxUnknown });
-  const tasks = createTasks({ transport, redact, emit, poll, baseURL });
+  const submitter = createSubmitter(transport, redact, emit, maxUnknown);
+  // A file on the API's own host may be on a private one: an emulator's.
+  const isFetchable = (link: string) => isPublic(link) || link.startsWith(`${baseURL}/`);
+  const tasks = createTasks(transport, createFiles(transport, redact, isFetchable), redact, emit, options.poll);
 
-  function prepare(model: string, params: object, call: GenerateOptions): Prepared {
-    const source = call.callbackUrl ?? options.callbackUrl;
-    const ticket = typeof source === "function" ? source() : undefined;
-    const callbackUrl = ticket?.url ?? (source as string | undefined);
-    const mode = call.validate ?? options.validate ?? "error";
+  function prepare(model: string, params: object, call: GenerateOptions) {
+    const { callbackUrl = options.callbackUrl, validate = options.validate ?? "error", extra } = call;
+    const ticket = typeof callbackUrl === "function" ? callbackUrl() : undefined;
+    const url = typeof callbackUrl === "function" ? ticket?.url : callbackUrl;
+    // A message may quote a parameter, and people do paste keys into the wrong place.
+    const scrub = (issues: readonly ValidationIssue[]) =>
+      issues.map(({ path, code, message }) => ({ path: redact(path), code, message: redact(message) }));
     try {
-      const { body, issues } = encode(tables, model, params, { callbackUrl, extra: call.extra });
-      if (issues.length > 0 && mode === "error") throw new ValidationError(model, issues);
-      return { body, issues: scrub(issues), ticket, mode, estimate: estimateCredits(prices, model, params, call) };
+      const { body, issues } = encode(tables, model, params, { callbackUrl: url, extra });
+      if (issues.length > 0 && validate === "error") throw new ValidationError(model, issues);
+      return { ticket, validate, body, issues: scrub(issues), estimate: estimateCredits(prices, model, params, call) };
     } catch (error) {
-      ticket?.settle("void", tasks);
-      // A message may quote a parameter, and people do paste keys into the wrong place.
       throw error instanceof ValidationError ? new ValidationError(redact(String(model)), scrub(error.issues)) : error;
     }
   }
 
-  function scrub(issues: readonly ValidationIssue[]): readonly ValidationIssue[] {
-    return issues.map(({ path, code, message }) => ({ path: redact(path), code, message: redact(message) }));
-  }
-
-  async function submit(
-    body: GenerateBody,
-    credits: number | null,
-    call: SubmitOptions,
-    ticket?: CallbackTicket,
-  ): Promise<Task> {
+  async function submit(body: GenerateBody, credits: number | null, call: SubmitOptions, ticket?: CallbackTicket) {
     const { model } = body;
-    let settled: Parameters<CallbackTicket["settle"]>[0] = "void";
-    let release = (): void => {};
+    const callbackNonce = ticket?.nonce;
+    const release = budget.reserve(credits, call.maxCredits);
     try {
-      release = budget.reserve(credits, call.maxCredits);
-      const nonce = ticket?.nonce;
-      const taskId = await submitter.submit({
-        body: JSON.stringify(body),
-        model: redact(String(model)),
-        signal: call.signal,
-        callbackNonce: nonce,
-      });
-      settled = { taskId };
-      return createTask(taskId, model, tasks, nonce);
+      const taskId = await submitter.submit({ body: JSON.stringify(body), model, signal: call.signal, callbackNonce });
+      ticket?.settle(taskId, tasks);
+      return createTask(taskId, model, tasks, callbackNonce);
     } catch (error) {
       // What may have been charged stays committed.
-      if (error instanceof SubmissionUnknownError) settled = "unknown";
+      if (error instanceof SubmissionUnknownError) ticket?.settle(undefined, tasks);
       else release();
       throw error;
-    } finally {
-      ticket?.settle(settled, tasks);
     }
   }
 
   async function generate(model: string, params: object, call: GenerateOptions = {}): Promise<Task> {
-    const { body, issues, ticket, mode, estimate } = prepare(model, params, call);
-    if (issues.length > 0 && mode === "warn") emit({ type: "warning", model, issues });
+    const { body, issues, ticket, validate, estimate } = prepare(model, params, call);
+    if (issues.length > 0 && validate === "warn") emit({ type: "warning", model, issues });
     return submit(body, estimate.max, call, ticket);
   }
 
@@ -167,20 +153,15 @@ export function createClient(tables: Tables, prices: Prices, options: ClientOpti
       return task.wait(call);
     },
     dryRun(model, params, call = {}) {
-      const { body, issues, ticket, estimate } = prepare(model, params, call);
-      ticket?.settle("void", tasks);
+      const { body, issues, estimate } = prepare(model, params, call);
       const headers = { "content-type": "application/json" } as const;
       return { method: "POST", url: baseURL + generatePath, headers, body, estimate, issues };
     },
-    raw: (body, call = {}) => submit(body, null, call),
+    raw: async (body, call = {}) => submit(body, null, call),
     resolveUnknown: submitter.resolveUnknown,
   };
 }
 
-interface Prepared {
-  readonly body: GenerateBody;
-  readonly issues: readonly ValidationIssue[];
-  readonly ticket: CallbackTicket | undefined;
-  readonly mode: "error" | "warn" | "off";
-  readonly estimate: Estimate;
+function check(condition: boolean, message: string): void {
+  if (!condition) throw new ConfigurationError("configuration", message);
 }

@@ -1,7 +1,7 @@
-import type { Binding, GenerateBody, ModelRow, ParameterRow, Tables } from "./contract.js";
-import { ValidationError, type ValidationIssue } from "./errors.js";
+import type { Encoding, GenerateBody, ModelRow, ParameterRow, Place, Tables } from "./contract.js";
+import { type ValidationCode, ValidationError, type ValidationIssue } from "./errors.js";
 import { suggest } from "./suggest.js";
-import { isObject, preview, validate } from "./validate.js";
+import { isObject, listed, preview, validate } from "./validate.js";
 
 export interface EncodeOptions {
   /** An https URL, stored with the task. The API requires one on every live request. */
@@ -10,9 +10,13 @@ export interface EncodeOptions {
   extra?: Extra | undefined;
 }
 
+/** Fields that the spec does not know yet, by where they belong. */
 export interface Extra {
+  /** Beside `model`. */
   root?: Readonly<Record<string, unknown>> | undefined;
+  /** Inside `input`; beside `model` for a model that has none. */
   input?: Readonly<Record<string, unknown>> | undefined;
+  /** Inside the JSON that `options` carries as a string. */
   options?: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -38,139 +42,100 @@ export function encodeRequest(
 }
 
 /** As `encodeRequest`, but hands the problems back beside the best body that can be made: for `validate: "warn"` and `"off"`. */
-export function encode(tables: Tables, model: string, params: object, options: EncodeOptions = {}): Encoded {
+export function encode(
+  tables: Tables,
+  model: string,
+  params: object,
+  { callbackUrl, extra }: EncodeOptions = {},
+): Encoded {
   const row = findModel(tables, model);
-  const given = isObject(params) ? params : {};
   const issues: ValidationIssue[] = [];
-  if (given !== params)
-    issues.push({ path: "params", code: "type", message: `expected an object, got ${preview(params)}` });
+  const report = (path: string, code: ValidationCode, message: string) => issues.push({ path, code, message });
+  const given: Record<string, unknown> = isObject(params) ? { ...params } : {};
+  if (!isObject(params)) report("params", "type", `expected an object, got ${preview(params)}`);
+  if (callbackUrl === undefined || !tables.callbackUrl.test(callbackUrl)) {
+    report("callBackUrl", callbackUrl === undefined ? "required" : "url", "expected an https URL: set callbackUrl");
+  }
 
-  const slots = new Slots(row.body);
-  for (const [place, key, value] of row.fixed ?? []) slots.of(place)[key] = value;
+  // Most parameters travel under their own names, and copying an object at once is many times faster than key by key.
+  const copy: Record<string, unknown> = { ...given };
+  const body: GenerateBody = row.body === "root" ? Object.assign(copy, { model }) : { model };
+  if (callbackUrl !== undefined) body.callBackUrl = callbackUrl;
+  // `options` is a JSON string on the wire, and an object until the end. A root model's input is the body itself.
+  const slots: Record<Place, Record<string, unknown>> = { root: body, options: {}, input: copy };
+  if (row.fixed) for (const [place, key, value] of row.fixed) slots[place][key] = value;
 
   let known = 0;
   for (const parameter of row.parameters) {
-    const value = Object.hasOwn(given, parameter.name) ? given[parameter.name] : undefined;
+    const { name, to } = parameter;
+    const value = given[name];
     if (value === undefined) {
-      if (parameter.required)
-        issues.push({ path: parameter.name, code: "required", message: requiredMessage(parameter) });
+      const { required, values } = parameter;
+      if (required) report(name, "required", values ? `required: ${listed(values)}` : "required");
       continue;
     }
     known++;
     validate(parameter, value, tables, issues);
-    if (parameter.to) for (const binding of parameter.to) write(slots, binding, parameter, value);
-    else slots.of(row.body)[parameter.name] = value;
-  }
-  if (Object.keys(given).length > known) reportUnknown(row, given, slots, issues);
-
-  return { body: assemble(tables, model, slots, options, issues), issues };
-}
-
-/** The parts of a body while they fill up. `options` is a JSON string on the wire and an object until the very end. */
-class Slots {
-  readonly root: Record<string, unknown> = {};
-  readonly options: Record<string, unknown> = {};
-  readonly input: Record<string, unknown> | undefined;
-
-  constructor(body: ModelRow["body"]) {
-    this.input = body === "input" ? {} : undefined;
+    if (!to) continue;
+    let stays = false;
+    for (const [place, key, encoding, fallback] of to) {
+      if (slots[place] === copy && key === name) stays = true;
+      if (!fallback || slots[place][key] === undefined) slots[place][key] = encodeValue(encoding, value, parameter);
+    }
+    if (!stays) delete copy[name];
   }
 
-  of(place: Binding[0]): Record<string, unknown> {
-    return (place === "input" ? this.input : this[place]) ?? this.root;
-  }
-}
-
-function findModel(tables: Tables, model: string): ModelRow {
-  const row = Object.hasOwn(tables.models, model) ? tables.models[model] : undefined;
-  if (row) return row;
-  const routed = Object.hasOwn(tables.families, model) ? tables.families[model] : undefined;
-  if (routed) {
-    const message = `${preview(model)} is a family and cannot be sent; use one of ${routed.map(preview).join(", ")}`;
-    throw new ValidationError(model, [{ path: "model", code: "not-sendable", message }]);
-  }
-  const near = suggest(String(model), Object.keys(tables.models));
-  const message = `unknown model ${preview(model)}${near ? `; did you mean ${preview(near)}?` : ""}`;
-  throw new ValidationError(String(model), [{ path: "model", code: "unknown-model", message }]);
-}
-
-function requiredMessage({ values }: ParameterRow): string {
-  return values ? `required; one of ${values.map(preview).join(", ")}` : "required";
-}
-
-function write(slots: Slots, [place, key, encoding, fallback]: Binding, row: ParameterRow, value: unknown): void {
-  const target = slots.of(place);
-  if (fallback && target[key] !== undefined) return;
-  target[key] = encoders[encoding](value, row);
-}
-
-const encoders: Readonly<Record<Binding[2], (value: unknown, row: ParameterRow) => unknown>> = {
-  value: (value) => value,
-  index: (value, { values = [] }) => {
-    const index = values.indexOf(value as string | number);
-    return index < 0 ? value : index;
-  },
-  "json-string": (value) => JSON.stringify(value),
-  "url-list": (value) => JSON.stringify(Array.isArray(value) ? value : [value]),
-};
-
-function reportUnknown(
-  row: ModelRow,
-  given: Readonly<Record<string, unknown>>,
-  slots: Slots,
-  issues: ValidationIssue[],
-): void {
-  const names = row.parameters.map(({ name }) => name);
-  for (const key of Object.keys(given)) {
-    if (given[key] === undefined || names.includes(key)) continue;
-    const near = suggest(key, names);
-    const hint = near ? `; did you mean ${near}?` : `; known: ${names.join(", ")}`;
-    issues.push({ path: key, code: "unknown-parameter", message: `not a parameter of this model${hint}` });
-    slots.of(row.body)[key] = given[key];
-  }
-}
-
-function assemble(
-  tables: Tables,
-  model: string,
-  slots: Slots,
-  { callbackUrl, extra }: EncodeOptions,
-  issues: ValidationIssue[],
-): GenerateBody {
-  if (extra?.options) merge(slots.options, extra.options, "extra.options", issues);
-  if (extra?.input) merge(slots.of("input"), extra.input, "extra.input", issues);
-
-  const body: GenerateBody = { model };
-  if (callbackUrl !== undefined) body.callBackUrl = callbackUrl;
-  if (callbackUrl === undefined || !tables.callbackUrl.test(callbackUrl)) {
-    issues.push({
-      path: "callBackUrl",
-      code: callbackUrl === undefined ? "required" : "url",
-      message: `the API wants an https URL on every live request; set callbackUrl on the client or the call`,
-    });
-  }
-  if (Object.keys(slots.options).length > 0) body.options = JSON.stringify(slots.options);
-  Object.assign(body, slots.root);
-  if (slots.input) body.input = slots.input;
-  if (extra?.root) merge(body, extra.root, "extra.root", issues);
-  return body;
-}
-
-function merge(
-  target: Record<string, unknown>,
-  extra: Readonly<Record<string, unknown>>,
-  path: string,
-  issues: ValidationIssue[],
-): void {
-  for (const [key, value] of Object.entries(extra)) {
-    if (Object.hasOwn(target, key)) {
-      issues.push({
-        path: `${path}.${key}`,
-        code: "slot-taken",
-        message: "already written by a parameter; leave it out",
-      });
-    } else {
-      target[key] = value;
+  const keys = Object.keys(given);
+  if (keys.length > known) {
+    const names = row.parameters.map(({ name }) => name);
+    for (const key of keys) {
+      if (given[key] === undefined) delete copy[key];
+      else if (!names.includes(key)) {
+        report(key, "unknown-parameter", `not a parameter of ${model}; ${didYouMean(key, names, names.join(", "))}`);
+      }
     }
   }
+
+  const merge = (place: Place) => {
+    for (const [key, value] of Object.entries(extra?.[place] ?? {})) {
+      if (Object.hasOwn(slots[place], key))
+        report(`extra.${place}.${key}`, "slot-taken", "already written by a parameter");
+      else slots[place][key] = value;
+    }
+  };
+  if (extra) merge("options");
+  if (Object.keys(slots.options).length > 0) body.options = JSON.stringify(slots.options);
+  if (extra) merge("input");
+  if (slots.input !== body) body.input = slots.input;
+  if (extra) merge("root");
+  return { body, issues };
+}
+
+/** An own property: a name like `constructor` or `__proto__` finds nothing. */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+function findModel({ models, families }: Tables, model: string): ModelRow {
+  const row = own(models, model);
+  if (row) return row;
+  const routed = own(families, model);
+  const names = Object.keys(models);
+  const message = routed
+    ? `${preview(model)} is a family; send ${listed(routed)}`
+    : `unknown model ${preview(model)}; ${didYouMean(String(model), names, "raw() sends what the spec does not know")}`;
+  throw new ValidationError(String(model), [
+    { path: "model", code: routed ? "not-sendable" : "unknown-model", message },
+  ]);
+}
+
+function didYouMean(typed: string, names: readonly string[], otherwise: string): string {
+  const near = suggest(typed, names);
+  return near ? `did you mean ${near}?` : otherwise;
+}
+
+function encodeValue(encoding: Encoding, value: unknown, { values }: ParameterRow): unknown {
+  if (encoding === "value") return value;
+  if (encoding === "index") return values?.includes(value as string) ? values.indexOf(value as string) : value;
+  return JSON.stringify(encoding === "url-list" && !Array.isArray(value) ? [value] : value);
 }

@@ -84,13 +84,13 @@ export class RejectedError extends ClipriseError {
   /** HTTP status of the reply. The API refuses with 200 as well as with 400. */
   declare readonly status: number;
   /** Set when a task was asked for. */
-  declare readonly taskId?: string;
+  declare readonly taskId?: string | undefined;
 }
 
 /** The account has too few credits for the request. Nothing was charged. */
 export class InsufficientCreditsError extends RejectedError {
   /** Where credits can be bought, if the API said so. */
-  declare readonly actionUrl?: string;
+  declare readonly actionUrl?: string | undefined;
 }
 
 /**
@@ -105,12 +105,12 @@ export class SubmissionUnknownError extends ClipriseError {
   /** When it was sent, ISO 8601. */
   declare readonly time: string;
   /** SHA-256 of the body that was sent, in hex; absent where the platform has no WebCrypto. */
-  declare readonly bodyHash?: string;
+  declare readonly bodyHash?: string | undefined;
   /** The nonce in this attempt's callback URL, if a callback receiver made that URL. */
-  declare readonly callbackNonce?: string;
+  declare readonly callbackNonce?: string | undefined;
   /** HTTP status of the reply, if there was one. */
-  declare readonly status?: number;
-  declare readonly cause?: FailureCause;
+  declare readonly status?: number | undefined;
+  declare readonly cause?: FailureCause | undefined;
 }
 
 /** Too many submissions with an unknown outcome are unresolved: nothing more is sent until `cliprise.resolveUnknown()`. */
@@ -128,24 +128,24 @@ export class TaskFailedError extends ClipriseError {
 export class WaitTimeoutError extends ClipriseError {
   declare readonly taskId: string;
   /** Why the last look at the task failed, if it did. */
-  declare readonly cause?: FailureCause;
+  declare readonly cause?: FailureCause | undefined;
 }
 
 /** The caller's `AbortSignal` ended the call. A task that was submitted goes on. */
 export class AbortedError extends ClipriseError {
-  declare readonly taskId?: string;
+  declare readonly taskId?: string | undefined;
 }
 
 /** A free request (status) failed. The task is not affected; ask again. */
 export class RequestError extends ClipriseError {
   declare readonly taskId: string;
-  declare readonly status?: number;
-  declare readonly cause?: FailureCause;
+  declare readonly status?: number | undefined;
+  declare readonly cause?: FailureCause | undefined;
 }
 
 /** The result could not be fetched whole: an expired link, a truncated body, a link that is not public http(s). */
 export class DownloadError extends ClipriseError {
   declare readonly taskId: string;
-  declare readonly status?: number;
-  declare readonly cause?: FailureCause;
+  declare readonly status?: number | undefined;
+  declare readonly cause?: FailureCause | undefined;
 }

@@ -1,4 +1,5 @@
-import type { PriceRow, Prices, PriceTier } from "./contract.js";
+import type { PriceRow, Prices } from "./contract.js";
+import { own } from "./encode-request.js";
 import { ValidationError } from "./errors.js";
 
 /** What only the caller can know before a run. */
@@ -34,68 +35,47 @@ export function estimateCredits(
   params: object,
   options: EstimateOptions = {},
 ): Estimate {
-  const row = Object.hasOwn(prices, model) ? prices[model] : undefined;
-  if (!row) {
-    throw new ValidationError(model, [
-      { path: "model", code: "unknown-model", message: "has no price: it cannot be sent" },
-    ]);
-  }
+  const row = own(prices, model);
+  if (!row) throw new ValidationError(model, [{ path: "model", code: "unknown-model", message: "it has no price" }]);
   const given = params as Readonly<Record<string, unknown>>;
-  const open = row.tiers?.filter((tier) => isOpen(tier, model, given)) ?? [];
+  const open = (row.tiers ?? []).filter(([, when = {}]) =>
+    Object.entries(when).every(([name, values]) => {
+      const value = name === "model" ? model : given[name];
+      return value === undefined || values.includes(value as string);
+    }),
+  );
   const credits = open.map(([amount]) => amount);
-  const rate =
-    credits.length > 0 ? { min: Math.min(...credits), max: Math.max(...credits) } : { min: row.min, max: row.max };
-  const units = countUnits(row, given, options);
+  const [min, max] = open.length > 0 ? [Math.min(...credits), Math.max(...credits)] : [row.min, row.max];
+  const [least, most, counted] = countUnits(row, given, options);
+  const known = most >= 0;
   return {
     model,
     unit: row.unit,
-    rate,
-    quantity: units ? units.most : null,
-    min: units ? rate.min * units.least : null,
-    max: units ? rate.max * units.most : null,
-    exact: credits.length > 0 && rate.min === rate.max && units?.exact === true,
+    rate: { min, max },
+    quantity: known ? most : null,
+    min: known ? min * least : null,
+    max: known ? max * most : null,
+    exact: open.length > 0 && min === max && counted,
   };
 }
 
-function isOpen([, when = {}]: PriceTier, model: string, given: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(when).every(([name, values]) => {
-    const value = name === "model" ? model : given[name];
-    return value === undefined || values.includes(value as string);
-  });
-}
-
-interface Units {
-  readonly least: number;
-  readonly most: number;
-  readonly exact: boolean;
-}
-
-/** How many units will be charged; undefined when nothing tells. */
+/** How many units will be charged, and whether that is sure; NaN when nothing tells. */
 function countUnits(
-  row: PriceRow,
+  { measure, per = 1, from }: PriceRow,
   given: Readonly<Record<string, unknown>>,
   options: EstimateOptions,
-): Units | undefined {
-  const source = row.from === undefined ? undefined : given[row.from];
-  if (row.measure === undefined) {
-    // The parameter is an upper limit (`max_images`): the run may return, and charge, fewer.
-    const most = isCount(source) ? Math.max(1, source) : 1;
-    return { least: 1, most, exact: most === 1 };
+): [least: number, most: number, sure: boolean] {
+  const value = (measure && options[measure]) ?? (from && given[from]);
+  // What counts as a character is not documented: code points at least, UTF-16 units at most.
+  const text = measure && typeof value === "string" ? ([[...value].length, value.length] as const) : undefined;
+  const [least, most] = text ?? (isCount(value) ? [value, value] : [Number.NaN, Number.NaN]);
+  if (measure) {
+    // Nor is the rounding of seconds: a fraction counts as a whole, and makes the result an estimate.
+    const blocks = [Math.ceil(least / per), Math.ceil(most / per)] as const;
+    return [...blocks, blocks[0] === blocks[1] && Number.isInteger(most)];
   }
-  const per = row.per ?? 1;
-  const counted = options[row.measure] ?? source;
-  if (isCount(counted)) {
-    // Rounding of seconds is not documented: a fraction counts as a whole, and makes the result an estimate.
-    const blocks = Math.ceil(counted / per);
-    return { least: blocks, most: blocks, exact: Number.isInteger(counted) };
-  }
-  if (typeof counted === "string") {
-    // Nor is what counts as a character: code points at least, UTF-16 units at most.
-    const least = Math.ceil([...counted].length / per);
-    const most = Math.ceil(counted.length / per);
-    return { least, most, exact: least === most };
-  }
-  return undefined;
+  // The parameter is an upper limit (`max_images`): the run may return, and charge, fewer.
+  return most > 1 ? [1, most, false] : [1, 1, true];
 }
 
 function isCount(value: unknown): value is number {

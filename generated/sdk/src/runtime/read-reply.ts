@@ -1,17 +1,13 @@
 import type { Redact } from "./redact.js";
-import type { Reply } from "./transport.js";
+import type { Exchange } from "./transport.js";
 import { isObject } from "./validate.js";
 
 /** A refusal in the API's words. */
 export interface Refusal {
   readonly reason: string;
-  /** Too few credits: where to buy some, if the API says. */
-  readonly insufficient?: true;
+  /** For too few credits: where to buy some, if the API says. */
   readonly actionUrl?: string | undefined;
 }
-
-/** What a generate reply proves; undefined when it proves nothing. */
-export type SubmitReply = { readonly taskId: string } | Refusal | undefined;
 
 /** Where a task stands. */
 export interface TaskStatus {
@@ -27,42 +23,39 @@ export interface TaskStatus {
 }
 
 /** Words with which the API refuses for good. */
-const refusals = /^(invalid_api_key|invalid_model_id|invalid_taskId|method_not_allowed)$/;
+const refusals = /^(invalid_(api_key|model_id|taskId)|method_not_allowed)$/;
 
-export function readSubmit({ status, text }: Reply, redact: Redact): SubmitReply {
-  const body = parse(text, redact);
-  const code = body.code === undefined ? status : Number(body.code);
-  const taskId = readTaskId(body);
-  if (status === 200 && code === 200 && taskId) return { taskId };
-
-  const reason = String(body.msg ?? "");
-  const json = "msg" in body || "code" in body;
+/** The taskId, or a refusal; undefined when the reply proves neither. */
+export function readSubmit({ status, text }: Exchange, redact: Redact): string | Refusal | undefined {
+  const { code = status, taskId, msg = "", action_url } = parse(text, redact);
+  if (status === 200 && Number(code) === 200 && taskId && typeof taskId !== "object") return String(taskId);
   // The reference shows the word in two shapes, one without any JSON: look for it anywhere.
   if ((status === 200 || status === 400) && text.includes("insufficient_credits")) {
-    const actionUrl = body.action_url ?? redact(/https?:[^\s"'<>]+/.exec(text)?.[0] ?? "");
-    return { reason: "insufficient_credits", insufficient: true, actionUrl: actionUrl ? String(actionUrl) : undefined };
+    const link = action_url ?? /https?:[^\s"]+/.exec(redact(text))?.[0];
+    return { reason: "insufficient_credits", actionUrl: link as string | undefined };
   }
   const refused =
-    status === 200 ? code >= 400 && code < 500 && code !== 408 : status === 400 && (json || text.trim() === "");
-  return refused || (status < 500 && refusals.test(reason)) ? { reason: reason || "empty reply" } : undefined;
+    status === 200 ? Number(code) >= 400 && Number(code) < 500 : status === 400 && /^\s*([[{]|$)/.test(text);
+  return refused || (status < 500 && refusals.test(String(msg)))
+    ? { reason: String(msg) || `HTTP ${status}` }
+    : undefined;
 }
 
 /** Undefined when the reply tells nothing about the task: a garbled body, a server error, a redirect. */
-export function readStatus(taskId: string, { status, text }: Reply, redact: Redact): TaskStatus | Refusal | undefined {
+export function readStatus(
+  taskId: string,
+  { status, text }: Exchange,
+  redact: Redact,
+): TaskStatus | Refusal | undefined {
   const reply = parse(text, redact);
-  const { fileURL, failMsg, msg } = reply;
-  if (status === 400) {
-    if (failMsg !== undefined || /^(fail|error)/i.test(String(reply.status))) {
-      return { taskId, state: "failed", failMsg: String(failMsg ?? reply.status), reply };
-    }
-    return refusals.test(String(msg)) ? { reason: String(msg) } : undefined;
-  }
-  if (status === 200 && typeof fileURL === "string" && fileURL) return { taskId, state: "succeeded", fileURL, reply };
-  if (status === 300 || (status === 200 && "status" in reply)) return { taskId, state: "processing", reply };
-  return undefined;
+  const { fileURL, failMsg = /^(fail|error)/i.exec(String(reply.status))?.input, msg } = reply;
+  if (status === 400 && failMsg !== undefined) return { taskId, state: "failed", failMsg: String(failMsg), reply };
+  if (status === 400 && refusals.test(String(msg))) return { reason: String(msg) };
+  if (status === 200 && fileURL && typeof fileURL === "string") return { taskId, state: "succeeded", fileURL, reply };
+  return status === 300 || (status === 200 && "status" in reply) ? { taskId, state: "processing", reply } : undefined;
 }
 
-/** Some clients unwrap the array that the API sends, some do not. What is no JSON object becomes its `msg`. */
+/** Some clients unwrap the array that the API sends, some do not. What is no JSON object counts as an empty one. */
 function parse(text: string, redact: Redact): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(text, (_, item: unknown) => (typeof item === "string" ? redact(item) : item));
@@ -71,8 +64,4 @@ function parse(text: string, redact: Redact): Record<string, unknown> {
   } catch {
     return {};
   }
-}
-
-function readTaskId({ taskId }: Record<string, unknown>): string | undefined {
-  return (typeof taskId === "string" && taskId) || Number.isSafeInteger(taskId) ? String(taskId) : undefined;
 }

@@ -1,10 +1,9 @@
 import { AbortedError, ClipriseError, DownloadError } from "./errors.js";
-import { classifyFailure, saveFile } from "./platform/server.js";
+import { classifyFailure, guardBody, saveFile } from "./platform/server.js";
 import type { TaskStatus } from "./read-reply.js";
 import type { Redact } from "./redact.js";
-import type { Transport } from "./transport.js";
 import type { SavedFile } from "./save-file.js";
-import { isPublicLink } from "./url.js";
+import type { Transport } from "./transport.js";
 
 /** For one free request, about a task or for its file. */
 export interface LookOptions {
@@ -32,73 +31,57 @@ export interface Result {
   save(path: string, options?: LookOptions): Promise<SavedFile>;
 }
 
-export interface FileContext {
-  readonly transport: Transport;
-  readonly redact: Redact;
-  readonly baseURL: string;
-}
-
-export function createResult(status: TaskStatus, fileURL: string, { transport, redact, baseURL }: FileContext): Result {
-  const { taskId, reply } = status;
-  const download: Result["download"] = async ({ signal } = {}) => {
-    const fail = failWith(taskId, redact, signal);
-    if (!isPublicLink(fileURL, baseURL)) throw fail("its link is not a public http(s) URL");
-    const response = await transport
-      .link(fileURL, signal)
-      .catch((error) => Promise.reject(fail("no reply", { error })));
-    return guardFile(response, fail);
-  };
-  return {
-    taskId,
-    fileURL,
-    reply,
-    download,
-    save: async (path, options = {}) =>
-      saveFile(await download(options), path, failWith(taskId, redact, options.signal)),
-  };
-}
-
-export type Fail = (what: string, why?: { error?: unknown; status?: number }) => ClipriseError;
-
 /** Makes a failed transfer's error, which leads back to the task. */
-export function failWith(taskId: string, redact: Redact, signal: AbortSignal | undefined): Fail {
-  return (what, { error, ...details } = {}) => {
-    if (error instanceof ClipriseError) return error;
-    if (signal?.aborted)
-      return new AbortedError("aborted", `Aborted; get the file with tasks.download("${taskId}")`, { taskId });
-    const message = `The file of task ${taskId} could not be fetched: ${what}; try tasks.download("${taskId}")`;
-    const cause = error === undefined ? {} : { cause: classifyFailure(error, redact).cause };
-    return new DownloadError("download", message, { taskId, ...details, ...cause });
-  };
+export type Fail = (what: string, error?: unknown, status?: number) => ClipriseError;
+
+export interface Files {
+  /** What a finished task has made. */
+  result(status: TaskStatus): Result;
+  /** The file that the API itself serves. */
+  download(taskId: string, options?: LookOptions): Promise<Response>;
 }
 
-/** The response as a caller may have it: without the URL that it came from, and with a body that cannot end early unnoticed. */
-export function guardFile({ status, headers, body }: Response, fail: Fail): Response {
-  if (status !== 200 || !body) {
+/** @param isFetchable whether a link may be fetched */
+export function createFiles(transport: Transport, redact: Redact, isFetchable: (link: string) => boolean): Files {
+  const failing =
+    (taskId: string, signal: AbortSignal | undefined): Fail =>
+    (what, error, status) => {
+      if (error instanceof ClipriseError) return error;
+      const resume = `try tasks.download("${taskId}")`;
+      if (signal?.aborted) return new AbortedError("aborted", `Aborted; ${resume}`, { taskId });
+      const cause = error === undefined ? error : classifyFailure(error, redact).cause;
+      return new DownloadError("download", `No file of task ${taskId}: ${what}; ${resume}`, { taskId, status, cause });
+    };
+
+  async function open(pending: Promise<Response>, fail: Fail): Promise<Response> {
+    const response = await pending.catch((error: unknown) => Promise.reject(fail("no reply", error)));
+    const { status, body } = response;
+    if (status === 200) return guardBody(response, fail);
     body?.cancel().catch(() => {});
-    throw fail(`HTTP ${status}`, { status });
+    throw fail(`HTTP ${status}`, undefined, status);
   }
-  // A compressed body's length says nothing about what arrives here.
-  const expected = headers.has("content-encoding") ? null : headers.get("content-length");
-  const reader = body.getReader();
-  let bytes = 0;
-  const guarded = new ReadableStream<Uint8Array>({
-    async pull(controller) {
-      try {
-        const { done, value } = await reader.read();
-        if (!done) {
-          bytes += value.length;
-          controller.enqueue(value);
-        } else if (expected !== null && Number(expected) !== bytes) {
-          throw fail(`truncated, ${bytes} of ${expected} bytes`);
-        } else {
-          controller.close();
-        }
-      } catch (error) {
-        controller.error(fail(`truncated after ${bytes} bytes`, { error }));
-      }
+
+  return {
+    result({ taskId, fileURL = "", reply }) {
+      const download: Result["download"] = async ({ signal } = {}) => {
+        const fail = failing(taskId, signal);
+        if (!isFetchable(fileURL)) throw fail("not a public http(s) link");
+        return open(transport.link(fileURL, signal), fail);
+      };
+      return {
+        taskId,
+        fileURL,
+        reply,
+        download,
+        save: async (path, options) => saveFile(await download(options), path, failing(taskId, options?.signal)),
+      };
     },
-    cancel: (reason) => reader.cancel(reason),
-  });
-  return new Response(guarded, { status, headers });
+    async download(taskId, { signal } = {}) {
+      const fail = failing(taskId, signal);
+      const response = await open(transport.file(taskId, signal), fail);
+      // A state instead of a file.
+      if (/json/.test(response.headers.get("content-type") ?? "")) throw fail("no file");
+      return response;
+    },
+  };
 }

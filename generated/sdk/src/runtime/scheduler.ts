@@ -1,4 +1,5 @@
-import { maxDelay, onAbort } from "./abort.js";
+import { maxDelay } from "./abort.js";
+import { onAbort } from "./platform/server.js";
 
 /** Milliseconds between two runs of the timer, however many tasks are waited for. */
 const tick = 20;
@@ -7,15 +8,18 @@ interface Turn {
   readonly taskId: string;
   at: number;
   readonly deadline: number;
-  readonly settle: (turn: "granted" | "deadline" | "aborted") => void;
+  readonly end: (granted: boolean) => void;
 }
 
 /** Gives each waiting task its turn to be looked at: one timer for all of them, and a limit to the looks at the same time. */
 export interface Scheduler {
-  /** Resolves when it is time to look (then call `done`), or when the wait is over. Times as of `performance.now()`. */
-  turn(taskId: string, at: number, deadline: number, signal?: AbortSignal): Promise<"granted" | "deadline" | "aborted">;
+  /**
+   * Resolves with true when it is time to look (then call `done`), with false when the deadline or an abort ends the wait.
+   * Times are those of `performance.now()`.
+   */
+  turn(taskId: string, at: number, deadline: number, signal?: AbortSignal): Promise<boolean>;
   /** Ends a granted turn; true when a hint came meanwhile, so that the next look should follow at once. */
-  done(taskId: string): boolean;
+  done(taskId: string): boolean | undefined;
   /** Moves a task's turn to now; false when nobody waits for it. */
   hint(taskId: string): boolean;
 }
@@ -24,59 +28,59 @@ export function createScheduler(concurrency = 64): Scheduler {
   const turns = new Set<Turn>();
   /** Tasks that are being looked at, and whether a hint came meanwhile. */
   const looking = new Map<string, boolean>();
-  let active = 0;
+  let free = concurrency;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let timerAt = Number.POSITIVE_INFINITY;
-  let lastRun = Number.NEGATIVE_INFINITY;
+  let timerAt = Infinity;
+  let lastRun = -Infinity;
 
   function arm(at: number): void {
     if (at >= timerAt) return;
     clearTimeout(timer);
     timerAt = at;
-    timer = setTimeout(run, Math.min(maxDelay, Math.max(at, lastRun + tick) - performance.now()));
+    const delay = Math.max(at, lastRun + tick) - performance.now();
+    timer = setTimeout(run, Math.max(0, Math.min(delay, maxDelay)));
   }
 
   function run(): void {
-    const now = (lastRun = performance.now());
-    timerAt = Number.POSITIVE_INFINITY;
-    let next = timerAt;
-    for (const turn of turns) {
-      if (turn.deadline <= now) turn.settle("deadline");
-      else if (turn.at > now) next = Math.min(next, turn.at, turn.deadline);
-      else if (active < concurrency) turn.settle("granted");
-      else next = Math.min(next, turn.deadline);
+    lastRun = performance.now();
+    timerAt = Infinity;
+    let next = Infinity;
+    for (const { at, deadline, end } of turns) {
+      const due = at <= lastRun;
+      if (deadline <= lastRun) end(false);
+      else if (due && free > 0) end(true);
+      // A turn that is due but finds no free place waits for `done`.
+      else next = Math.min(next, deadline, due ? deadline : at);
     }
-    if (next < timerAt) arm(next);
+    arm(next);
   }
 
   return {
     turn: (taskId, at, deadline, signal) =>
       new Promise((resolve) => {
-        const settle: Turn["settle"] = (outcome) => {
+        const end = (granted: boolean) => {
           unwatch();
           turns.delete(turn);
           if (turns.size === 0) {
             clearTimeout(timer);
-            timerAt = Number.POSITIVE_INFINITY;
+            timerAt = Infinity;
           }
-          if (outcome === "granted") {
-            active++;
+          if (granted) {
+            free--;
             looking.set(taskId, false);
           }
-          resolve(outcome);
+          resolve(granted);
         };
-        const turn: Turn = { taskId, at, deadline, settle };
+        const turn = { taskId, at, deadline, end };
         let unwatch = () => {};
         turns.add(turn);
-        arm(Math.min(turn.at, deadline));
-        unwatch = onAbort(signal, () => settle("aborted"));
+        arm(Math.min(at, deadline));
+        unwatch = onAbort(signal, () => end(false));
       }),
     done(taskId) {
-      const hinted = looking.get(taskId) === true;
+      const hinted = looking.get(taskId);
       looking.delete(taskId);
-      active--;
-      // Only turns that are due wait for a free place; the run finds them.
-      if (turns.size > 0 && active === concurrency - 1) arm(0);
+      if (free++ === 0) arm(0);
       return hinted;
     },
     hint(taskId) {

@@ -1,23 +1,22 @@
-import { onAbort } from "./abort.js";
-import type { Verdict } from "./classify-failure.js";
 import type { Emit } from "./events.js";
-import type { Reply } from "./transport.js";
+import { onAbort } from "./on-abort.js";
+import type { Exchange } from "./transport.js";
 
 const maxRetries = 2;
 
 /** Submits, and repeats that only as long as it is proven that nothing was sent. */
 export async function submitUnsentAgain(
-  submit: () => Promise<Reply | Verdict>,
+  submit: () => Promise<Exchange>,
   emit: Emit,
   signal: AbortSignal | undefined,
-): Promise<Reply | Verdict> {
+): Promise<Exchange> {
   for (let attempt = 1; ; attempt++) {
-    const outcome = await submit();
-    if ("status" in outcome || !outcome.retry || attempt > maxRetries) return outcome;
+    const exchange = await submit();
+    if (!exchange.retry || attempt > maxRetries) return exchange;
     const delay = Math.random() * 250 * 2 ** attempt;
-    emit({ type: "retry", attempt, delay, code: outcome.cause.code });
+    emit({ type: "retry", attempt, delay, code: exchange.cause?.code });
     await sleep(delay, signal);
-    if (signal?.aborted) return outcome;
+    if (signal?.aborted) return exchange;
   }
 }
 
@@ -27,7 +26,7 @@ function sleep(delay: number, signal: AbortSignal | undefined): Promise<void> {
     const unwatch = onAbort(signal, end);
     function end(): void {
       clearTimeout(timer);
-      unwatch();
+      unwatch?.();
       resolve();
     }
   });

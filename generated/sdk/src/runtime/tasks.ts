@@ -1,7 +1,5 @@
-import { classifyFailure } from "./classify-failure.js";
 import {
   AbortedError,
-  ClipriseError,
   type FailureCause,
   RejectedError,
   RequestError,
@@ -10,8 +8,10 @@ import {
 } from "./errors.js";
 import { type Emit, notify } from "./events.js";
 import { readStatus, type TaskStatus } from "./read-reply.js";
-import { createResult, type FileContext, failWith, guardFile, type LookOptions, type Result } from "./result.js";
+import type { Redact } from "./redact.js";
+import type { Files, LookOptions, Result } from "./result.js";
 import { createScheduler } from "./scheduler.js";
+import type { Transport } from "./transport.js";
 
 /** When to look at a task that is waited for: exponential backoff. */
 export interface PollSchedule {
@@ -62,63 +62,53 @@ export interface Tasks {
   hint(taskId: string): boolean;
 }
 
-export interface TasksOptions extends FileContext {
-  readonly emit: Emit;
-  readonly poll: PollSchedule | undefined;
-}
-
-export function createTasks(options: TasksOptions): Tasks {
-  const { transport, redact, emit, poll: defaults } = options;
+export function createTasks(
+  transport: Transport,
+  files: Files,
+  redact: Redact,
+  emit: Emit,
+  defaults: PollSchedule | undefined,
+): Tasks {
   const scheduler = createScheduler();
 
-  async function look(taskId: string, signal?: AbortSignal, timeout?: number): Promise<TaskStatus> {
-    let details: { status?: number; cause?: FailureCause };
-    try {
-      const reply = await transport.status(taskId, signal, timeout);
-      const read = readStatus(taskId, reply, redact);
-      if (read && "state" in read) return read;
-      details = { status: reply.status };
-      if (read)
-        throw new RejectedError("rejected", `The API refused task ${taskId}: ${read.reason}`, {
-          ...read,
-          ...details,
-          taskId,
-        });
-    } catch (error) {
-      if (error instanceof ClipriseError) throw error;
+  async function look(taskId: string, signal?: AbortSignal, timeout = Infinity): Promise<TaskStatus> {
+    const exchange = await transport.status(taskId, signal, timeout);
+    const { status, cause, why } = exchange;
+    const read = readStatus(taskId, exchange, redact);
+    if (!read) {
       if (signal?.aborted) throw aborted(taskId);
-      details = { cause: classifyFailure(error, redact).cause };
+      throw new RequestError("request", `No answer about task ${taskId} (${why}); ${resume(taskId)}`, {
+        taskId,
+        status,
+        cause,
+      });
     }
-    const why = details.cause ? (details.cause.code ?? details.cause.name) : `HTTP ${details.status}`;
-    throw new RequestError("request", `No answer about task ${taskId} (${why}); ${resume(taskId)}`, {
-      ...details,
-      taskId,
-    });
+    if ("state" in read) return read;
+    const { reason } = read;
+    throw new RejectedError("rejected", `Task ${taskId} refused: ${reason}`, { taskId, status, reason });
   }
 
   async function* states(taskId: string, wait: WaitOptions = {}): AsyncGenerator<TaskStatus, void, undefined> {
     const { signal, timeout = 1_800_000, onPoll } = wait;
-    const { initial = 2_000, max = 60_000, factor = 2, jitter = "full" } = { ...defaults, ...wait.poll };
+    const { initial = 2_000, max = 60_000, factor = 2, jitter } = { ...defaults, ...wait.poll };
     const deadline = performance.now() + timeout;
     let cause: FailureCause | undefined;
     for (let at = 0, bound = initial; ; bound *= factor) {
-      const turn = await scheduler.turn(taskId, at, deadline, signal);
-      if (turn === "aborted") throw aborted(taskId);
-      if (turn === "deadline") {
-        const message = `Task ${taskId} has not ended within ${timeout} ms; ${resume(taskId)}`;
-        throw new WaitTimeoutError("wait_timeout", message, { taskId, ...(cause && { cause }) });
+      if (!(await scheduler.turn(taskId, at, deadline, signal))) {
+        if (signal?.aborted) throw aborted(taskId);
+        const message = `Task ${taskId} goes on after ${timeout} ms; ${resume(taskId)}`;
+        throw new WaitTimeoutError("wait_timeout", message, { taskId, cause });
       }
       let status: TaskStatus | undefined;
-      let hinted = false;
+      let pause = Math.min(max, bound) * (jitter === "none" ? 1 : Math.random());
       try {
         status = await look(taskId, signal, deadline - performance.now());
       } catch (error) {
         if (!(error instanceof RequestError)) throw error;
         cause = error.cause;
       } finally {
-        hinted = scheduler.done(taskId);
+        if (scheduler.done(taskId)) pause = 0;
       }
-      const pause = hinted ? 0 : Math.min(max, bound) * (jitter === "full" ? Math.random() : 1);
       emit({ type: "poll", taskId, state: status?.state, delay: pause });
       at = performance.now() + pause;
       if (!status) continue;
@@ -129,41 +119,22 @@ export function createTasks(options: TasksOptions): Tasks {
   }
 
   return {
-    status: (taskId, { signal } = {}) => look(taskId, signal),
+    status: (taskId, options) => look(taskId, options?.signal),
     states,
-    async wait(taskId, wait) {
-      for await (const status of states(taskId, wait)) {
-        const { state, failMsg, fileURL } = status;
+    async wait(taskId, options) {
+      for await (const status of states(taskId, options)) {
+        const { state, failMsg } = status;
+        if (state === "succeeded") return files.result(status);
         if (state === "failed")
           throw new TaskFailedError("task_failed", `Task ${taskId} failed: ${failMsg}`, { taskId, failMsg });
-        if (fileURL) return createResult(status, fileURL, options);
       }
-      throw new TypeError("states() ends with a final one");
+      throw new TypeError();
     },
-    async download(taskId, { signal } = {}) {
-      const fail = failWith(taskId, redact, signal);
-      try {
-        const response = await transport.file(taskId, signal);
-        const { status, headers } = response;
-        if (status === 200 && !/json/.test(headers.get("content-type") ?? "")) return guardFile(response, fail);
-        const text = await response.text();
-        const read = readStatus(taskId, { status, text }, redact);
-        if (!read && status === 200) return new Response(text, { headers });
-        if (read && "state" in read && read.fileURL)
-          return await createResult(read, read.fileURL, options).download({ signal });
-        throw fail(read ? ("state" in read ? read.state : read.reason) : `HTTP ${status}`, { status });
-      } catch (error) {
-        throw fail("no reply", { error });
-      }
-    },
+    download: files.download,
     hint: scheduler.hint,
   };
 }
 
-export function resume(taskId: string): string {
-  return `resume with tasks.wait("${taskId}")`;
-}
+const resume = (taskId: string) => `resume with tasks.wait("${taskId}")`;
 
-function aborted(taskId: string): AbortedError {
-  return new AbortedError("aborted", `Aborted; task ${taskId} goes on: ${resume(taskId)}`, { taskId });
-}
+const aborted = (taskId: string) => new AbortedError("aborted", `Aborted; ${resume(taskId)}`, { taskId });

@@ -3,102 +3,69 @@ import type { ValidationCode, ValidationIssue } from "./errors.js";
 
 /** Adds everything that is wrong with `value` to `issues`. */
 export function validate(row: ParameterRow, value: unknown, tables: Tables, issues: ValidationIssue[]): void {
-  const report = (code: ValidationCode, message: string, path = row.name) => issues.push({ path, code, message });
+  const { name, type, values, not, max } = row;
+  const [typeName, hasType] = types[type];
+  const report = (code: ValidationCode, expected: string, path = name, got = value) => {
+    issues.push({ path, code, message: `expected ${expected}, got ${preview(got)}` });
+  };
 
-  if (!hasType(row, value)) {
-    report("type", `expected ${expectedType(row)}, got ${preview(value)}${conversionHint(row, value)}`);
+  if (!hasType(value)) {
+    // The commonest mistakes with this API: a number for a quoted number, the reverse, and one URL for a list.
+    const meant =
+      values?.find((allowed) => typeof value !== "object" && String(allowed) === String(value)) ?? (type === "urls" && isString(value) && [value]);
+    report("type", `${values ? listed(values) : typeName}${meant ? ` (write ${JSON.stringify(meant)})` : ""}`);
     return;
   }
-  if (row.values && !row.values.includes(value as string | number)) {
-    report("not-in-list", `expected one of ${row.values.map(preview).join(", ")}; got ${preview(value)}`);
-  }
-  if (row.not?.includes(value as string)) {
-    report("refused-value", `${preview(value)} is not accepted by this model`);
-  }
+  if (values && !values.includes(value as string)) report("not-in-list", listed(values));
+  if (not?.includes(value as string)) report("refused-value", "another value");
   if (typeof value === "number") {
-    if ((row.min !== undefined && value < row.min) || (row.max !== undefined && value > row.max)) {
-      report("out-of-range", `expected ${row.min} to ${row.max}, got ${value}`);
-    }
-  } else if (row.type === "url") {
-    if (!tables.url.test(value as string)) report("url", urlMessage(value as string));
+    const { min = -Infinity } = row;
+    if (value < min || (max !== undefined && value > max)) report("out-of-range", `${min} to ${max ?? Infinity}`);
+  } else if (type === "url") {
+    if (!tables.url.test(value as string)) report("url", linkName);
   } else if (Array.isArray(value)) {
-    if (row.max !== undefined && value.length > row.max) {
-      report("too-many", `at most ${row.max} items, got ${value.length}`);
-    }
-    for (let index = 0; index < value.length; index++) {
-      const item: unknown = value[index];
-      const path = `${row.name}[${index}]`;
-      if (row.type === "objects") {
-        if (!isObject(item)) report("type", `expected an object, got ${preview(item)}`, path);
-      } else if (typeof item !== "string") {
-        report("type", `expected a URL string, got ${preview(item)}`, path);
-      } else if (!tables.url.test(item)) {
-        report("url", urlMessage(item), path);
-      }
-    }
-  } else if (row.max !== undefined && typeof value === "string" && value.length > row.max) {
+    if (max !== undefined && value.length > max) report("too-many", `at most ${max} items`);
+    value.forEach((item: unknown, index) => {
+      const path = `${name}[${index}]`;
+      if (type !== "urls") {
+        if (!isObject(item)) report("type", "an object", path, item);
+      } else if (!isString(item)) report("type", linkName, path, item);
+      else if (!tables.url.test(item)) report("url", linkName, path, item);
+    });
+  } else if (max !== undefined && isString(value) && value.length > max && [...value].length > max) {
     // JSON Schema counts code points, so do we; a string that is short in UTF-16 units is short in code points too.
-    const length = [...value].length;
-    if (length > row.max) report("too-long", `at most ${row.max} characters, got ${length}`);
+    report("too-long", `at most ${max} characters`);
   }
 }
+
+const isString = (value: unknown): value is string => typeof value === "string";
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function hasType({ type }: ParameterRow, value: unknown): boolean {
-  switch (type) {
-    case "string":
-    case "url":
-      return typeof value === "string";
-    case "integer":
-      return Number.isInteger(value);
-    case "number":
-      return Number.isFinite(value);
-    case "boolean":
-      return typeof value === "boolean";
-    case "scalar":
-      return typeof value === "string" || Number.isFinite(value);
-    case "urls":
-    case "objects":
-      return Array.isArray(value);
-  }
-}
+const linkName = "a direct public http(s) link";
 
-const typeNames: Readonly<Record<ParameterRow["type"], string>> = {
-  string: "a string",
-  integer: "an integer",
-  number: "a number",
-  boolean: "a boolean",
-  scalar: "a string or a number",
-  url: "a URL string",
-  urls: "an array of URL strings",
-  objects: "an array of objects",
+/** How messages call each type, and how it is recognised. */
+const types: Readonly<Record<ParameterRow["type"], readonly [name: string, test: (value: unknown) => boolean]>> = {
+  string: ["a string", isString],
+  integer: ["an integer", Number.isInteger],
+  number: ["a number", Number.isFinite],
+  boolean: ["true or false", (value) => typeof value === "boolean"],
+  scalar: ["a string or a number", (value) => isString(value) || Number.isFinite(value)],
+  url: [linkName, isString],
+  urls: ["an array of links", Array.isArray],
+  objects: ["an array of objects", Array.isArray],
 };
 
-function expectedType(row: ParameterRow): string {
-  return row.values ? `one of ${row.values.map(preview).join(", ")}` : typeNames[row.type];
-}
-
-/** The commonest mistakes with this API are a number for a quoted number and the reverse, and one URL for a list. */
-function conversionHint(row: ParameterRow, value: unknown): string {
-  if (row.values?.some((allowed) => String(allowed) === String(value))) {
-    return `; write ${preview(row.type === "string" ? String(value) : Number(value))}`;
-  }
-  return row.type === "urls" && typeof value === "string" ? "; write it as [url]" : "";
-}
-
-function urlMessage(value: string): string {
-  return `expected a direct public http:// or https:// link, got ${preview(value)}`;
+export function listed(values: readonly unknown[]): string {
+  return `one of ${values.map(preview).join(", ")}`;
 }
 
 /** A short rendering for messages. */
 export function preview(value: unknown): string {
-  if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
-  if (isObject(value)) return "an object";
   if (Array.isArray(value)) return "an array";
-  if (typeof value === "number") return String(value);
-  const text = JSON.stringify(value) ?? "undefined";
-  return text.length > 80 ? `${text.slice(0, 77)}..."` : text;
+  if (isObject(value)) return "an object";
+  const text = isString(value) ? JSON.stringify(value) : String(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

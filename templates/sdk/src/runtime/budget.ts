@@ -9,26 +9,19 @@ export interface Budget {
   reserve(credits: number | null, callLimit?: number | undefined): () => void;
 }
 
-export function createBudget(clientLimit = Number.POSITIVE_INFINITY): Budget {
-  let left = clientLimit;
+export function createBudget(clientLimit = Infinity): Budget {
+  let spent = 0;
   return {
-    reserve(credits, callLimit = Number.POSITIVE_INFINITY) {
-      const available = Math.min(left, callLimit);
-      if (available === Number.POSITIVE_INFINITY) return () => {};
-      if (credits === null || !(credits <= available)) {
-        const cost = credits === null ? "an unknown number of" : `up to ${credits}`;
-        throw new BudgetError(
-          "budget",
-          `Costs ${cost} credits, ${available} are left by maxCredits; nothing was sent`,
-          {
-            estimated: credits,
-            available,
-          },
-        );
+    reserve(credits, callLimit = Infinity) {
+      const available = Math.min(clientLimit - spent, callLimit);
+      if (available !== Infinity && !((credits ?? Infinity) <= available)) {
+        const message = `Nothing sent: it may cost ${credits ?? "any number of"} credits, maxCredits leaves ${available}`;
+        throw new BudgetError("budget", message, { estimated: credits, available });
       }
-      left -= credits;
+      const amount = credits ?? 0;
+      spent += amount;
       return () => {
-        left += credits;
+        spent -= amount;
       };
     },
   };

@@ -31,7 +31,7 @@ export async function saveFile({ body, headers }: Response, path: string, fail: 
     await fs.rename(part, path);
   } catch (error) {
     await fs.rm(part, { force: true });
-    throw fail(`cannot write ${path}`, { error });
+    throw fail(`cannot write ${path}`, error);
   }
   return { path, bytes, contentType: headers.get("content-type"), zip: head.startsWith("PK\x03\x04") };
 }

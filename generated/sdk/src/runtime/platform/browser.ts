@@ -1,19 +1,30 @@
-/** In place of `server.js` in bundles for browsers and workers, which have no files, and no errors that prove anything. */
-import type * as server from "./server.js";
+/** In place of `server.js` in bundles for browsers and workers. */
+
 import { ConfigurationError } from "../errors.js";
+import type * as server from "./server.js";
 
 /** Browsers reserve the `user-agent` header. */
 export const headers: typeof server.headers = {};
 
+/** The errors of browsers and workers prove nothing about what was sent. */
 export const classifyFailure: typeof server.classifyFailure = (error) => ({
   notSent: false,
   retry: false,
-  cause: { name: (error as Error)?.name },
+  cause: { name: String((error as Error)?.name) },
 });
 
 export const submitUnsentAgain: typeof server.submitUnsentAgain = (submit) => submit();
 
 export const withoutResending: typeof server.withoutResending = (work) => work({});
+
+/** Here `fetch` itself fails a body that ends early, and names no URL. */
+export const guardBody: typeof server.guardBody = ({ body, headers }) => new Response(body, { headers });
+
+export const onAbort: typeof server.onAbort = (signal, callback) => {
+  if (signal?.aborted) callback();
+  signal?.addEventListener("abort", callback);
+  return () => signal?.removeEventListener("abort", callback);
+};
 
 export const saveFile: typeof server.saveFile = async () => {
   throw new ConfigurationError("configuration", "save() needs a file system; use download()");

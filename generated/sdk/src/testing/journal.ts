@@ -1,0 +1,89 @@
+/** One thing that happened. `n` counts from 1, `at` is the clock's milliseconds. */
+export interface JournalEntry {
+  readonly n: number;
+  readonly at: number;
+  readonly type: EntryType;
+  readonly [detail: string]: unknown;
+}
+
+export type EntryType = "request" | "reply" | "charge" | "credits" | "state" | "delivery" | "fault";
+
+/** Entries that have all of these: `{ type: "request", operation: "generate", scenario: "s-1" }`. */
+export type Filter = Readonly<Record<string, unknown>>;
+
+export interface JournalState {
+  readonly entries: readonly JournalEntry[];
+  readonly dropped: number;
+}
+
+/** Everything that happened, in order; the oldest entries go when there are too many. The key is in none of them. */
+export class Journal {
+  readonly #now: () => number;
+  readonly #redact: (text: string) => string;
+  readonly #limit: number;
+  readonly #watchers = new Set<(entry: JournalEntry) => void>();
+  #entries: JournalEntry[] = [];
+  #count = 0;
+
+  constructor(now: () => number, redact: (text: string) => string, limit: number) {
+    this.#now = now;
+    this.#redact = redact;
+    this.#limit = limit;
+  }
+
+  /** Told of every new entry. The function that comes back ends that. */
+  watch(watcher: (entry: JournalEntry) => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
+  }
+
+  add(type: EntryType, details: Readonly<Record<string, unknown>>): JournalEntry {
+    this.#count++;
+    const clean = this.#clean(details) as Readonly<Record<string, unknown>>;
+    const entry: JournalEntry = { n: this.#count, at: this.#now(), type, ...clean };
+    this.#entries.push(entry);
+    // In blocks, because taking the first off a long list costs as much as the list is long.
+    if (this.#entries.length > this.#limit * 1.25) this.#entries.splice(0, this.#entries.length - this.#limit);
+    for (const watcher of this.#watchers) watcher(entry);
+    return entry;
+  }
+
+  entries(filter: Filter = {}): readonly JournalEntry[] {
+    const wanted = Object.entries(filter);
+    return this.#entries.filter((entry) => wanted.every(([name, value]) => entry[name] === value));
+  }
+
+  count(filter: Filter = {}): number {
+    return this.entries(filter).length;
+  }
+
+  /** One line of JSON per entry: what two runs are compared by. */
+  text(filter: Filter = {}): string {
+    return this.entries(filter)
+      .map((entry) => `${JSON.stringify(entry)}\n`)
+      .join("");
+  }
+
+  /** How many old entries are gone. */
+  get dropped(): number {
+    return this.#count - this.#entries.length;
+  }
+
+  state(): JournalState {
+    return { entries: [...this.#entries], dropped: this.dropped };
+  }
+
+  restore({ entries, dropped }: JournalState): void {
+    this.#entries = [...entries];
+    this.#count = entries.length + dropped;
+  }
+
+  /** Without the key, wherever somebody may have put it, and without what JSON would leave out. */
+  #clean(value: unknown): unknown {
+    if (typeof value === "string") return this.#redact(value);
+    if (Array.isArray(value)) return value.map((item) => this.#clean(item));
+    if (typeof value !== "object" || value === null) return value;
+    const members = Object.entries(value).filter(([, member]) => member !== undefined);
+    return Object.fromEntries(members.map(([name, member]) => [this.#redact(name), this.#clean(member)]));
+  }
+}

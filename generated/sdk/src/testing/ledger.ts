@@ -1,0 +1,70 @@
+/** What fixed the amount: a documented price, or the worst that the reference leaves open. */
+export type ChargeBasis = "exact" | "range" | "assumed-quantity";
+
+export interface Charge {
+  readonly taskId: string;
+  readonly model: string;
+  readonly credits: number;
+  readonly basis: ChargeBasis;
+}
+
+export interface LedgerState {
+  readonly initial: number;
+  readonly added: number;
+  /** The sum of all accepted charges; nothing is ever refunded. */
+  readonly charged: number;
+  /** How many charges there were. */
+  readonly charges: number;
+  /** initial + added - charged. */
+  readonly balance: number;
+}
+
+/** The account's credits. A charge is taken when a task is accepted, and stays whatever becomes of the task. */
+export class Ledger {
+  #initial: number;
+  #added = 0;
+  #charged = 0;
+  #charges = 0;
+
+  constructor(credits: number) {
+    this.#initial = credits;
+  }
+
+  get balance(): number {
+    return this.#initial + this.#added - this.#charged;
+  }
+
+  get charged(): number {
+    return this.#charged;
+  }
+
+  /** False, and nothing is taken, when the balance does not suffice. */
+  charge(credits: number): boolean {
+    if (credits > this.balance) return false;
+    this.#charged += credits;
+    this.#charges++;
+    return true;
+  }
+
+  /** Buys credits, or with a negative amount loses some. */
+  add(credits: number): void {
+    this.#added += credits;
+  }
+
+  state(): LedgerState {
+    return {
+      initial: this.#initial,
+      added: this.#added,
+      charged: this.#charged,
+      charges: this.#charges,
+      balance: this.balance,
+    };
+  }
+
+  restore({ initial, added, charged, charges }: LedgerState): void {
+    this.#initial = initial;
+    this.#added = added;
+    this.#charged = charged;
+    this.#charges = charges;
+  }
+}

@@ -1,0 +1,66 @@
+import type { ModelFacts } from "../contract.js";
+import { makeMp3 } from "./mp3.js";
+import { makeMp4 } from "./mp4.js";
+import { type Colour, makePng } from "./png.js";
+import { makeZip } from "./zip.js";
+
+/** What a task delivers. It is data; the file itself is made when somebody asks for it, from the seed alone. */
+export interface MediaPlan {
+  readonly kind: "png" | "mp4" | "mp3" | "json" | "zip";
+  /** How many pictures a zip holds. */
+  readonly images?: number;
+  /** Hex digits that give the file its colours. */
+  readonly seed: string;
+}
+
+export const contentTypes: Readonly<Record<MediaPlan["kind"], string>> = {
+  png: "image/png",
+  mp4: "video/mp4",
+  mp3: "audio/mpeg",
+  json: "application/json",
+  zip: "application/zip",
+};
+
+const byCategory = { image: "png", video: "mp4", audio: "mp3" } as const;
+
+/** What a model delivers for the given parameters. */
+export function planMedia(
+  { category, task, output }: ModelFacts,
+  params: Readonly<Record<string, unknown>>,
+  seed: string,
+): MediaPlan {
+  if (output) {
+    const given = Object.entries(output.with ?? {}).find(([name]) => isGiven(params[name]));
+    return { kind: output.kind, images: given ? given[1] : output.images, seed };
+  }
+  return { kind: task === "transcription" ? "json" : byCategory[category], seed };
+}
+
+export function makeMedia({ kind, images = 1, seed }: MediaPlan): Buffer {
+  switch (kind) {
+    case "png":
+      return makePng(colour(seed, 0));
+    case "mp4":
+      return makeMp4([colour(seed, 0), colour(seed, 1)]);
+    case "mp3":
+      return makeMp3(2);
+    case "json":
+      return Buffer.from('{"text": "The quick brown fox jumps over the lazy dog.", "language_code": "en"}\n');
+    case "zip":
+      return makeZip(
+        Array.from({ length: images }, (_, index) => ({
+          name: `image-${index + 1}.png`,
+          data: makePng(colour(seed, index)),
+        })),
+      );
+  }
+}
+
+function colour(seed: string, index: number): Colour {
+  const part = (offset: number) => Number.parseInt(seed.slice((index * 6 + offset) % 30).slice(0, 2), 16) & 191;
+  return [part(0), part(2), part(4)];
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== "" && !(Array.isArray(value) && value.length === 0);
+}

@@ -1,0 +1,61 @@
+import type { MediaPlan } from "./media/media.js";
+import type { CallbackMode } from "./script.js";
+
+export interface EmulatedTask {
+  readonly id: string;
+  readonly model: string;
+  readonly credits: number;
+  readonly state: "processing" | "done" | "failed";
+  /** What it will come to. */
+  readonly outcome: "done" | "failed";
+  readonly failMsg: string;
+  readonly media: MediaPlan;
+  readonly callBackUrl: string;
+  readonly callbacks: readonly CallbackMode[];
+  readonly scenario?: string;
+  /** Milliseconds of the clock. */
+  readonly createdAt: number;
+  readonly endsAt: number;
+}
+
+/** All tasks of the account. When there are too many, the oldest that have ended are forgotten. */
+export class TaskStore {
+  readonly #limit: number;
+  readonly #tasks = new Map<string, EmulatedTask>();
+
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get(id: string): EmulatedTask | undefined {
+    return this.#tasks.get(id);
+  }
+
+  list(): readonly EmulatedTask[] {
+    return [...this.#tasks.values()];
+  }
+
+  add(task: EmulatedTask): void {
+    this.#tasks.set(task.id, task);
+    if (this.#tasks.size <= this.#limit) return;
+    for (const [id, { state }] of this.#tasks) {
+      if (state === "processing") continue;
+      this.#tasks.delete(id);
+      break;
+    }
+  }
+
+  /** From processing to its end; undefined when there is no such task, or when it has ended already. */
+  end(id: string, outcome?: EmulatedTask["outcome"], failMsg?: string): EmulatedTask | undefined {
+    const task = this.#tasks.get(id);
+    if (task?.state !== "processing") return undefined;
+    const ended = { ...task, state: outcome ?? task.outcome, failMsg: failMsg ?? task.failMsg };
+    this.#tasks.set(id, ended);
+    return ended;
+  }
+
+  restore(tasks: readonly EmulatedTask[]): void {
+    this.#tasks.clear();
+    for (const task of tasks) this.#tasks.set(task.id, task);
+  }
+}

@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { stringify } from "yaml";
+import { formatDiagnostic } from "../../generator/diagnostics/format.js";
+import { parseYaml } from "../../generator/load/yaml-document.js";
+import { hostileText } from "../support/hostile-text.js";
+
+function parse(text: string): { value: unknown; given: readonly string[] } {
+  const { document, diagnostics } = parseYaml({ path: "x.yaml", text });
+  return { value: document.value, given: diagnostics.map(formatDiagnostic) };
+}
+
+describe("nesting 10,000 deep ends in one diagnostic", () => {
+  const deep = 10_000;
+  const tooDeep = (place: string) => [`x.yaml:${place} error yaml-too-deep: nested more than 24 levels deep`];
+  const cases: readonly { name: string; text: string; want: string }[] = [
+    { name: "block", text: Array.from({ length: 1000 }, (_, n) => `${" ".repeat(n)}a:`).join("\n"), want: "301:1" },
+    {
+      name: "block, in few levels more than allowed",
+      text: Array.from({ length: 30 }, (_, n) => `${" ".repeat(n)}a:`).join("\n"),
+      want: "26:26",
+    },
+    { name: "flow sequences", text: "[".repeat(deep), want: "1:97" },
+    { name: "flow mappings", text: "{a: ".repeat(deep), want: "1:385" },
+    { name: "closed again", text: "[".repeat(deep) + "]".repeat(deep), want: "1:97" },
+    { name: "sequences on one line", text: "- ".repeat(deep), want: "1:1" },
+    { name: "explicit keys", text: "? ".repeat(deep), want: "1:1" },
+    { name: "flow over many lines", text: "[\n".repeat(deep), want: "97:1" },
+  ];
+  for (const { name, text, want } of cases) it(name, () => expect(parse(text).given).toEqual(tooDeep(want)));
+
+  it("hidden behind brackets in comments", () => {
+    const { given } = parse("[\n#]\n".repeat(deep));
+    expect(given.length).toBeGreaterThan(0);
+    expect(given.every((line) => /^x\.yaml:\d+:\d+ error yaml-/.test(line))).toBe(true);
+  });
+});
+
+describe("many problems in one file", () => {
+  const cases: readonly { name: string; text: string; want: number }[] = [
+    { name: "duplicate keys", text: "a: 1\n".repeat(20_001), want: 20_000 },
+    { name: "aliases", text: "- *a\n".repeat(20_000), want: 20_000 },
+  ];
+  for (const { name, text, want } of cases)
+    it(`${name}: all of them`, () => expect(parse(text).given).toHaveLength(want));
+});
+
+it("an alias bomb stays as small as its text", () => {
+  const lines = Array.from({ length: 30 }, (_, n) => `a${n}: &a${n} [${n ? Array(10).fill(`*a${n - 1}`) : "x"}]`);
+  expect(parse(lines.join("\n")).given).toHaveLength(30 + 29 * 10);
+});
+
+it("text comes out of YAML as it went in, or the reader says why not", () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const { value, given } = parse(stringify({ key: text }, { lineWidth: 0 }));
+      // The writer may fold what it takes for prose; the reader has to agree with the writer's own reader.
+      if (given.length === 0) expect(value).toEqual({ key: text });
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it("a text in JSON's quotes is that very text", () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      expect(parse(`key: ${JSON.stringify(text)}`)).toEqual({ value: { key: text }, given: [] });
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it("prototypes stay untouched", () => {
+  parse("__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }");
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});

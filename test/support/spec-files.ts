@@ -1,0 +1,83 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { compareText } from "../../generator/diagnostics/diagnostic.js";
+import { formatDiagnostic } from "../../generator/diagnostics/format.js";
+import type { Assets } from "../../generator/emit/emitter.js";
+import { type Compiled, compile, emit } from "../../generator/generate.js";
+import type { ResolvedSpec } from "../../generator/ir/types.js";
+import { readAssets } from "../../generator/load/assets.js";
+import { LoadCache } from "../../generator/load/load-spec.js";
+import { readSpec, type SourceFile } from "../../generator/load/source-file.js";
+
+export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
+export const baseRoot = join(projectRoot, "test/fixtures/base");
+
+/** Path -> text of a whole spec, schemas included. */
+export type SpecFiles = ReadonlyMap<string, string>;
+
+/** The real spec. */
+export function realSpec(): SpecFiles {
+  return read(projectRoot);
+}
+
+/** The small spec of test/fixtures/base, checked by the real schemas. */
+export function baseSpec(): SpecFiles {
+  const schemas = [...read(projectRoot)].filter(([path]) => path.startsWith("spec/schema/"));
+  return new Map([...read(baseRoot), ...schemas]);
+}
+
+function read(root: string): SpecFiles {
+  const { files, diagnostics } = readSpec(root);
+  if (diagnostics.length > 0) throw new Error(diagnostics.map(formatDiagnostic).join("\n"));
+  return new Map(files.map(({ path, text }) => [path, text]));
+}
+
+const cache = new LoadCache();
+const known = new Map<string, SourceFile>();
+
+/** Files of the same text are the same object, so that the cache of the loader knows them again. */
+export function toSourceFiles(files: SpecFiles): readonly SourceFile[] {
+  return [...files].map(([path, text]) => toSourceFile(path, text)).sort((a, b) => compareText(a.path, b.path));
+}
+
+function toSourceFile(path: string, text: string): SourceFile {
+  const last = known.get(path);
+  if (last?.text === text) return last;
+  const file = { path, text };
+  // The first text of a path is the unchanged one, in every test so far.
+  if (!last) known.set(path, file);
+  return file;
+}
+
+export function compileFiles(files: SpecFiles): Compiled {
+  return compile({ files: toSourceFiles(files), diagnostics: [] }, cache);
+}
+
+/** What the generator has to say about the files, as it prints it; empty when they are a good spec. */
+export function diagnosticsOf(files: SpecFiles): string {
+  const { diagnostics } = compileFiles(files);
+  return diagnostics.map(formatDiagnostic).join("\n");
+}
+
+export function resolveSpec(files: SpecFiles): ResolvedSpec {
+  const { spec, diagnostics } = compileFiles(files);
+  if (!spec) throw new Error(diagnostics.map(formatDiagnostic).join("\n"));
+  return spec;
+}
+
+let assets: Assets | undefined;
+
+/** Every output, path -> text. The templates are read once. */
+export function generate(spec: ResolvedSpec): ReadonlyMap<string, string> {
+  assets ??= readAssets(projectRoot);
+  return new Map([...emit(spec, assets)].map(({ path, text }) => [path, text]));
+}
+
+/** Replaces one text that stands exactly once: an edit that no longer fits its fixture must not pass unseen. */
+export function replaceIn(files: SpecFiles, path: string, find: string, replace: string): SpecFiles {
+  const text = files.get(path);
+  if (text === undefined) throw new Error(`no file ${path}`);
+  const parts = text.split(find);
+  if (parts.length !== 2) throw new Error(`${path} holds ${JSON.stringify(find)} ${parts.length - 1} times`);
+  return new Map([...files, [path, parts.join(replace)]]);
+}
