@@ -2,6 +2,7 @@ import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.js
 import { emitConformance } from "./emit/conformance/index.js";
 import { emitDocs } from "./emit/docs/index.js";
 import type { Assets, EmittedFile, Emitter } from "./emit/emitter.js";
+import { emitEmulator } from "./emit/emulator/index.js";
 import { emitJsonSchemas } from "./emit/json-schema/index.js";
 import { emitOpenApi } from "./emit/openapi/index.js";
 import { emitPricing } from "./emit/pricing/index.js";
@@ -20,6 +21,7 @@ const emitters: Readonly<Record<string, Emitter>> = {
   conformance: emitConformance,
   docs: emitDocs,
   sdk: emitSdk,
+  emulator: emitEmulator,
 };
 
 export interface Compiled {

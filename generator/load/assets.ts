@@ -8,7 +8,7 @@ export function readAssets(root: string): Assets {
   return {
     sdk: readTree(
       join(root, "templates/sdk"),
-      (path) => !path.startsWith("src/tables/") && !/^(dist|node_modules)\//.test(path),
+      (path) => !/^src\/(.+\/)?tables\//.test(path) && !/^(dist|node_modules)\//.test(path),
     ),
     docs: readTree(join(root, "templates/docs"), (path) => path.endsWith(".md.hbs")),
   };

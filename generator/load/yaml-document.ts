@@ -4,6 +4,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
   type Pair,
   parseDocument,
@@ -55,14 +56,18 @@ export function parseYaml({ path, text }: SourceFile): ParsedYaml {
   if (!parsed) return tooDeep(0);
   if (parsed.directives.yaml.explicit) report("yaml-syntax", "directives are not used in the spec", 0);
   for (const { code, message, pos } of parsed.errors) {
-    const second = code === "MULTIPLE_DOCS";
-    report("yaml-syntax", second ? "a second document; one file holds one" : firstLine(message), pos[0]);
+    if (code === "RESOURCE_EXHAUSTION") return tooDeep(pos[0]);
+    report(
+      "yaml-syntax",
+      code === "MULTIPLE_DOCS" ? "a second document; one file holds one" : firstLine(message),
+      pos[0],
+    );
   }
   const value = toValue(parsed.contents, 0, report);
   return { document: { file: path, value, locate: locator(text, lines) }, diagnostics };
 }
 
-/** Undefined when the parser runs out of stack: it recurses, and nesting can hide from `findDeepNesting`. */
+/** Undefined when the parser runs out of stack: nesting can hide from `findDeepNesting`, behind brackets in comments. */
 function parse(text: string): Document.Parsed | undefined {
   try {
     // Duplicate keys are found in `toValue`: the parser compares every key with every other. At log level silent it would
@@ -123,19 +128,25 @@ function isExact(value: number): boolean {
 }
 
 /**
- * The parser recurses, so nesting is bounded before it runs: flow brackets (quotes are skipped; a false alarm would need
- * that many open brackets in one text), nested dashes, and indentation.
+ * The parser recurses, so nesting is bounded before it runs: nested dashes, indentation, and flow brackets. Brackets are
+ * counted as characters first; only where those look deep are they told from the brackets in texts and comments.
  */
 function findDeepNesting(text: string): number | undefined {
-  let depth = 0;
-  for (let index = 0; index < text.length; index++) {
-    const char = text[index];
-    if (char === "[" || char === "{") depth++;
-    else if ((char === "]" || char === "}") && depth > 0) depth--;
-    if (depth > deepest * 4) return index;
-  }
   const nested = /^(?: *(?:[-?:] +){25}| {300})/m.exec(text);
-  return nested?.index;
+  return nested?.index ?? (findDeepFlow(text) === undefined ? undefined : findDeepFlow(new Lexer().lex(text)));
+}
+
+function findDeepFlow(tokens: Iterable<string>): number | undefined {
+  let depth = 0;
+  let offset = 0;
+  for (const token of tokens) {
+    if (token === "[" || token === "{") depth++;
+    else if ((token === "]" || token === "}") && depth > 0) depth--;
+    if (depth > deepest * 4) return offset;
+    // The lexer puts marks of its own between the pieces of the text.
+    if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token)) offset += token.length;
+  }
+  return undefined;
 }
 
 function locator(text: string, lines: Lines): YamlDocument["locate"] {

@@ -29,6 +29,11 @@ describe("nesting 10,000 deep ends in one diagnostic", () => {
   ];
   for (const { name, text, want } of cases) it(name, () => expect(parse(text).given).toEqual(tooDeep(want)));
 
+  it("but brackets in texts and comments are none", () => {
+    const text = `a: "${"[".repeat(200)}" # ${"{".repeat(200)}\nb: it's ${"[".repeat(200)}\n`;
+    expect(parse(text)).toEqual({ value: { a: "[".repeat(200), b: `it's ${"[".repeat(200)}` }, given: [] });
+  });
+
   it("hidden behind brackets in comments", () => {
     const { given } = parse("[\n#]\n".repeat(deep));
     expect(given.length).toBeGreaterThan(0);

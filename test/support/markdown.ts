@@ -35,12 +35,12 @@ export function cellsOf(row: string): readonly string[] {
 export function shownCode(markdown: string): string {
   const html = /^<code>((?:[A-Za-z0-9 ]|&#\d+;)*)<\/code>$/.exec(markdown)?.[1];
   if (html !== undefined) return shownText(html);
-  const [, fence = "", content = ""] = /^(`+)([^]*?[^`])\1$/.exec(markdown) ?? [];
+  const [, fence = "", content = ""] = /^(`+)([\s\S]*?[^`])\1$/.exec(markdown) ?? [];
   if (fence === "") throw new Error(`no code span: ${markdown}`);
   if ([...content.matchAll(/`+/g)].some(([run]) => run.length === fence.length))
     throw new Error(`ends early: ${markdown}`);
   const inner = content.replaceAll("\\|", "|");
-  return /^ [^]*\S[^]* $/.test(inner) ? inner.slice(1, -1) : inner;
+  return /^ [\s\S]*\S[\s\S]* $/.test(inner) ? inner.slice(1, -1) : inner;
 }
 
 /** Headings, table rows with their number of cells, list items, fences and paragraphs, line by line. */

@@ -3,16 +3,28 @@ import { encode, encodeRequest } from "../../../templates/sdk/src/runtime/encode
 import { ValidationError } from "../../../templates/sdk/src/runtime/errors.js";
 import { minimalCall, type SampleCall, sampleCallbackUrl, sampleCalls } from "../../ir/sample-calls.js";
 import type { Parameter, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { compileTemplate } from "../../print/handlebars.js";
 import { printJson } from "../../print/json.js";
 import { citations } from "../describe.js";
-import type { EmittedFile } from "../emitter.js";
+import { type Assets, type EmittedFile, template } from "../emitter.js";
+import { faultMatrix } from "./faults.js";
 import { type Mutation, mutations } from "./mutations.js";
 
 /** What any client, in any language, must send for what its user asked for; and what it must refuse to send. */
-export function* emitConformance(spec: ResolvedSpec): Iterable<EmittedFile> {
+export function* emitConformance(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   const { tables } = spec;
   const vectors = spec.models.flatMap((model) => [...accepted(model, tables, spec), ...rejected(model, tables, spec)]);
   yield { path: "conformance/vectors.json", text: printJson({ vectors: [...vectors, ...unsendable(spec, tables)] }) };
+  const matrix = faultMatrix(spec);
+  yield { path: "conformance/faults.json", text: printJson(matrix) };
+  const render = compileTemplate<object>(template(assets, "conformance.md.hbs"));
+  const scenarios = matrix.scenarios.map(({ expect, ...scenario }) => ({
+    ...scenario,
+    outcome: expect.outcome.join(" or "),
+    posts: expect.postsReceived,
+    credits: expect.ledgerChange,
+  }));
+  yield { path: "docs/conformance.md", text: render({ ...matrix, scenarios, vectors: vectors.length }) };
 }
 
 function accepted(model: SendableModel, tables: Tables, spec: ResolvedSpec): object[] {

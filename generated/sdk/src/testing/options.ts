@@ -41,7 +41,9 @@ export interface EmulatorOptions {
   requestTimeout?: number | undefined;
 }
 
-export type Settings = { readonly [Name in keyof EmulatorOptions]-?: Exclude<EmulatorOptions[Name], undefined> | Unset<Name> };
+export type Settings = {
+  readonly [Name in keyof EmulatorOptions]-?: Exclude<EmulatorOptions[Name], undefined> | Unset<Name>;
+};
 
 type Unset<Name> = Name extends "hostGate" | "callbackTarget" | "publicUrl" ? undefined : never;
 
@@ -70,9 +72,11 @@ export function readOptions(options: EmulatorOptions): Settings {
     requestTimeout: options.requestTimeout ?? 30_000,
   };
   if (!/^[!-~]+$/.test(settings.apiKey)) throw new TypeError("apiKey has to be printable ASCII without blanks");
-  if (!Number.isSafeInteger(settings.credits) || settings.credits < 0) throw new TypeError("credits is no whole number");
+  if (!Number.isSafeInteger(settings.credits) || settings.credits < 0)
+    throw new TypeError("credits is no whole number");
   for (const url of [settings.callbackTarget, settings.publicUrl]) {
-    if (url !== undefined && !/^https?:\/\/[^\s/?#@]+\/?$/.test(url)) throw new TypeError(`${url} is no http(s) origin`);
+    if (url !== undefined && !/^https?:\/\/[^\s/?#@]+\/?$/.test(url))
+      throw new TypeError(`${url} is no http(s) origin`);
   }
   return settings;
 }

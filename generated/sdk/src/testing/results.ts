@@ -1,7 +1,7 @@
-import type { Random } from "./random.js";
-import type { EmulatedTask } from "./tasks.js";
 import { contentTypes, makeMedia } from "./media/media.js";
+import type { Random } from "./random.js";
 import { jsonReply, type Reply } from "./send.js";
+import type { EmulatedTask } from "./tasks.js";
 
 export const resultsPath = "/results/";
 

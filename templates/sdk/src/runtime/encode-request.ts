@@ -89,8 +89,10 @@ export function encode(
   if (keys.length > known) {
     const names = row.parameters.map(({ name }) => name);
     for (const key of keys) {
-      if (given[key] === undefined) delete copy[key];
-      else if (!names.includes(key)) {
+      if (given[key] === undefined) {
+        // Unless a fallback has filled it.
+        if (copy[key] === undefined) delete copy[key];
+      } else if (!names.includes(key)) {
         report(key, "unknown-parameter", `not a parameter of ${model}; ${didYouMean(key, names, names.join(", "))}`);
       }
     }

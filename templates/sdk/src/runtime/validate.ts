@@ -12,7 +12,8 @@ export function validate(row: ParameterRow, value: unknown, tables: Tables, issu
   if (!hasType(value)) {
     // The commonest mistakes with this API: a number for a quoted number, the reverse, and one URL for a list.
     const meant =
-      values?.find((allowed) => typeof value !== "object" && String(allowed) === String(value)) ?? (type === "urls" && isString(value) && [value]);
+      values?.find((allowed) => typeof value !== "object" && String(allowed) === String(value)) ??
+      (type === "urls" && isString(value) && [value]);
     report("type", `${values ? listed(values) : typeName}${meant ? ` (write ${JSON.stringify(meant)})` : ""}`);
     return;
   }

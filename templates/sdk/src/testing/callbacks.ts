@@ -82,7 +82,7 @@ export class Callbacks {
           const forged = { taskId, status: "completed", fileURL: `https://forged.example.com/${taskId}.png` };
           return [{ delay: 0, delivery: this.#delivery(task, mode, JSON.stringify(forged)) }];
         }
-        case "never":
+        default:
           return [];
       }
     });

@@ -22,7 +22,8 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   const { models, validators, rows, prices, api } = world.tables;
   const { replies } = api.generate;
   if (!isBearer(request.headers.authorization, world.settings.apiKey)) return refuse(replies.invalid_api_key);
-  if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "")) return malformed("invalid_content_type");
+  if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? ""))
+    return malformed("invalid_content_type");
   const body = readJson(request.body);
   if (!body) return malformed("invalid_json");
 
@@ -85,11 +86,7 @@ function malformed(reason: string): Outcome {
   return { reply: jsonReply(400, { msg: reason }), details: { refused: reason } };
 }
 
-function check(
-  validate: World["tables"]["validators"][string],
-  body: Body,
-  allowUnknown: boolean,
-): readonly Problem[] {
+function check(validate: World["tables"]["validators"][string], body: Body, allowUnknown: boolean): readonly Problem[] {
   if (validate(body)) return [];
   const errors = validate.errors ?? [];
   return toProblems(allowUnknown ? errors.filter(({ keyword }) => keyword !== "additionalProperties") : errors);

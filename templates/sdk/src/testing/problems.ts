@@ -12,7 +12,7 @@ export interface Problem {
 export function toProblems(errors: readonly SchemaError[]): readonly Problem[] {
   const seen = new Set<string>();
   return errors.flatMap(({ instancePath, keyword, params }) => {
-    const parts = instancePath.split("/").slice(1).map(unescape);
+    const parts = instancePath.split("/").slice(1).map(fromPointer);
     const name = params.missingProperty ?? params.additionalProperty;
     const path = [...parts, ...(name === undefined ? [] : [String(name)])].join(".").slice(0, 200);
     if (seen.has(path)) return [];
@@ -21,6 +21,6 @@ export function toProblems(errors: readonly SchemaError[]): readonly Problem[] {
   });
 }
 
-function unescape(part: string): string {
+function fromPointer(part: string): string {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
 }

@@ -8,7 +8,8 @@ import type { World } from "./world.js";
 /** Tells how a task stands, or with `download` delivers its file. In this order: key, task. */
 export function status(world: World, { query }: IncomingRequest, linkBase: string, download: boolean): Outcome {
   const { replies } = world.tables.api.status;
-  if (query.get("apiKey") !== world.settings.apiKey) return answer(replies.invalid_api_key, { refused: "invalid_api_key" });
+  if (query.get("apiKey") !== world.settings.apiKey)
+    return answer(replies.invalid_api_key, { refused: "invalid_api_key" });
   const taskId = query.get("taskId") ?? "";
   const task = world.tasks.get(taskId);
   if (!task) return answer(replies.invalid_taskId, { refused: "invalid_taskId", taskId: taskId.slice(0, 100) });

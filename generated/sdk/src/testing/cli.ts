@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { startEmulator } from "./index.js";
+import { run } from "./run.js";
+
+run(process.argv.slice(2), startEmulator).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`cliprise-emulator: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,31 @@
+/**
+ * The Business API on this machine, for tests and for trying things out: no key, no network, no credits. For Node only; it
+ * is no part of the client. This file binds the emitted tables to the emulator and holds no logic of its own.
+ */
+
+import { prices } from "../tables/prices.js";
+import { tables as rows } from "../tables/rows.js";
+import { createEmulator, type Emulator } from "./emulator.js";
+import type { EmulatorOptions } from "./options.js";
+import { api } from "./tables/api.js";
+import { models } from "./tables/models.js";
+import { validators } from "./tables/validators.js";
+
+export type { Behaviour } from "./behaviours.js";
+export type { Category } from "./contract.js";
+export { type Emulator, VerificationError } from "./emulator.js";
+export type { EntryType, Filter, JournalEntry } from "./journal.js";
+export type { ChargeBasis, LedgerState } from "./ledger.js";
+export type { EmulatorOptions } from "./options.js";
+export { type ScenarioHandle, type ScenarioReport, scenarioHeader } from "./scenarios.js";
+export { type CallbackMode, type Fault, type Script, ScriptError, type TaskScript } from "./script.js";
+export type { Snapshot } from "./snapshot.js";
+export type { EmulatedTask } from "./tasks.js";
+
+/**
+ * Starts an emulator of the whole API on this machine.
+ * @returns when it listens; `close()` it when the test is over
+ */
+export function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  return createEmulator({ api, models, validators, rows, prices }, options);
+}

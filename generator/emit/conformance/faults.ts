@@ -1,0 +1,224 @@
+import { encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
+import { estimateCredits } from "../../../templates/sdk/src/runtime/estimate-credits.js";
+import { scenarioHeader } from "../../../templates/sdk/src/testing/scenarios.js";
+import type { Fault, Script } from "../../../templates/sdk/src/testing/script.js";
+import { toPrices, toTables } from "../../ir/rows.js";
+import { minimalCall, type SampleCall } from "../../ir/sample-calls.js";
+import type { ResolvedSpec } from "../../ir/types.js";
+
+/** What a client must report. `unknown`: it may have been accepted and charged, so it must not be sent again. */
+export type Outcome = "accepted" | "rejected" | "not_sent" | "unknown" | "succeeded" | "failed" | "download_error";
+
+/** One row of the matrix: a script for the emulator, what the client does under it, and what must come of it. */
+export interface FaultScenario {
+  readonly id: string;
+  readonly what: string;
+  /** `submit`; `wait` submits and waits for the result; `download` waits and fetches the file, which it then does once more. */
+  readonly do: "submit" | "wait" | "download";
+  /** Submissions one after the other; the last one's outcome counts. Default: 1. */
+  readonly submissions?: number;
+  readonly script: Script;
+  readonly expect: {
+    /** Any of these. */
+    readonly outcome: readonly Outcome[];
+    readonly postsReceived: number;
+    readonly ledgerChange: number;
+  };
+}
+
+export interface FaultMatrix {
+  readonly header: string;
+  /** What is submitted in every scenario. */
+  readonly call: {
+    readonly model: string;
+    readonly params: object;
+    readonly callBackUrl: string;
+    readonly request: object;
+  };
+  readonly credits: number;
+  readonly scenarios: readonly FaultScenario[];
+}
+
+/** Every fault at every phase, with what a client that cares for its user's money makes of it. */
+export function faultMatrix(spec: ResolvedSpec): FaultMatrix {
+  const { model, params, callbackUrl, credits } = cheapCall(spec);
+  return {
+    header: scenarioHeader,
+    call: {
+      model,
+      params,
+      callBackUrl: callbackUrl,
+      request: encodeRequest(toTables(spec), model, params, { callbackUrl }),
+    },
+    credits,
+    scenarios: [
+      ...connections(),
+      ...submissions("before", "nothing is charged", credits),
+      ...rejections(spec),
+      ...submissions("after", "the task exists and is paid for", credits),
+      ...slowAnswers(credits),
+      ...looks(credits),
+      ...downloads(credits),
+    ],
+  };
+}
+
+/** The first model in the catalog whose least call has one documented price. */
+function cheapCall(spec: ResolvedSpec): SampleCall & { readonly credits: number } {
+  const prices = toPrices(spec);
+  for (const model of spec.models) {
+    const call = minimalCall(model, spec);
+    const { exact, max } = estimateCredits(prices, call.model, call.params);
+    if (exact && max !== null) return { ...call, credits: max };
+  }
+  throw new Error("no model has a fixed price");
+}
+
+function connections(): FaultScenario[] {
+  const kinds = [
+    ["refuse", "nobody listens", ["not_sent"]],
+    ["reset", "the connection is reset at once", ["unknown", "not_sent"]],
+    ["close", "the connection is closed at once", ["unknown", "not_sent"]],
+    ["hang", "nothing is read, nothing is answered", ["unknown", "not_sent"]],
+  ] as const;
+  return kinds.map(([kind, what, outcome]) => ({
+    id: `submit.connect.${kind}`,
+    what,
+    do: "submit",
+    script: { faults: [{ kind, phase: "connect", attempt: "every" }] },
+    expect: { outcome, postsReceived: 0, ledgerChange: 0 },
+  }));
+}
+
+const html = { body: "<html>bad gateway</html>", headers: { "content-type": "text/html" } };
+
+/** Answers that prove nothing about a submission, whichever phase they come from. */
+const answers: readonly (readonly [id: string, what: string, fault: Fault])[] = [
+  ["reset", "the connection is reset", { kind: "reset" }],
+  ["close", "the connection is closed", { kind: "close" }],
+  ["hang", "no answer", { kind: "hang" }],
+  ["truncate", "the answer breaks off", { kind: "truncate" }],
+  ["garbage", "bytes that are no HTTP", { kind: "garbage" }],
+  ...[301, 302, 303, 307, 308].map(
+    (status) =>
+      [
+        `${status}`,
+        `HTTP ${status} to elsewhere`,
+        { kind: "status", status, headers: { location: "/elsewhere" } },
+      ] as const,
+  ),
+  ...[401, 404, 408, 429, 500, 502, 503, 504].map(
+    (status) => [`${status}`, `HTTP ${status}`, { kind: "status", status }] as const,
+  ),
+  ["400-html", "HTTP 400 with HTML", { kind: "status", status: 400, ...html }],
+  ["200-html", "HTTP 200 with HTML", { kind: "status", status: 200, ...html }],
+  ["200-empty", "HTTP 200 without a body", { kind: "status", status: 200 }],
+  ["200-no-task", "HTTP 200 without a taskId", { kind: "status", status: 200, body: '[{"code": 200}]' }],
+  ["200-code-500", "HTTP 200 with code 500", { kind: "status", status: 200, body: '{"code": 500, "msg": "oops"}' }],
+];
+
+function submissions(phase: "before" | "after", state: string, credits: number): FaultScenario[] {
+  const ledgerChange = phase === "after" ? -credits : 0;
+  const once = answers.map(
+    ([id, what, fault]): FaultScenario => ({
+      id: `submit.${phase}.${id}`,
+      what: `${what}; ${state}`,
+      do: "submit",
+      script: { faults: [{ ...fault, phase }] },
+      expect: { outcome: ["unknown"], postsReceived: 1, ledgerChange },
+    }),
+  );
+  const second: FaultScenario = {
+    id: `submit.${phase}.keep-alive-reset`,
+    what: `a second submission, on a kept connection that is reset; ${state}`,
+    do: "submit",
+    submissions: 2,
+    script: { faults: [{ kind: "reset", phase, attempt: 2 }] },
+    expect: { outcome: ["unknown"], postsReceived: 2, ledgerChange: ledgerChange - credits },
+  };
+  return [...once, second];
+}
+
+/** The documented refusals: nothing is charged, and the client may say so. */
+function rejections({ api }: ResolvedSpec): FaultScenario[] {
+  return api.generate.replies
+    .filter(({ meaning }) => meaning === "rejected")
+    .map(({ id, http: status, body, summary }) => ({
+      id: `submit.refused.${id.replaceAll("_", "-")}`,
+      what: summary,
+      do: "submit",
+      script: { faults: [{ kind: "status", phase: "before", status, body }] },
+      expect: { outcome: ["rejected"], postsReceived: 1, ledgerChange: 0 },
+    }));
+}
+
+function slowAnswers(credits: number): FaultScenario[] {
+  return (["before", "after"] as const).map((phase) => ({
+    id: `submit.${phase}.slow`,
+    what: phase === "after" ? "the answer comes slowly, and whole" : "HTTP 503 comes slowly; nothing is charged",
+    do: "submit",
+    script: { faults: [{ kind: "slow", phase, ms: 200 }] },
+    expect: {
+      outcome: [phase === "after" ? "accepted" : "unknown"],
+      postsReceived: 1,
+      ledgerChange: phase === "after" ? -credits : 0,
+    },
+  }));
+}
+
+/** A look that fails is not a task that fails: the wait goes on, and gets the result that was paid for. */
+function looks(credits: number): FaultScenario[] {
+  const bad: readonly (readonly [id: string, what: string, fault: Fault])[] = [
+    ...answers.filter(([id]) => !["400-html", "200-no-task", "200-code-500"].includes(id)),
+    [
+      "200-no-link",
+      "completed, but without a fileURL",
+      { kind: "status", status: 200, body: '{"status": "completed"}' },
+    ],
+    ["200-odd-state", "a state that nobody knows", { kind: "status", status: 200, body: '{"status": "queued"}' }],
+  ];
+  const expect = { postsReceived: 1, ledgerChange: -credits } as const;
+  const task = { duration: 20 } as const;
+  return [
+    ...bad.map(
+      ([id, what, fault]): FaultScenario => ({
+        id: `wait.${id}`,
+        what: `the first look: ${what}`,
+        do: "wait",
+        script: { faults: [{ ...fault, operation: "status" }], tasks: [task] },
+        expect: { outcome: ["succeeded"], ...expect },
+      }),
+    ),
+    {
+      id: "wait.storm",
+      what: "three looks in a row are answered with HTTP 429",
+      do: "wait",
+      script: {
+        faults: [1, 2, 3].map((attempt) => ({ kind: "status", operation: "status", status: 429, attempt })),
+        tasks: [task],
+      },
+      expect: { outcome: ["succeeded"], ...expect },
+    },
+    {
+      id: "wait.failed",
+      what: "the task fails; its credits stay taken",
+      do: "wait",
+      script: { tasks: [{ ...task, outcome: "failed", failMsg: "nsfw" }] },
+      expect: { outcome: ["failed"], ...expect },
+    },
+  ];
+}
+
+/** A file that does not arrive whole is an error, and the task still has it. */
+function downloads(credits: number): FaultScenario[] {
+  const bad = answers.filter(([id]) => ["reset", "close", "truncate", "garbage", "404", "503"].includes(id));
+  return [...bad, ["403", "HTTP 403, as of an expired link", { kind: "status", status: 403 }] as const].map(
+    ([id, what, fault]): FaultScenario => ({
+      id: `download.${id}`,
+      what: `the file: ${what}`,
+      do: "download",
+      script: { faults: [{ ...fault, operation: "file", phase: "after" }], tasks: [{ duration: 0 }] },
+      expect: { outcome: ["download_error"], postsReceived: 1, ledgerChange: -credits },
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import type {
+  ApiFacts,
+  GenerateReply,
+  ModelFacts,
+  ReplyFact,
+  StatusReply,
+} from "../../../templates/sdk/src/testing/contract.js";
+import type { Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { printLiteral, printString } from "../../print/typescript.js";
+
+const header = "// Generated from the spec by `npm run generate`. Do not edit.";
+
+/** Hosts, paths and documented replies, as the emulator reads them. */
+export function toApiFacts({ api }: ResolvedSpec): ApiFacts {
+  return {
+    host: api.server.host,
+    generate: { path: api.generate.path, replies: toReplies<GenerateReply>(api.generate) },
+    status: { path: api.status.path, replies: toReplies<StatusReply>(api.status) },
+  };
+}
+
+function toReplies<Id extends string>({ replies }: Operation): Readonly<Record<Id, ReplyFact>> {
+  const facts = replies.map(({ id, http, body, evidence }): [string, ReplyFact] => [
+    id,
+    { http, body, lines: evidence.map(({ lines }) => `L${lines}`) },
+  ]);
+  return Object.fromEntries(facts) as Record<Id, ReplyFact>;
+}
+
+export function printApiModule(spec: ResolvedSpec): string {
+  return `${header}
+import type { ApiFacts } from "../contract.js";
+
+export const api: ApiFacts = ${printLiteral(toApiFacts(spec))};
+`;
+}
+
+export function printModelsModule({ models }: ResolvedSpec): string {
+  const rows = models.map((model) => `  ${printString(model.model)}: ${printLiteral(toModelFacts(model))},\n`);
+  return `${header}
+import type { ModelFacts } from "../contract.js";
+
+export const models: Readonly<Record<string, ModelFacts>> = {
+${rows.join("")}};
+`;
+}
+
+function toModelFacts({ entry: { id, category, task, output } }: SendableModel): ModelFacts {
+  return {
+    entry: id,
+    category,
+    task,
+    ...(output && {
+      output: {
+        kind: output.kind,
+        images: output.images,
+        ...(Object.keys(output.with).length > 0 && { with: output.with }),
+      },
+    }),
+  };
+}

@@ -1,0 +1,144 @@
+import { expect, test } from "vitest";
+import { encode, encodeRequest } from "../../templates/sdk/src/runtime/encode-request.js";
+import { ValidationError } from "../../templates/sdk/src/runtime/errors.js";
+import { tables } from "../../templates/sdk/src/tables/rows.js";
+
+const callbackUrl = "https://app.example.com/cliprise";
+const link = "https://example.com/a.png";
+
+const bodies: [name: string, model: string, params: object, want: object][] = [
+  ["input", "film-2", { prompt: "p", duration: 5 }, { input: { prompt: "p", duration: 5 } }],
+  [
+    "undefined is absent",
+    "film-2",
+    { prompt: "p", duration: 5, sound: undefined },
+    { input: { prompt: "p", duration: 5 } },
+  ],
+  ["root, and a fixed slot", "rooted-pro", { prompt: "p" }, { prompt: "p", options: '{"model":0}' }],
+  [
+    "a list as JSON",
+    "rooted-pro",
+    { prompt: "p", fileUrl: [link] },
+    { prompt: "p", options: '{"model":0}', fileUrl: `["${link}"]` },
+  ],
+  [
+    "two places, and an index",
+    "picture-1",
+    { prompt: "p", image_size: "1:1", image_urls: [link], tier: "flex" },
+    {
+      input: { prompt: "p", image_size: "1:1", image_urls: [link] },
+      imageURLList: `["${link}"]`,
+      options: '{"model":1}',
+    },
+  ],
+];
+for (const [name, model, params, want] of bodies) {
+  test(`body: ${name}`, () => {
+    expect(encodeRequest(tables, model, params, { callbackUrl })).toStrictEqual({
+      model,
+      callBackUrl: callbackUrl,
+      ...want,
+    });
+  });
+}
+
+const picture = { prompt: "p", image_size: "1:1" };
+const mistakes: [
+  name: string,
+  model: string,
+  params: unknown,
+  want: [path: string, code: string, message: RegExp][],
+][] = [
+  ["unknown model", "film-3", {}, [["model", "unknown-model", /did you mean film-2\?/]]],
+  ["nothing like a model", "xxxxxxxxxxxxxxxx", {}, [["model", "unknown-model", /raw\(\)/]]],
+  ["an inherited name", "__proto__", {}, [["model", "unknown-model", /unknown/]]],
+  ["family", "rooted", {}, [["model", "not-sendable", /one of "rooted-pro"/]]],
+  [
+    "no object",
+    "speech-1",
+    null,
+    [
+      ["params", "type", /got null/],
+      ["text", "required", /required/],
+    ],
+  ],
+  ["missing, with its values", "film-2", { prompt: "p" }, [["duration", "required", /one of 5, 10/]]],
+  ["typo", "film-2", { prompt: "p", duration: 5, sond: true }, [["sond", "unknown-parameter", /did you mean sound\?/]]],
+  [
+    "another model's",
+    "film-2",
+    { prompt: "p", duration: 5, zebra: 1 },
+    [["zebra", "unknown-parameter", /prompt, duration, sound/]],
+  ],
+  ["a quoted number", "film-2", { prompt: "p", duration: "5" }, [["duration", "type", /got "5"|write 5/]]],
+  ["not in the list", "film-2", { prompt: "p", duration: 7 }, [["duration", "not-in-list", /one of 5, 10, got 7/]]],
+  ["out of range", "picture-1", { ...picture, seed: 9_999 }, [["seed", "out-of-range", /10000 to 999999, got 9999/]]],
+  ["no integer", "picture-1", { ...picture, seed: 10_000.5 }, [["seed", "type", /an integer/]]],
+  ["one link for a list", "picture-1", { ...picture, image_urls: link }, [["image_urls", "type", /write \["https/]]],
+  [
+    "too many",
+    "picture-1",
+    { ...picture, image_urls: [link, link, link, link] },
+    [["image_urls", "too-many", /at most 3/]],
+  ],
+  [
+    "items",
+    "picture-1",
+    { ...picture, image_urls: [link, "http://localhost/a", 3] },
+    [
+      ["image_urls[1]", "url", /public/],
+      ["image_urls[2]", "type", /got 3/],
+    ],
+  ],
+  [
+    "several at once",
+    "film-2",
+    { prompt: 1, duration: 7, sond: true },
+    [
+      ["prompt", "type", /a string/],
+      ["duration", "not-in-list", /7/],
+      ["sond", "unknown-parameter", /sound/],
+    ],
+  ],
+];
+for (const [name, model, params, want] of mistakes) {
+  test(`refused: ${name}`, () => {
+    let error: unknown;
+    try {
+      encodeRequest(tables, model, params as object, { callbackUrl });
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(ValidationError);
+    expect((error as ValidationError).issues).toEqual(
+      want.map(([path, code, message]) => ({ path, code, message: expect.stringMatching(message) })),
+    );
+  });
+}
+
+for (const [given, code] of [
+  [undefined, "required"],
+  ["http://app.example.com", "url"],
+  ["", "url"],
+] as const) {
+  test(`callback URL ${given}: ${code}`, () => {
+    const { issues } = encode(tables, "speech-1", { text: "t" }, { callbackUrl: given });
+    expect(issues).toMatchObject([{ path: "callBackUrl", code }]);
+  });
+}
+
+test("extra cannot replace what a parameter writes", () => {
+  const extra = { root: { model: "x", a: 1 }, input: { prompt: "x" } };
+  const { body, issues } = encode(tables, "film-2", { prompt: "p", duration: 5 }, { callbackUrl, extra });
+  expect(issues.map(({ path, code }) => [path, code])).toEqual([
+    ["extra.input.prompt", "slot-taken"],
+    ["extra.root.model", "slot-taken"],
+  ]);
+  expect(body).toMatchObject({ model: "film-2", a: 1, input: { prompt: "p" } });
+});
+
+test("the caller's object is left as it was", () => {
+  const params = Object.freeze({ prompt: "p", image_size: "1:1", tier: "pro" });
+  encodeRequest(tables, "picture-1", params, { callbackUrl });
+  expect(params).toEqual({ prompt: "p", image_size: "1:1", tier: "pro" });
+});

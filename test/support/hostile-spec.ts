@@ -1,0 +1,120 @@
+import { parse } from "yaml";
+import type { SpecFiles } from "./spec-files.js";
+
+type Node = Record<string, unknown>;
+
+/** Keys that hold free text, wherever they stand in the spec. */
+const prose = new Set([
+  "title",
+  "summary",
+  "question",
+  "decision",
+  "charged",
+  "refund",
+  "name",
+  "label",
+  "text",
+  "basis",
+  "note",
+]);
+
+/**
+ * The spec with another text in every place that takes one: prose, values with the tiers and examples that name them,
+ * samples, and replies. What the schemas bind to a form, such as ids, stays.
+ */
+export function fillTexts(files: SpecFiles, nextText: () => string): { files: SpecFiles; count: number } {
+  let count = 0;
+  const seen = new Set<string>();
+  const text = (most: number) => {
+    count++;
+    const given = nextText().slice(0, most - 5);
+    // Blank texts are refused, and so are labels that stand twice.
+    const one = /\S/.test(given) && !seen.has(given) ? given : `${given}${count}`;
+    seen.add(one);
+    return one;
+  };
+  const result = new Map(files);
+  for (const [path, source] of files) {
+    if (!path.endsWith(".yaml")) continue;
+    const document: Node = parse(source);
+    if (path.startsWith("spec/models/")) fillModel(document, text);
+    if (path === "spec/vocabulary/fields.yaml") {
+      for (const field of Object.values(document) as Node[]) fillSample(field, text);
+    }
+    if (path === "spec/api.yaml") fillReplies(document, text);
+    // Types, encodings and units: their names are fixed, their prose is not.
+    fillProse(document, text);
+    // JSON is YAML, and carries halves of surrogate pairs.
+    result.set(path, JSON.stringify(document, null, 1));
+  }
+  return { files: result, count };
+}
+
+type Text = (most: number) => string;
+
+function fillProse(node: unknown, text: Text): void {
+  if (Array.isArray(node)) for (const item of node) fillProse(item, text);
+  if (typeof node !== "object" || node === null || Array.isArray(node)) return;
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "params" || key === "sample" || key === "when") continue;
+    if (typeof value !== "string" || !prose.has(key)) fillProse(value, text);
+    else (node as Node)[key] = text(key === "summary" || key === "text" ? 300 : 190);
+  }
+}
+
+function fillModel(model: Node, text: Text): void {
+  const renamed = new Map<string, Map<unknown, string>>();
+  for (const [name, parameter] of Object.entries((model.parameters ?? {}) as Record<string, Node>)) {
+    for (const list of ["values", "known", "not"]) {
+      const values = parameter[list] as unknown[] | undefined;
+      const names = new Map<unknown, string>();
+      parameter[list] = values?.map((item, index) => {
+        const value = (item as Node).value ?? item;
+        if (typeof value !== "string") return item;
+        // Values of one list differ, and the list is no list of numbers.
+        const other = `${text(150)}~${index}`;
+        names.set(value, other);
+        return typeof item === "object" ? { ...item, value: other } : other;
+      });
+      if (values === undefined) delete parameter[list];
+      if (list === "values") renamed.set(name, names);
+    }
+    if (typeof parameter.sample === "string") parameter.sample = text(100);
+  }
+  const rename = (name: string, value: unknown) => renamed.get(name)?.get(value) ?? value;
+  const tiers = ((model.pricing as Node | undefined)?.tiers ?? []) as { when?: Record<string, unknown> }[];
+  for (const { when = {} } of tiers) {
+    for (const [name, value] of Object.entries(when)) {
+      when[name] = Array.isArray(value) ? value.map((item) => rename(name, item)) : rename(name, value);
+    }
+  }
+  for (const example of (model.examples ?? []) as { params: Node; request?: string }[]) {
+    delete example.request;
+    for (const [name, value] of Object.entries(example.params)) {
+      example.params[name] = name === "prompt" ? text(190) : rename(name, value);
+    }
+  }
+  for (const { writes = {} } of Object.values((model.routes ?? {}) as Record<string, { writes?: Node }>)) {
+    for (const slot of Object.keys(writes)) writes[slot] = text(100);
+  }
+}
+
+function fillSample(field: Node, text: Text): void {
+  if (field.type === "string") field.sample = text(190);
+  if (field.type === "objects") field.sample = [{ prompt: text(190) }];
+}
+
+function fillReplies(api: Node, text: Text): void {
+  for (const operation of [api.generate, api.status] as Node[]) {
+    for (const reply of Object.values(operation.replies as Record<string, Node>)) {
+      if (reply.body === "") continue;
+      const body = JSON.parse(String(reply.body)) as Node;
+      for (const key of Object.keys(body)) if (/msg|failMsg|status/i.test(key)) body[key] = text(190);
+      reply.body = JSON.stringify(body);
+    }
+    for (const field of Object.values((operation.fields ?? operation.parameters) as Record<string, Node>)) {
+      if (field.values) field.values = [text(100)];
+      if (field.sample && !field.pattern) field.sample = text(100);
+    }
+  }
+}

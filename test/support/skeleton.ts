@@ -1,0 +1,30 @@
+import { parse } from "yaml";
+import { parseCsv } from "./csv.js";
+import { skeletonOfMarkdown } from "./markdown.js";
+import { skeletonOfTypeScript } from "./typescript.js";
+
+/** What of an output does not depend on the texts in it; throws when the output cannot be read. */
+export function skeletonOf(path: string, text: string): string {
+  if (path.endsWith(".ts")) return skeletonOfTypeScript(text);
+  if (path.endsWith(".json")) return shapeOf(JSON.parse(text));
+  if (path.endsWith(".yaml")) return shapeOf(parse(text));
+  if (path.endsWith(".csv"))
+    return parseCsv(text)
+      .map((row) => row.length)
+      .join("\n");
+  if (path.endsWith(".md")) return skeletonOfMarkdown(text);
+  return text;
+}
+
+/** Keys and kinds of values. */
+function shapeOf(value: unknown, indent = ""): string {
+  if (typeof value !== "object" || value === null) return value === null ? "null" : typeof value;
+  const lines = Array.isArray(value)
+    ? value.map((item) => `\n${indent}- ${shapeOf(item, `${indent} `)}`)
+    : Object.entries(value).map(([key, item]) => `\n${indent}${key}: ${shapeOf(item, `${indent} `)}`);
+  return lines.join("");
+}
+
+/** What an editor, a terminal or a reader does not show, or what moves the rest; but emoji may have their variants. */
+export const invisible =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}]|(?![\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/u;
