@@ -2,5 +2,6 @@ import { defineConfig } from "vitest/config";
 
 /** The long matrices: `npm run test:slow`. */
 export default defineConfig({
-  test: { include: ["test/slow/**/*.test.ts"], testTimeout: 600_000 },
+  // One worker less than cores is the default: on two cores that would be one.
+  test: { include: ["test/slow/**/*.test.ts"], testTimeout: 600_000, maxWorkers: 2 },
 });

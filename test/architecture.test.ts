@@ -44,8 +44,8 @@ function packageOf(specifier: string): string {
 }
 
 function allows(rule: string, { to }: Import): boolean {
-  const folder = rule === "sdk" ? "templates/sdk/src/runtime" : rule;
-  return to === rule || to.startsWith(`${folder}/`) || to.startsWith(`${folder}.`);
+  if (rule === "sdk") return /^templates\/sdk\/src\/(runtime|testing)\//.test(to);
+  return to === rule || to.startsWith(`${rule}/`) || to.startsWith(`${rule}.`);
 }
 
 describe("a room imports only what its place in the house allows", () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { codes } from "../../generator/diagnostics/codes.js";
 import { applyDiff, readCaseBooks, record, recording } from "../support/case-book.js";
 import { baseSpec, diagnosticsOf, projectRoot } from "../support/spec-files.js";
 
@@ -9,7 +11,9 @@ it("has nothing to say about the base spec", () => {
   expect(diagnosticsOf(base)).toBe("");
 });
 
-for (const book of readCaseBooks(join(projectRoot, "test/fixtures/bad-specs"))) {
+const books = readCaseBooks(join(projectRoot, "test/fixtures/bad-specs"));
+
+for (const book of books) {
   describe(book.path.slice(projectRoot.length), () => {
     const given = new Map<string, string>();
     afterAll(() => {
@@ -25,3 +29,15 @@ for (const book of readCaseBooks(join(projectRoot, "test/fixtures/bad-specs"))) 
     }
   });
 }
+
+/** Where the cases stand that a diff cannot describe: links, bytes, sizes. */
+const others = ["test/load/source-file.test.ts", "test/load/yaml-document.test.ts"];
+
+it("every code of the catalogue is produced by a case", () => {
+  const wants = books.flatMap(({ cases }) => cases.map(({ want }) => want));
+  const texts = others.map((path) => readFileSync(join(projectRoot, path), "utf8"));
+  const produced = new Set(
+    [...wants, ...texts].flatMap((text) => [...text.matchAll(/ error ([a-z-]+): /g)].map(([, code]) => code)),
+  );
+  expect(Object.keys(codes).filter((code) => !produced.has(code))).toEqual([]);
+});

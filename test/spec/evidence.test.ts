@@ -17,7 +17,10 @@ function cited({ lines: place }: Evidence): string {
 
 /** The parameter's name, the key it travels under, or the thing in the reference's own words. */
 function wordsFor(parameter: Parameter): readonly string[] {
-  const keys = [...parameter.bindings, ...parameter.alsoAccepted].flatMap((binding) => [binding.key, slotName(binding)]);
+  const keys = [...parameter.bindings, ...parameter.alsoAccepted].flatMap((binding) => [
+    binding.key,
+    slotName(binding),
+  ]);
   const words: Readonly<Record<string, readonly string[]>> = {
     image_input: ["reference images"],
     reference_image_urls: ["reference images"],

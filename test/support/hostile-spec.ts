@@ -79,7 +79,7 @@ function fillModel(model: Node, text: Text): void {
       if (values === undefined) delete parameter[list];
       if (list === "values") renamed.set(name, names);
     }
-    if (typeof parameter.sample === "string") parameter.sample = text(100);
+    if (typeof parameter.sample === "string" && !parameter.sample.startsWith("http")) parameter.sample = text(100);
   }
   const rename = (name: string, value: unknown) => renamed.get(name)?.get(value) ?? value;
   const tiers = ((model.pricing as Node | undefined)?.tiers ?? []) as { when?: Record<string, unknown> }[];

@@ -1,7 +1,6 @@
 import { encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
 import { estimateCredits } from "../../../templates/sdk/src/runtime/estimate-credits.js";
-import { scenarioHeader } from "../../../templates/sdk/src/testing/scenarios.js";
-import type { Fault, Script } from "../../../templates/sdk/src/testing/script.js";
+import { type Fault, type Script, scenarioHeader } from "../../../templates/sdk/src/testing/script.js";
 import { toPrices, toTables } from "../../ir/rows.js";
 import { minimalCall, type SampleCall } from "../../ir/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
@@ -39,9 +38,11 @@ export interface FaultMatrix {
   readonly scenarios: readonly FaultScenario[];
 }
 
-/** Every fault at every phase, with what a client that cares for its user's money makes of it. */
-export function faultMatrix(spec: ResolvedSpec): FaultMatrix {
-  const { model, params, callbackUrl, credits } = cheapCall(spec);
+/** Every fault at every phase, with what a client that cares for its user's money makes of it. None without a fixed price. */
+export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
+  const call = cheapCall(spec);
+  if (!call) return undefined;
+  const { model, params, callbackUrl, credits } = call;
   return {
     header: scenarioHeader,
     call: {
@@ -64,14 +65,14 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix {
 }
 
 /** The first model in the catalog whose least call has one documented price. */
-function cheapCall(spec: ResolvedSpec): SampleCall & { readonly credits: number } {
+function cheapCall(spec: ResolvedSpec): (SampleCall & { readonly credits: number }) | undefined {
   const prices = toPrices(spec);
   for (const model of spec.models) {
     const call = minimalCall(model, spec);
     const { exact, max } = estimateCredits(prices, call.model, call.params);
     if (exact && max !== null) return { ...call, credits: max };
   }
-  throw new Error("no model has a fixed price");
+  return undefined;
 }
 
 function connections(): FaultScenario[] {

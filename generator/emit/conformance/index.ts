@@ -16,6 +16,7 @@ export function* emitConformance(spec: ResolvedSpec, assets: Assets): Iterable<E
   const vectors = spec.models.flatMap((model) => [...accepted(model, tables, spec), ...rejected(model, tables, spec)]);
   yield { path: "conformance/vectors.json", text: printJson({ vectors: [...vectors, ...unsendable(spec, tables)] }) };
   const matrix = faultMatrix(spec);
+  if (!matrix) return;
   yield { path: "conformance/faults.json", text: printJson(matrix) };
   const render = compileTemplate<object>(template(assets, "conformance.md.hbs"));
   const scenarios = matrix.scenarios.map(({ expect, ...scenario }) => ({

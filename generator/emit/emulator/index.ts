@@ -1,6 +1,10 @@
+import { estimateCredits } from "../../../templates/sdk/src/runtime/estimate-credits.js";
 import { listBehaviours } from "../../../templates/sdk/src/testing/behaviours.js";
+import { toPrices } from "../../ir/rows.js";
+import { minimalCall } from "../../ir/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { compileTemplate } from "../../print/handlebars.js";
+import { printLiteral, printString } from "../../print/typescript.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { printApiModule, printModelsModule, toApiFacts } from "./tables-modules.js";
 import { printValidatorsModule } from "./validators-module.js";
@@ -18,8 +22,33 @@ export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<Emit
   yield {
     path: "docs/emulator.md",
     text: render({
+      ...sample(spec),
       documented: behaviours.filter(({ basis }) => basis === "documented"),
       assumed: behaviours.filter(({ basis }) => basis === "assumed"),
     }),
   };
+}
+
+/** The first model of the catalog, called with the least that it takes. */
+function sample(spec: ResolvedSpec): object {
+  const [first] = spec.models;
+  if (!first) return { model: "", credits: 0, left: 0, code: "" };
+  const { model, params } = minimalCall(first, spec);
+  const { max } = estimateCredits(toPrices(spec), model, params);
+  const code = `import { Cliprise } from "@cliprise/sdk";
+import { startEmulator } from "@cliprise/sdk/testing";
+
+const emulator = await startEmulator({ clock: "virtual", seed: "a test" });
+const cliprise = new Cliprise({
+  apiKey: emulator.apiKey,
+  baseURL: emulator.url,
+  callbackUrl: "https://app.example.com/hook",
+});
+const task = await cliprise.generate(${printString(model)}, ${printLiteral(params, 80)});
+await emulator.clock.advance(60_000);
+const result = await task.wait();
+await result.save("result");
+await emulator.close();
+`;
+  return { model, credits: max ?? first.entry.pricing.max, left: 5000 - (max ?? first.entry.pricing.max), code };
 }

@@ -1,7 +1,7 @@
 import { encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
 import { sampleCalls } from "../../ir/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
-import type { Json } from "./document.js";
+import type { Json } from "./json.js";
 
 /** The first documented example, in three languages. Request bodies are JSON, which is a literal in all of them. */
 export function codeSamples(spec: ResolvedSpec): readonly Json[] {

@@ -2,7 +2,7 @@ import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import type { JsonSchema } from "../../ir/value-schema.js";
 import { type WireProperty, wireOf } from "../../ir/wire.js";
 import { citations, describeParameter } from "../describe.js";
-import { type Json, ref } from "./document.js";
+import { type Json, ref } from "./json.js";
 import { enumNames, pascal } from "./names.js";
 
 export interface Components {

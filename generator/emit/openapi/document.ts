@@ -1,20 +1,10 @@
-import type { Operation, Reply, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import type { Operation, Reply, ResolvedSpec } from "../../ir/types.js";
 import { codeSamples } from "./code-samples.js";
 import { type Components, requestComponents } from "./components.js";
+import { type Json, ref } from "./json.js";
+import type { Profile } from "./profile.js";
 import { replySchemas } from "./replies.js";
 import { requestExamples } from "./request-examples.js";
-
-/**
- * What differs between the documents: how much a reply says, where the key stands, and whether there is a union of models.
- * The portable profiles take what strict client generators can compile.
- */
-export interface Profile {
-  readonly replies: "exact" | "envelope" | "any";
-  readonly portable: boolean;
-  readonly models: readonly SendableModel[];
-}
-
-export type Json = { [key: string]: unknown };
 
 /** A whole document, in 3.1; `downgrade` makes 3.0.3 of it. */
 export function buildDocument(spec: ResolvedSpec, profile: Profile, version: string): Json {
@@ -27,6 +17,7 @@ export function buildDocument(spec: ResolvedSpec, profile: Profile, version: str
       title: profile.models.length === 1 ? `${api.title}: ${profile.models[0]?.model}` : api.title,
       version,
       description: `${api.summary} Credits are taken ${api.billing.charged}. Refund: ${api.billing.refund}.`,
+      contact: { name: "Cliprise" },
       license: { name: "MIT", url: "https://opensource.org/license/mit" },
     },
     servers: [{ url: api.server.url, description: "The only host; the Host header must be exactly this one." }],
@@ -150,8 +141,4 @@ function callbacks(): Json {
       },
     },
   };
-}
-
-export function ref(name: string): Json {
-  return { $ref: `#/components/schemas/${name}` };
 }

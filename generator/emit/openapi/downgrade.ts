@@ -1,4 +1,4 @@
-import type { Json } from "./document.js";
+import type { Json } from "./json.js";
 
 /** Keys that hold names of the user, not keywords. */
 const nameMaps = new Set([

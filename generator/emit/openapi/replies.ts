@@ -1,5 +1,5 @@
-import type { Profile } from "./document.js";
-import { type Json, ref } from "./document.js";
+import { type Json, ref } from "./json.js";
+import type { Profile } from "./profile.js";
 
 export interface ReplySchemas {
   readonly schemas: Readonly<Record<string, Json>>;
@@ -104,6 +104,7 @@ const envelope: ReplySchemas = {
         taskId: text("The handle for polling. Store it."),
         msg: text("What is wrong; insufficient_credits among others."),
         action_url: text("Where to get credits."),
+        data: { description: "null." },
       },
       required: ["code"],
     },

@@ -1,7 +1,7 @@
 import { encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
 import { sampleCalls } from "../../ir/sample-calls.js";
 import type { ResolvedSpec, SendableModel } from "../../ir/types.js";
-import type { Json } from "./document.js";
+import type { Json } from "./json.js";
 
 /** A named example per model: in most viewers this is what people pick a model by. */
 export function requestExamples(spec: ResolvedSpec, models: readonly SendableModel[]): Json {

@@ -81,8 +81,10 @@ function modelsInterface({ models, entries }: ResolvedSpec): InterfaceDeclaratio
       type: typeName(byId.get(entry.aliasOf ?? entry.id) ?? entry),
       docs: [
         {
-          description: docText(`${entry.name}${route.label === null ? "" : `, ${route.label}`}: ${price(entry)}.`),
-          ...(entry.aliasOf !== null && { tags: [{ tagName: "deprecated", text: docText(`Send ${entry.aliasOf}.`) }] }),
+          // Not ts-morph's own tags: before those it closes what the text may have left open, such as `/*`.
+          description: `${docText(`${entry.name}${route.label === null ? "" : `, ${route.label}`}: ${price(entry)}.`)}${
+            entry.aliasOf === null ? "" : `\n@deprecated ${docText(`Send ${entry.aliasOf}.`)}`
+          }`,
         },
       ],
     })),

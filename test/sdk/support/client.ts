@@ -1,6 +1,7 @@
 import { type ClientOptions, Cliprise } from "../../../templates/sdk/src/index.js";
 
-export const canary = "sk-Canary+/=%42?key&x~1234567890";
+/** A key with everything that encodings change; its base64 has both `+` and `/`. */
+export const canary = "sk-Canary+/=%42?key&xab~>>>???1234567890";
 
 /** A client for tests: its own callback URL, and a short schedule. */
 export function client(options: Partial<ClientOptions> = {}): Cliprise {

@@ -123,7 +123,7 @@ export function createClient(tables: Tables, prices: Prices, options: ClientOpti
   }
 
   async function submit(body: GenerateBody, credits: number | null, call: SubmitOptions, ticket?: CallbackTicket) {
-    const { model } = body;
+    const model = redact(String(body.model));
     const callbackNonce = ticket?.nonce;
     const release = budget.reserve(credits, call.maxCredits);
     try {

@@ -47,14 +47,14 @@ export class Callbacks {
 
   /** What comes before the task has ended: forgeries, which claim that it has. */
   planEarly(task: EmulatedTask): readonly PlannedDelivery[] {
-    if (!this.#options.target || !task.callbacks.includes("forged")) return [];
+    if (!this.#reaches(task) || !task.callbacks.includes("forged")) return [];
     const fileURL = `https://forged.example.com/${task.id}.png`;
     const body = JSON.stringify({ taskId: task.id, status: "completed", fileURL });
     return [{ delay: (task.endsAt - task.createdAt) / 2, delivery: this.#delivery(task, "forged", body) }];
   }
 
   planAtEnd(task: EmulatedTask): readonly PlannedDelivery[] {
-    if (!this.#options.target) return [];
+    if (!this.#reaches(task)) return [];
     const body = JSON.stringify(
       task.state === "done"
         ? { taskId: task.id, status: "completed", fileURL: this.#options.publicLink(task) }
@@ -115,6 +115,11 @@ export class Callbacks {
   async #post({ taskId, mode, path, body }: Delivery): Promise<void> {
     const outcome = await post(`${this.#options.target?.replace(/\/$/, "")}${path}`, body);
     this.#options.journal.add("delivery", { taskId, mode, path, outcome });
+  }
+
+  /** The reference wants an https URL; what begins like one need not be one. */
+  #reaches({ callBackUrl }: EmulatedTask): boolean {
+    return this.#options.target !== undefined && URL.canParse(callBackUrl);
   }
 
   #delivery({ id, callBackUrl }: EmulatedTask, mode: CallbackMode, body: string): Delivery {

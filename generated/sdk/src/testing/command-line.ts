@@ -86,7 +86,7 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error));
+    throw new UsageError(error instanceof Error ? error.message.replaceAll("\n", " ") : String(error));
   }
 }
 

@@ -16,16 +16,26 @@ export interface DoorOptions {
 }
 
 export async function openDoor(scenario: Scenario, options: DoorOptions): Promise<Door> {
+  const broken = new Set<Socket>();
   const server = createServer((socket) => {
     socket.on("error", () => {});
     const fault = scenario.pick("connect", scenario.beginConnection());
-    if (fault) breakConnection(socket, fault);
-    else options.admit(socket, scenario);
+    if (!fault) return options.admit(socket, scenario);
+    broken.add(socket);
+    socket.once("close", () => broken.delete(socket));
+    // What arrives is thrown away, so that the client's own end is noticed.
+    socket.resume();
+    breakConnection(socket, fault);
   });
+  /** Connections that were let in are the emulator's, and stay. */
+  const close = async (): Promise<void> => {
+    if (server.listening) server.close();
+    for (const socket of broken) socket.destroy();
+  };
   const refusal = scenario.script.faults?.find(({ kind }) => kind === "refuse");
   if (!refusal) {
     await listen(server, 0, options.host);
-    return { url: options.urlOf(portOf(server)), close: () => close(server) };
+    return { url: options.urlOf(portOf(server)), close };
   }
   // A refused connection is seen by nobody, so the fault counts as fired once nobody listens.
   scenario.pick("connect", refusal.attempt === "every" ? 1 : (refusal.attempt ?? 1));
@@ -45,7 +55,7 @@ export async function openDoor(scenario: Scenario, options: DoorOptions): Promis
       clearTimeout(timer);
       reserved.release();
       await open;
-      await close(server);
+      await close();
     },
   };
 }
@@ -76,13 +86,6 @@ function listen(server: Server, port: number, host: string): Promise<void> {
       server.unref();
       resolve();
     });
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    if (server.listening) server.close(() => resolve());
-    else resolve();
   });
 }
 

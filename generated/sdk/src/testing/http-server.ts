@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { controlPath } from "./control-api.js";
 import { portOf } from "./door.js";
 import type { Settings } from "./options.js";
 import type { Scenario } from "./scenarios.js";
@@ -26,6 +27,9 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
+/** A snapshot holds the whole journal. */
+const controlBodyLimit = 256 * 2 ** 20;
+
 /**
  * The HTTP surface. Whatever arrives is answered or closed, and the next request is served: bodies, heads and their time are
  * limited, and a handler that throws costs its own request only.
@@ -49,7 +53,8 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
     response.on("error", () => {});
     try {
       const url = parseTarget(message.url);
-      const body = await readBody(message, bodyLimit);
+      const isControl = url?.pathname.startsWith(controlPath) === true;
+      const body = await readBody(message, isControl ? controlBodyLimit : bodyLimit);
       if (body === "broken") return;
       if (body === "too large" || !url) {
         response.shouldKeepAlive = false;

@@ -17,8 +17,8 @@ export { type Emulator, VerificationError } from "./emulator.js";
 export type { EntryType, Filter, JournalEntry } from "./journal.js";
 export type { ChargeBasis, LedgerState } from "./ledger.js";
 export type { EmulatorOptions } from "./options.js";
-export { type ScenarioHandle, type ScenarioReport, scenarioHeader } from "./scenarios.js";
-export { type CallbackMode, type Fault, type Script, ScriptError, type TaskScript } from "./script.js";
+export type { ScenarioHandle, ScenarioReport } from "./scenarios.js";
+export { type CallbackMode, type Fault, type Script, ScriptError, scenarioHeader, type TaskScript } from "./script.js";
 export type { Snapshot } from "./snapshot.js";
 export type { EmulatedTask } from "./tasks.js";
 

@@ -79,8 +79,10 @@ export function encode(
     if (!to) continue;
     let stays = false;
     for (const [place, key, encoding, fallback] of to) {
-      if (slots[place] === copy && key === name) stays = true;
-      if (!fallback || slots[place][key] === undefined) slots[place][key] = encodeValue(encoding, value, parameter);
+      const slot = slots[place];
+      if (slot === copy && key === name) stays = true;
+      if (encoding === "value" && slot[key] === value) continue;
+      if (!fallback || slot[key] === undefined) slot[key] = encodeValue(encoding, value, parameter);
     }
     if (!stays) delete copy[name];
   }

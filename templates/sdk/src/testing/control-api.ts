@@ -76,7 +76,9 @@ export function createControlApi(options: ControlOptions): RequestHandler {
     },
     "GET /snapshot": () => options.snapshot(),
     "POST /snapshot": async (request) => {
-      await options.restore(readBody(request) as unknown as Snapshot);
+      await options.restore(readBody(request) as unknown as Snapshot).catch((error: unknown) => {
+        throw error instanceof TypeError ? new ControlError(400, error.message) : error;
+      });
       return { restored: true };
     },
     "POST /reset": async () => {

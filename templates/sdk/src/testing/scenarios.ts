@@ -1,9 +1,14 @@
 import type { Door } from "./door.js";
 import type { Random } from "./random.js";
-import { type Fault, type Operation, type Phase, readScript, type Script, type TaskScript } from "./script.js";
-
-/** The request header that names a scenario. A client sends it with every request. */
-export const scenarioHeader = "x-cliprise-scenario";
+import {
+  type Fault,
+  type Operation,
+  type Phase,
+  readScript,
+  type Script,
+  scenarioHeader,
+  type TaskScript,
+} from "./script.js";
 
 /** What has come of a scenario: all that a test in any language needs to judge its client by. */
 export interface ScenarioReport {

@@ -1,5 +1,8 @@
 /** What a test can ask for: which requests go wrong, how, and when; how tasks end; how callbacks come. */
 
+/** The request header that names a scenario. A client sends it with every request. */
+export const scenarioHeader = "x-cliprise-scenario";
+
 export const operations = ["generate", "status", "download", "file"] as const;
 /** `generate` and `status` are the API's own; `download` is status with `download=true`, `file` the link of a result. */
 export type Operation = (typeof operations)[number];

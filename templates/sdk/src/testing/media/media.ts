@@ -56,9 +56,11 @@ export function makeMedia({ kind, images = 1, seed }: MediaPlan): Buffer {
   }
 }
 
+/** The pictures of one archive differ, however many there are. */
 function colour(seed: string, index: number): Colour {
-  const part = (offset: number) => Number.parseInt(seed.slice((index * 6 + offset) % 30).slice(0, 2), 16) & 191;
-  return [part(0), part(2), part(4)];
+  const part = (offset: number, step: number) =>
+    (Number.parseInt(seed.slice(offset, offset + 2), 16) + index * step) % 192;
+  return [part(0, 53), part(2, 97), part(4, 29)];
 }
 
 function isGiven(value: unknown): boolean {

@@ -1,0 +1,27 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+export interface EmulatorProcess {
+  readonly url: string;
+  readonly apiKey: string;
+  stop(): void;
+}
+
+/** The emulator of the installed package, by its command, in a process of its own. */
+export async function startEmulator(folder: string): Promise<EmulatorProcess> {
+  const args = ["--port", "0", "--duration", "0.05", "--credits", "1000000", "--json"];
+  const child = spawn(join(folder, "node_modules/.bin/cliprise-emulator"), args, {
+    cwd: folder,
+    stdio: ["ignore", "pipe", "inherit"],
+    shell: process.platform === "win32",
+  });
+  const lines = createInterface({ input: child.stdout });
+  const first = await new Promise<string>((resolve, reject) => {
+    lines.once("line", resolve);
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`cliprise-emulator ended with ${code}`)));
+  });
+  const { url, apiKey } = JSON.parse(first) as { url: string; apiKey: string };
+  return { url, apiKey, stop: () => void child.kill("SIGTERM") };
+}

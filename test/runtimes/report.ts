@@ -1,0 +1,64 @@
+/** What was tried, one line each. */
+export interface Check {
+  readonly name: string;
+  /** Absent: it holds. */
+  readonly problem?: string | undefined;
+  readonly ms?: number | undefined;
+}
+
+export class Report {
+  readonly #json: boolean;
+  #passed = 0;
+  #failed = 0;
+  #skipped = 0;
+
+  constructor(json: boolean) {
+    this.#json = json;
+  }
+
+  get failed(): boolean {
+    return this.#failed > 0;
+  }
+
+  /** @param subject the runtime, compiler or checker */
+  add(subject: string, { name, problem, ms }: Check): void {
+    if (problem === undefined) this.#passed++;
+    else this.#failed++;
+    if (this.#json) {
+      print(JSON.stringify({ subject, name, ok: problem === undefined, problem, ms }));
+      return;
+    }
+    const time = ms === undefined ? "" : `  ${Math.round(ms)} ms`;
+    print(`${problem === undefined ? "ok    " : "FAILED"}  ${subject.padEnd(22)}  ${name}${time}`);
+    if (problem !== undefined) print(problem.replace(/^/gm, "          "));
+  }
+
+  /** What cannot be tried on this machine. CI has everything, so there it is a failure. */
+  skip(subject: string, why: string): void {
+    if (process.env.CI) {
+      this.add(subject, { name: "can be run", problem: why });
+      return;
+    }
+    this.#skipped++;
+    print(this.#json ? JSON.stringify({ subject, skipped: why }) : `SKIPPED ${subject.padEnd(22)}  ${why}`);
+  }
+
+  /** Runs a part that cannot even begin when something is amiss. */
+  async part(subject: string, name: string, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.add(subject, { name, problem: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    }
+  }
+
+  end(): void {
+    const [passed, failed, skipped] = [this.#passed, this.#failed, this.#skipped];
+    const text = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
+    print(this.#json ? JSON.stringify({ passed, failed, skipped }) : text);
+  }
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}

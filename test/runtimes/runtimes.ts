@@ -1,0 +1,245 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { leaks } from "./canary.js";
+import { excerpt, execute } from "./execute.js";
+import type { Check, Report } from "./report.js";
+import type { Setup } from "./smoke.js";
+import { requireTool, toolPath, toolsRoot } from "./workspace.js";
+
+interface Answer {
+  readonly checks: readonly Check[];
+  /** All that was printed meanwhile. */
+  readonly output: string;
+}
+
+/** One way to run the smoke. */
+export interface Runtime {
+  readonly name: string;
+  /** Whether its errors can prove that nothing was sent, so that `save` and retries work as on a server. */
+  readonly server: boolean;
+  /** As in the smoke's setup. */
+  readonly repeats?: boolean;
+  /** Why it cannot run on this machine. */
+  readonly missing?: string | undefined;
+  run(setup: Setup): Promise<Answer>;
+}
+
+export interface Consumer {
+  /** Where the SDK is installed. */
+  readonly folder: string;
+  /** A page of this origin is what the browser runs in. */
+  readonly page: string;
+}
+
+const marker = "\nCHECKS ";
+const main = (setup: string) =>
+  `smoke(sdk, JSON.parse(${setup})).then((checks) => console.log(${JSON.stringify(marker)} + JSON.stringify(checks)));\n`;
+
+const subpaths = ["pricing", "callbacks"];
+
+/** What a user would write, by module system; `testing` is for Node. */
+const entries: Readonly<Record<string, string>> = {
+  "client.mjs": `${importing(subpaths)}import { smoke } from "./smoke.mjs";\n${main("process.argv[2]")}`,
+  "client.cjs": `${requiring(subpaths)}import("./smoke.mjs").then(({ smoke }) => ${main("process.argv[2]").replace(";\n", "")});\n`,
+  "all.mjs": `${importing([...subpaths, "testing"])}import { smoke } from "./smoke.mjs";\n${main("process.argv[2]")}`,
+  "all.cjs": `${requiring([...subpaths, "testing"])}import("./smoke.mjs").then(({ smoke }) => ${main("process.argv[2]").replace(";\n", "")});\n`,
+  "page.mjs": `${importing(subpaths)}import { smoke } from "./smoke.mjs";\nglobalThis.runSmoke = (setup) => smoke(sdk, setup);\n`,
+  "worker.mjs": `${importing(subpaths)}import { smoke } from "./smoke.mjs";
+export default { fetch: async (request) => Response.json(await smoke(sdk, await request.json())) };\n`,
+};
+
+function importing(names: readonly string[]): string {
+  const lines = names.map((name) => `import * as ${name} from "@cliprise/sdk/${name}";\n`);
+  return `import * as index from "@cliprise/sdk";\n${lines.join("")}const sdk = { index, ${names.join(", ")} };\n`;
+}
+
+function requiring(names: readonly string[]): string {
+  const lines = names.map((name) => `const ${name} = require("@cliprise/sdk/${name}");\n`);
+  return `const index = require("@cliprise/sdk");\n${lines.join("")}const sdk = { index, ${names.join(", ")} };\n`;
+}
+
+interface Esbuild {
+  build(options: object): Promise<{ readonly outputFiles: readonly { readonly text: string }[] }>;
+}
+
+async function bundle(options: object): Promise<string> {
+  const { build } = requireTool("esbuild") as Esbuild;
+  const { outputFiles } = await build({ bundle: true, write: false, target: "es2022", logLevel: "silent", ...options });
+  return outputFiles[0]?.text ?? "";
+}
+
+export async function writeEntries({ folder }: Consumer): Promise<void> {
+  for (const [name, text] of Object.entries(entries)) writeFileSync(join(folder, name), text);
+  const smoke = await bundle({ entryPoints: [join(toolsRoot, "smoke.ts")], format: "esm", platform: "neutral" });
+  writeFileSync(join(folder, "smoke.mjs"), smoke);
+}
+
+export function listRuntimes(consumer: Consumer): readonly Runtime[] {
+  const { arch, platform } = process;
+  const cpu = arch === "arm64" ? "aarch64" : arch;
+  const libc = platform === "linux" ? "-glibc" : "";
+  const deno = ["run", "--quiet", "--allow-all"];
+  const node = (version: string) => toolPath(`node-${version}-${platform}-${arch}/bin/node`);
+  const nodes: readonly (readonly [label: string, path: string | undefined])[] = [
+    [process.version.slice(1), process.execPath],
+    ["20.19.0", node("20")],
+    ["22", node("22")],
+    ["24", node("24")],
+  ];
+  const command = (name: string, path: string | undefined, args: readonly string[]): Runtime => ({
+    name,
+    server: true,
+    missing: path ? undefined : `npm has no such build for ${platform} ${arch}`,
+    run: (setup) => runProcess(path ?? "", [...args, JSON.stringify(setup)], consumer),
+  });
+  const both = (name: string, path: string | undefined, args: readonly string[], entry: string) => [
+    command(`${name} import`, path, [...args, `${entry}.mjs`]),
+    command(`${name} require`, path, [...args, `${entry}.cjs`]),
+  ];
+  return [
+    ...nodes.flatMap(([label, path]) => both(`node ${label}`, path, [], "all")),
+    ...both("bun", toolPath(`@oven/bun-${platform}-${cpu}/bin/bun`), ["run"], "client"),
+    // 2.7.6 to 2.9.5 repeat a broken POST even on a connection of its own.
+    ...both("deno 2.9.5", toolPath(`@deno/${platform}-${arch}${libc}/deno`), deno, "client"),
+    ...both("deno 2.9.6", toolPath(`deno-2.9.6-${platform}-${arch}/deno`), deno, "client"),
+    workerd(consumer, "workerd", "2026-04-01"),
+    workerd(consumer, "workerd of 2024", "2024-01-01"),
+    chromium(consumer),
+  ];
+}
+
+async function runProcess(path: string, args: readonly string[], { folder }: Consumer): Promise<Answer> {
+  const outcome = await execute(path, args, {
+    cwd: folder,
+    timeout: 120_000,
+    env: { NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+  });
+  const [output = "", found] = outcome.stdout.split(marker);
+  if (outcome.code !== 0 || found === undefined) {
+    throw new Error(outcome.code === null ? `does not end\n${excerpt(outcome)}` : excerpt(outcome));
+  }
+  return { checks: JSON.parse(found) as readonly Check[], output: output + outcome.stderr };
+}
+
+interface Miniflare {
+  dispatchFetch(
+    url: string,
+    init: RequestInit,
+  ): Promise<{ json(): Promise<unknown>; text(): Promise<string>; ok: boolean }>;
+  dispose(): Promise<void>;
+}
+
+/** @param compatibilityDate what the worker's author wrote into its settings; older ones lack request options */
+function workerd({ folder }: Consumer, name: string, compatibilityDate: string): Runtime {
+  return {
+    name,
+    server: false,
+    async run(setup) {
+      const { Miniflare } = requireTool("miniflare") as { Miniflare: new (options: object) => Miniflare };
+      let output = "";
+      // As Wrangler bundles: for the platform "browser", with these conditions.
+      const script = await bundle({
+        entryPoints: [join(folder, "worker.mjs")],
+        format: "esm",
+        platform: "browser",
+        conditions: ["workerd", "worker", "browser"],
+      });
+      const miniflare = new Miniflare({
+        modules: true,
+        script,
+        compatibilityDate,
+        handleRuntimeStdio(...streams: readonly NodeJS.ReadableStream[]) {
+          for (const stream of streams) {
+            stream.on("data", (chunk: Buffer) => {
+              output += chunk.toString();
+            });
+          }
+        },
+      });
+      try {
+        const reply = await miniflare.dispatchFetch("http://worker.example/", {
+          method: "POST",
+          body: JSON.stringify(setup),
+        });
+        if (!reply.ok) throw new Error(await reply.text());
+        return { checks: (await reply.json()) as readonly Check[], output };
+      } finally {
+        await miniflare.dispose();
+      }
+    },
+  };
+}
+
+interface Page {
+  goto(url: string): Promise<unknown>;
+  on(event: "console", listener: (message: { text(): string }) => void): void;
+  addScriptTag(script: { content: string }): Promise<unknown>;
+  evaluate(expression: string): Promise<unknown>;
+}
+
+interface Browser {
+  newPage(): Promise<Page>;
+  close(): Promise<void>;
+}
+
+interface Playwright {
+  chromium: { launch(options: object): Promise<Browser> };
+}
+
+function chromium({ folder, page: pageUrl }: Consumer): Runtime {
+  const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+  return {
+    name: "chromium",
+    server: false,
+    repeats: true,
+    missing: existsSync(executablePath) ? undefined : `no ${executablePath}: apt-get install chromium, or set CHROMIUM`,
+    async run(setup) {
+      const { chromium } = requireTool("playwright-core") as Playwright;
+      const content = await bundle({
+        entryPoints: [join(folder, "page.mjs")],
+        format: "iife",
+        platform: "browser",
+        minify: true,
+      });
+      // The reference says nothing about CORS, so the page is let through to the servers as if they were its own.
+      const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-web-security"] });
+      try {
+        const page = await browser.newPage();
+        let output = "";
+        page.on("console", (message) => {
+          // The browser's own notes on failed requests have the URL, and pages cannot read them: the developer's tools only.
+          if (!message.text().startsWith("Failed to load resource")) output += `${message.text()}\n`;
+        });
+        await page.goto(pageUrl);
+        await page.addScriptTag({ content });
+        const checks = await page.evaluate(`runSmoke(${JSON.stringify(setup)})`);
+        return { checks: checks as readonly Check[], output };
+      } finally {
+        await browser.close();
+      }
+    },
+  };
+}
+
+export async function tryRuntime(
+  runtime: Runtime,
+  setup: Omit<Setup, "tag" | "proves" | "repeats">,
+  report: Report,
+): Promise<void> {
+  const { name, server, repeats = false, missing } = runtime;
+  if (missing !== undefined) return report.skip(name, missing);
+  const { folder, ...everywhere } = setup;
+  const tag = name.replace(/\W+/g, "-");
+  await report.part(name, "runs", async () => {
+    const { checks, output } = await runtime.run({
+      ...everywhere,
+      ...(server && folder ? { folder } : {}),
+      tag,
+      proves: server,
+      repeats,
+    });
+    for (const check of checks) report.add(name, check);
+    const shown = leaks(output).length > 0 && output.split("\n").find((line) => leaks(line).length > 0);
+    report.add(name, { name: "the key is in nothing printed", problem: shown ? `${shown.slice(0, 500)}` : undefined });
+  });
+}

@@ -1,0 +1,55 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { mustExecute } from "./execute.js";
+
+export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
+/** A package of its own: runtimes and compilers weigh a gigabyte, which nobody should need who only edits the spec. */
+export const toolsRoot = fileURLToPath(new URL(".", import.meta.url));
+
+const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+
+/** Installs the runtimes and compilers, when they are not what the lockfile says. */
+export async function installTools(): Promise<void> {
+  const lockfile = readFileSync(join(toolsRoot, "package-lock.json"), "utf8");
+  const stamp = join(toolsRoot, "node_modules/.installed-from");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
+  process.stderr.write("installing runtimes and compilers into test/runtimes/node_modules, about 1 GB ...\n");
+  await mustExecute(npm, ["ci"], { cwd: toolsRoot, timeout: 900_000 });
+  writeFileSync(stamp, lockfile);
+}
+
+/** A package of the tools. They are not there when this file is compiled, so callers say what they need of it. */
+export const requireTool: (name: string) => unknown = createRequire(import.meta.url);
+
+/** A file inside the tools' packages; undefined where npm left a package out, as for another platform. */
+export function toolPath(path: string): string | undefined {
+  const full = join(toolsRoot, "node_modules", path);
+  return existsSync(full) ? full : undefined;
+}
+
+/**
+ * Compiles and packs the SDK, in a copy: a run of the generator meanwhile cannot pull files away from under it.
+ * @returns the tarball
+ */
+export async function pack(stage: string): Promise<string> {
+  cpSync(join(projectRoot, "generated/sdk"), stage, {
+    recursive: true,
+    filter: (path) => !/sdk[\\/](dist|node_modules)$/.test(path) && !path.endsWith(".tgz"),
+  });
+  // The build takes the project's own compiler.
+  symlinkSync(join(projectRoot, "node_modules"), join(stage, "node_modules"), "junction");
+  await mustExecute(npm, ["run", "build"], { cwd: stage });
+  await mustExecute(npm, ["pack"], { cwd: stage });
+  const tarball = readdirSync(stage).find((name) => name.endsWith(".tgz"));
+  if (!tarball) throw new Error("npm pack made no tarball");
+  return join(stage, tarball);
+}
+
+/** An empty folder with the tarball installed, as a user would have it, and nothing else. */
+export async function installInto(folder: string, tarball: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), '{ "private": true }\n');
+  await mustExecute(npm, ["install", "--no-audit", "--no-fund", "--ignore-scripts", tarball], { cwd: folder });
+}

@@ -1,0 +1,109 @@
+import { inflateSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { type MediaPlan, makeMedia } from "../../templates/sdk/src/testing/media/media.js";
+import { accepted, look, start, tables, vectors } from "./support/emulator.js";
+
+const make = (kind: MediaPlan["kind"], images = 1) =>
+  makeMedia({ kind, images, seed: "f11021d5b56bc19932b336ac0dbf413f" });
+
+/** The boxes of an MP4, by their path. */
+function boxes(bytes: Buffer, path = ""): Record<string, Buffer> {
+  const found: Record<string, Buffer> = {};
+  for (let at = 0; at < bytes.length; ) {
+    const size = bytes.readUInt32BE(at);
+    const name = `${path}${bytes.toString("latin1", at + 4, at + 8)}`;
+    const body = bytes.subarray(at + 8, at + size);
+    found[name] = body;
+    if (/(^|\/)(moov|trak|mdia|minf|stbl)$/.test(name)) Object.assign(found, boxes(body, `${name}/`));
+    expect(size).toBeGreaterThanOrEqual(8);
+    at += size;
+  }
+  return found;
+}
+
+/** The files of a zip, read from its directory at the end. */
+function unzip(bytes: Buffer): Record<string, Buffer> {
+  const end = bytes.length - 22;
+  expect(bytes.readUInt32LE(end)).toBe(0x06054b50);
+  const files: Record<string, Buffer> = {};
+  let at = bytes.readUInt32LE(end + 16);
+  for (let left = bytes.readUInt16LE(end + 10); left > 0; left--) {
+    const [size, nameLength, offset] = [
+      bytes.readUInt32LE(at + 24),
+      bytes.readUInt16LE(at + 28),
+      bytes.readUInt32LE(at + 42),
+    ];
+    const name = bytes.toString("latin1", at + 46, at + 46 + nameLength);
+    const data = offset + 30 + bytes.readUInt16LE(offset + 26);
+    files[name] = bytes.subarray(data, data + size);
+    at += 46 + nameLength;
+  }
+  return files;
+}
+
+describe("files are what they say", () => {
+  test("a PNG of 64 x 64 pixels", () => {
+    const bytes = make("png");
+    expect(bytes.subarray(0, 8).toString("latin1")).toBe("\x89PNG\r\n\x1a\n");
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([64, 64]);
+    const size = bytes.readUInt32BE(33);
+    expect(inflateSync(bytes.subarray(41, 41 + size))).toHaveLength(64 * (1 + 64 * 3));
+  });
+
+  test("an MP4 whose index leads to its samples", () => {
+    const bytes = make("mp4");
+    const found = boxes(bytes);
+    const sizes = found["moov/trak/mdia/minf/stbl/stsz"] as Buffer;
+    const count = sizes.readUInt32BE(8);
+    let at = (found["moov/trak/mdia/minf/stbl/stco"] as Buffer).readUInt32BE(8);
+    for (let sample = 0; sample < count; sample++) {
+      const size = sizes.readUInt32BE(12 + sample * 4);
+      expect(bytes.readUInt32BE(at)).toBe(size - 4);
+      expect([0x65, 0x41]).toContain(bytes[at + 4]);
+      at += size;
+    }
+    expect([count, at]).toEqual([16, bytes.length]);
+  });
+
+  test("an MP3 of whole frames", () => {
+    const bytes = make("mp3");
+    expect(bytes.length % 96).toBe(0);
+    for (let at = 0; at < bytes.length; at += 96) expect(bytes.readUInt32BE(at)).toBe(0xfffb14c0);
+  });
+
+  test("a transcription in JSON", () => {
+    expect(JSON.parse(make("json").toString())).toMatchObject({ text: expect.any(String) });
+  });
+
+  test("a zip of different PNGs", () => {
+    const files = Object.entries(unzip(make("zip", 6)));
+    expect(files.map(([name]) => name)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `image-${n}.png`));
+    expect(new Set(files.map(([, data]) => data.toString("hex"))).size).toBe(6);
+  });
+});
+
+describe("models deliver what their category says", () => {
+  const kinds: Readonly<Record<string, string>> = { image: "image/png", video: "video/mp4", audio: "audio/mpeg" };
+  test("all 61", async () => {
+    const emulator = await start({ credits: 1_000_000, durations: 0 });
+    for (const [model, { category, task, output }] of Object.entries(tables.models)) {
+      const id = await accepted(emulator, vectors.find(({ id }) => id === `${model}.minimal`)?.request);
+      await emulator.clock.advance(0);
+      const { headers } = await look(emulator, id, "&download=true");
+      const wanted = output ? "application/zip" : task === "transcription" ? "application/json" : kinds[category];
+      expect(headers.get("content-type"), model).toBe(wanted);
+    }
+  });
+
+  test.each([
+    ["without images: 6", "grok-imagine.minimal", 6],
+    ["with images to edit: 2", "grok-imagine.full", 2],
+  ])("a zip %s", async (_, vector, count) => {
+    const emulator = await start({ durations: 0 });
+    const id = await accepted(emulator, vectors.find(({ id }) => id === vector)?.request);
+    await emulator.clock.advance(0);
+    const url = String((await look(emulator, id)).json.fileURL);
+    expect(url).toContain(`${id}.zip?`);
+    expect(Object.keys(unzip(Buffer.from(await (await fetch(url)).arrayBuffer())))).toHaveLength(count);
+  });
+});
