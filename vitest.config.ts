@@ -4,5 +4,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/slow/**", "test/interop/**", "test/runtimes/**"],
+    // The compilers that many files load are read once, not once a file; no test leaves anything global behind.
+    pool: "threads",
+    isolate: false,
   },
 });

@@ -54,8 +54,8 @@ export class Report {
 
   end(): void {
     const [passed, failed, skipped] = [this.#passed, this.#failed, this.#skipped];
-    const text = `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
-    print(this.#json ? JSON.stringify({ passed, failed, skipped }) : text);
+    if (skipped > 0 && !this.#json) print(`${skipped} skipped: what this machine lacks`);
+    print(this.#json ? JSON.stringify({ passed, failed, skipped }) : `${passed} passed, ${failed} failed`);
   }
 }
 
