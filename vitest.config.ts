@@ -7,5 +7,7 @@ export default defineConfig({
     // The compilers that many files load are read once, not once a file; no test leaves anything global behind.
     pool: "threads",
     isolate: false,
+    // One worker less than cores is the default: on two cores that would be one.
+    maxWorkers: "100%",
   },
 });
