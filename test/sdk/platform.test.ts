@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import manifest from "../../templates/sdk/package.json" with { type: "json" };
 import * as browser from "../../templates/sdk/src/runtime/platform/browser.js";
 import * as server from "../../templates/sdk/src/runtime/platform/server.js";
@@ -47,17 +47,34 @@ for (const [name, { onAbort }] of Object.entries({ browser, server })) {
   });
 }
 
-test("on Deno a submission has a connection of its own, and leaves it", async () => {
-  const log: unknown[] = [];
-  const createHttpClient = (options: object) => {
-    log.push(options);
-    return { close: () => log.push("closed") };
-  };
-  Object.assign(globalThis, { Deno: { createHttpClient } });
-  try {
-    await server.withoutResending(async (init) => log.push(Object.keys(init)));
-  } finally {
-    Reflect.deleteProperty(globalThis, "Deno");
+describe("on Deno a submission has a connection of its own, and leaves it", () => {
+  const rows = [
+    { deno: "2.7.5", streamed: false },
+    { deno: "2.7.14", streamed: true },
+    { deno: "2.8.0", streamed: true },
+    { deno: "2.9.5", streamed: true },
+    { deno: "2.9.6", streamed: false },
+    { deno: "2.10.0", streamed: false },
+  ];
+  for (const { deno, streamed } of rows) {
+    test(`${deno} sends ${streamed ? "a stream, which cannot be sent again" : "the text"}`, async () => {
+      const log: unknown[] = [];
+      const createHttpClient = (options: object) => {
+        log.push(options);
+        return { close: () => log.push("closed") };
+      };
+      Object.assign(globalThis, { Deno: { version: { deno }, createHttpClient } });
+      try {
+        await server.withoutResending("{}", async (init) => {
+          const { body, ...rest } = init as { body: string | ReadableStream };
+          log.push(typeof body, Object.keys(rest));
+          expect(await new Response(body).text()).toBe("{}");
+        });
+      } finally {
+        Reflect.deleteProperty(globalThis, "Deno");
+      }
+      const sent = streamed ? ["object", ["duplex", "client"]] : ["string", ["client"]];
+      expect(log).toEqual([{ poolMaxIdlePerHost: 0 }, ...sent, "closed"]);
+    });
   }
-  expect(log).toEqual([{ poolMaxIdlePerHost: 0 }, ["client"], "closed"]);
 });

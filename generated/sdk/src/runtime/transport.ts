@@ -79,8 +79,8 @@ export function createTransport({ apiKey, baseURL, fetch, timeout, emit, redact 
     submit(body, model, signal) {
       const json = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
       const post = (stop: AbortSignal) =>
-        withoutResending((init) =>
-          read(send(generatePath, "", { ...init, method: "POST", headers: json, body, signal: stop }, { model })),
+        withoutResending(body, (init) =>
+          read(send(generatePath, "", { ...init, method: "POST", headers: json, signal: stop }, { model })),
         );
       return withDeadline(post, timeout, signal).catch(explain);
     },

@@ -15,7 +15,7 @@ export const classifyFailure: typeof server.classifyFailure = (error) => ({
 
 export const submitUnsentAgain: typeof server.submitUnsentAgain = (submit) => submit();
 
-export const withoutResending: typeof server.withoutResending = (work) => work({});
+export const withoutResending: typeof server.withoutResending = (body, work) => work({ body });
 
 /** Here `fetch` itself fails a body that ends early, and names no URL. */
 export const guardBody: typeof server.guardBody = ({ body, headers }) => new Response(body, { headers });
