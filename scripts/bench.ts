@@ -1,32 +1,81 @@
-import { benchGenerate, type GenerateRow } from "./bench/generate.js";
+import { benchGenerate } from "./bench/generate.js";
 import type { Usage } from "./bench/measure.js";
 import { Progress } from "./progress.js";
 
-/** `npm run bench [-- --json]`: what a generate costs beside two peers, at 55, 550 and 5,500 entries. */
+/**
+ * `npm run bench [-- --only generate|sdk] [-- --json]`: what a generate costs beside two peers, at 55, 550 and 5,500 entries;
+ * how large a program with the SDK is, and how fast it validates and encodes, beside those that others use for that.
+ */
 const sizes = [
   { times: 1, runs: 5 },
   { times: 10, runs: 3 },
   { times: 100, runs: 1 },
 ];
 
-const json = process.argv.includes("--json");
-const progress = new Progress();
-const rows: GenerateRow[] = [];
-for (const { times, runs } of sizes) {
-  progress.step(`generate at ${55 * times} entries`);
-  rows.push(benchGenerate(times, runs));
+/** One table: how it looks to people, and its rows for programs. */
+interface Report {
+  readonly title: string;
+  readonly cells: readonly (readonly string[])[];
+  readonly rows: readonly object[];
 }
+
+const progress = new Progress();
+
+function reportGenerate(): Report {
+  const rows = sizes.map(({ times, runs }) => {
+    progress.step(`generate at ${55 * times} entries`);
+    return benchGenerate(times, runs);
+  });
+  const cells = rows.map(({ entries, ours, openapiTypescript, heyApi, ratio }) => [
+    String(entries),
+    ...[ours, openapiTypescript, heyApi].map(showUsage),
+    ratio.toFixed(2),
+  ]);
+  const title = "entries | ours | openapi-typescript | @hey-api/openapi-ts | ratio (CPU seconds, peak MiB)";
+  return { title, cells, rows };
+}
+
+async function reportSize(): Promise<Report> {
+  progress.step("size of a generate-and-wait program");
+  const { benchSize } = await import("./bench/sdk-size.js");
+  const rows = await benchSize();
+  const cells = rows.map(({ name, platform, minified, gzipped }) => [
+    name,
+    platform,
+    String(minified),
+    String(gzipped),
+  ]);
+  return { title: "package | platform | minified | gzip -9 (bytes)", cells, rows };
+}
+
+async function reportSpeed(): Promise<Report> {
+  progress.step("speed of encodeRequest");
+  const { benchSpeed } = await import("./bench/sdk-speed.js");
+  const rows = await benchSpeed();
+  const cells = rows.map(({ model, fields, ours, zod, oursAndJson, ajvAndJson }) => [
+    `${model}, ${fields} fields`,
+    ...[ours, zod, oursAndJson, ajvAndJson].map((nanoseconds) => nanoseconds.toFixed(0)),
+    (ours / zod).toFixed(2),
+    (oursAndJson / ajvAndJson).toFixed(2),
+  ]);
+  const title = "request | encode | zod | encode + JSON | ajv standalone + JSON (ns) | encode / zod | with JSON / ajv";
+  return { title, cells, rows };
+}
+
+function showUsage({ cpuSeconds, peakMiB }: Usage): string {
+  return `${cpuSeconds.toFixed(2)} s, ${peakMiB.toFixed(0)}`;
+}
+
+const only = process.argv[process.argv.indexOf("--only") + 1];
+const wanted = process.argv.includes("--only") ? only : "all";
+const reports: Report[] = [];
+if (wanted !== "generate") reports.push(await reportSize(), await reportSpeed());
+if (wanted !== "sdk") reports.push(reportGenerate());
 progress.end();
 
-if (json) process.stdout.write(`${JSON.stringify(rows)}\n`);
+if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(reports.map(({ rows }) => rows))}\n`);
 else {
-  process.stdout.write("entries | ours | openapi-typescript | @hey-api/openapi-ts | ratio (CPU seconds, peak MiB)\n");
-  for (const { entries, ours, openapiTypescript, heyApi, ratio } of rows) {
-    const cells = [ours, openapiTypescript, heyApi].map(show).join(" | ");
-    process.stdout.write(`${entries} | ${cells} | ${ratio.toFixed(2)}\n`);
+  for (const { title, cells } of reports) {
+    process.stdout.write(`${title}\n${cells.map((row) => `${row.join(" | ")}\n`).join("")}\n`);
   }
-}
-
-function show({ cpuSeconds, peakMiB }: Usage): string {
-  return `${cpuSeconds.toFixed(2)} s, ${peakMiB.toFixed(0)}`;
 }

@@ -2,7 +2,6 @@ import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { createClient } from "../generated/sdk/src/runtime/client.js";
-import { prices } from "../generated/sdk/src/tables/prices.js";
 import { tables } from "../generated/sdk/src/tables/rows.js";
 import {
   type Fault,
@@ -96,7 +95,7 @@ the emulator's heap: ${heaps.map((bytes) => (bytes / 2 ** 20).toFixed(0)).join("
 }
 
 async function drive(total: number, server: ChildProcess, baseURL: string, apiKey: string) {
-  const cliprise = createClient(tables, prices, {
+  const cliprise = createClient(tables, {
     apiKey,
     baseURL,
     callbackUrl: "https://app.example.com/hook",

@@ -1,6 +1,7 @@
 import type { Scalar } from "../load/authored.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 import type { Report } from "./report.js";
+import { maxCombinations } from "./rows.js";
 import type { Entry, ResolvedSpec, Tier } from "./types.js";
 
 /** What is charged: every tier can be selected, no request selects two. */
@@ -38,7 +39,18 @@ export function checkPricing(entry: Entry, units: ResolvedSpec["units"], documen
       }
     }
   }
+  checkCombinations(entry, tiers, document, report);
   checkQuantity(entry, units, document, report);
+}
+
+/** The SDK's price table has a cell for each. */
+function checkCombinations(entry: Entry, tiers: readonly Tier[], document: YamlDocument, report: Report): void {
+  const names = new Set(tiers.flatMap(({ when }) => Object.keys(when)));
+  let combinations = 1;
+  for (const name of names) if (name !== "model") combinations *= possibleValues(entry, name)?.length ?? 1;
+  if (combinations <= maxCombinations) return;
+  const message = `the conditions have ${combinations} combinations, at most ${maxCombinations} are possible`;
+  report.add("tier-condition", message, document.locate(["pricing", "tiers"]));
 }
 
 function checkCondition(

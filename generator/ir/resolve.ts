@@ -23,15 +23,16 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
     entry.routes.map((route): SendableModel => ({ model: route.model, entry, route })),
   );
   const callbackUrl = authored.api.generate.fields.callBackUrl?.pattern ?? "";
+  const units = resolveUnits(authored, evidence);
   const patterns = { url: authored.types.url.pattern ?? "", callbackUrl };
   const spec: ResolvedSpec = {
     api: resolveApi(authored, evidence),
     entries,
     models,
-    units: resolveUnits(authored, evidence),
+    units,
     decisions,
     patterns,
-    tables: toTables({ entries, models, patterns }),
+    tables: toTables({ entries, models, patterns, units }),
     namesSchema: authored.namesSchema,
   };
   return { spec, sources };

@@ -134,8 +134,9 @@ it("has a page, and a row in the index", () => {
 it("is in the SDK: types, rows, prices and the emulator", () => {
   expect(text("sdk/src/tables/models.ts")).toContain("export interface Aurora7Params {");
   expect(text("sdk/src/tables/models.ts")).toContain('"aurora-7": Aurora7Params;');
-  expect(text("sdk/src/tables/rows.ts")).toMatch(/"aurora-7": \{ body: "input", parameters: \[/);
-  expect(text("sdk/src/tables/prices.ts")).toContain('"aurora-7": { unit: "per image", min: 5, max: 8,');
+  expect(text("sdk/src/tables/rows.ts")).toMatch(
+    /"aurora-7": \[\n {6}\[\n {8}\["prompt", "string", true[^;]*?\n {6}\],\n {6}\["per image", \[5, 8\], \["resolution"\]\]/,
+  );
   expect(text("sdk/src/testing/tables/models.ts")).toContain('"aurora-7": { entry: "aurora-7",');
 });
 

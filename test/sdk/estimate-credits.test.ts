@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import type { PriceRow } from "../../templates/sdk/src/runtime/contract.js";
 import { ValidationError } from "../../templates/sdk/src/runtime/errors.js";
 import { estimateCredits } from "../../templates/sdk/src/runtime/estimate-credits.js";
-import { prices } from "../../templates/sdk/src/tables/prices.js";
+import { tables } from "../../templates/sdk/src/tables/rows.js";
 
 const cases: [name: string, model: string, params: object, options: object, want: object][] = [
   ["one tier", "picture-1", { tier: "flex" }, {}, { min: 26, max: 26, quantity: 1, exact: true }],
@@ -22,16 +23,43 @@ const cases: [name: string, model: string, params: object, options: object, want
 ];
 for (const [name, model, params, options, want] of cases) {
   test(name, () => {
-    expect(estimateCredits(prices, model, params, options)).toMatchObject({ model, ...want });
+    expect(estimateCredits(tables, model, params, options)).toMatchObject({ model, ...want });
   });
 }
 
+/** A table of one model with two axes, which the price may use. */
+function withPrice(price: PriceRow) {
+  const axes = [["size", "string", true, ["s", "m", "l"]] as const, ["sound", "boolean"] as const];
+  return { ...tables, models: { m: [axes, price] as const } };
+}
+
+test("a grid: the last axis is the fastest, and what is left out stays open", () => {
+  const priced = withPrice(["per video", [1, 2, 3, 4, 5, 6], ["size", "sound"]]);
+  const rate = (params: object) => {
+    const { rate, exact } = estimateCredits(priced, "m", params);
+    return [rate.min, rate.max, exact];
+  };
+  expect(rate({ size: "m", sound: false })).toEqual([3, 3, true]);
+  expect(rate({ size: "m", sound: true })).toEqual([4, 4, true]);
+  expect(rate({ size: "l" })).toEqual([5, 6, false]);
+  expect(rate({ sound: true })).toEqual([2, 6, false]);
+  expect(rate({})).toEqual([1, 6, false]);
+  expect(rate({ size: "xl", sound: true })).toEqual([1, 6, false]);
+});
+
+test("a combination without a documented price is the whole range, never 0 and never a neighbour's price", () => {
+  const priced = withPrice(["per video", [10, null, 30, 40, null, null], ["size", "sound"]]);
+  expect(estimateCredits(priced, "m", { size: "s", sound: true })).toMatchObject({ min: 10, max: 40, exact: false });
+  expect(estimateCredits(priced, "m", { size: "l" })).toMatchObject({ min: 10, max: 40, exact: false });
+  expect(estimateCredits(priced, "m", { size: "s" })).toMatchObject({ min: 10, max: 10, exact: true });
+});
+
 test("the upper limit of images is a range", () => {
-  const table = { m: { unit: "per image", min: 5, max: 5, tiers: [[5]], from: "max_images" } } as const;
-  expect(estimateCredits(table, "m", { max_images: 4 })).toMatchObject({ min: 5, max: 20, quantity: 4, exact: false });
-  expect(estimateCredits(table, "m", {})).toMatchObject({ min: 5, max: 5, exact: true });
+  const priced = withPrice(["per image", [5], undefined, "max_images"]);
+  expect(estimateCredits(priced, "m", { max_images: 4 })).toMatchObject({ min: 5, max: 20, quantity: 4, exact: false });
+  expect(estimateCredits(priced, "m", {})).toMatchObject({ min: 5, max: 5, exact: true });
 });
 
 test("a model without a price is an error, not 0", () => {
-  expect(() => estimateCredits(prices, "constructor", {})).toThrow(ValidationError);
+  expect(() => estimateCredits(tables, "constructor", {})).toThrow(ValidationError);
 });

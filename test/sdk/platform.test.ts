@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import manifest from "../../templates/sdk/package.json" with { type: "json" };
 import * as browser from "../../templates/sdk/src/runtime/platform/browser.js";
 import * as server from "../../templates/sdk/src/runtime/platform/server.js";
+import { withoutResending } from "../../templates/sdk/src/runtime/without-resending.js";
 import { failure } from "./support/client.js";
 
 test("bundles for browsers take a platform that offers the same", () => {
@@ -24,7 +25,7 @@ test("in a browser no failure proves that nothing was sent, and none is repeated
     submitted++;
     return exchange;
   };
-  await browser.submitUnsentAgain(submit, () => {}, undefined);
+  await browser.submitUnsentAgain("{}", submit, () => {}, undefined);
   expect(submitted).toBe(1);
 });
 
@@ -65,7 +66,7 @@ describe("on Deno a submission has a connection of its own, and leaves it", () =
       };
       Object.assign(globalThis, { Deno: { version: { deno }, createHttpClient } });
       try {
-        await server.withoutResending("{}", async (init) => {
+        await withoutResending("{}", async (init) => {
           const { body, ...rest } = init as { body: string | ReadableStream };
           log.push(typeof body, Object.keys(rest));
           expect(await new Response(body).text()).toBe("{}");

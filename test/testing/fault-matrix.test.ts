@@ -26,7 +26,7 @@ function environment(send: typeof fetch): MatrixEnvironment {
     url: emulator.url,
     fetch: send,
     createClient: (options) =>
-      createClient(tables.rows, tables.prices, {
+      createClient(tables.rows, {
         ...options,
         fetch: options.fetch as (url: string, init?: RequestInit) => Promise<Response>,
         apiKey: emulator.apiKey,

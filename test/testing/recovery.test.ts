@@ -28,7 +28,7 @@ async function scene(callbacks: readonly CallbackMode[]) {
   };
   const callbackTarget = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const emulator = await start({ callbackTarget, callbacks, clock: "virtual" });
-  const cliprise = createClient(tables.rows, tables.prices, {
+  const cliprise = createClient(tables.rows, {
     apiKey: emulator.apiKey,
     baseURL: emulator.url,
     callbackUrl: receiver.ticket,

@@ -21,9 +21,11 @@ test("the SDK produces each accepted one", () => {
 
 test("every wire binding of every model is in one of them", () => {
   const missing: string[] = [];
-  for (const [model, { body, parameters, fixed = [] }] of Object.entries(rows.models)) {
+  for (const [model, [parameters, , home = "input", fixed = []]] of Object.entries(rows.models)) {
     const requests = vectors.flatMap((vector) => (vector.model === model && vector.request ? [vector.request] : []));
-    const bindings: Binding[] = parameters.flatMap(({ name, to }) => to ?? [[body, name, "value"] as const]);
+    const bindings: Binding[] = parameters.flatMap(
+      ([name, , , , also = [], instead]) => instead ?? [[home, name] as const, ...also],
+    );
     const slots = [...bindings, ...fixed].map(([place, key]) => [place, key] as const);
     for (const [place, key] of slots) {
       const isFilled = requests.some((request) => {

@@ -17,7 +17,6 @@ import type { Result } from "./runtime/result.js";
 import type { Task } from "./runtime/task.js";
 import type { Tasks } from "./runtime/tasks.js";
 import type { Models } from "./tables/models.js";
-import { prices } from "./tables/prices.js";
 import { tables } from "./tables/rows.js";
 
 export { estimateCredits } from "./pricing.js";
@@ -123,6 +122,6 @@ export class Cliprise {
 
   /** @throws {ConfigurationError} when the key or the base URL cannot be used */
   constructor(options: ClientOptions) {
-    Object.assign(this, createClient(tables, prices, options) satisfies Client);
+    Object.assign(this, createClient(tables, options) satisfies Client);
   }
 }

@@ -1,7 +1,6 @@
 import { encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
 import { estimateCredits } from "../../../templates/sdk/src/runtime/estimate-credits.js";
 import { type Fault, type Script, scenarioHeader } from "../../../templates/sdk/src/testing/script.js";
-import { toPrices, toTables } from "../../ir/rows.js";
 import { minimalCall, type SampleCall } from "../../ir/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 
@@ -49,7 +48,7 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
       model,
       params,
       callBackUrl: callbackUrl,
-      request: encodeRequest(toTables(spec), model, params, { callbackUrl }),
+      request: encodeRequest(spec.tables, model, params, { callbackUrl }),
     },
     credits,
     scenarios: [
@@ -66,10 +65,9 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
 
 /** The first model in the catalog whose least call has one documented price. */
 function cheapCall(spec: ResolvedSpec): (SampleCall & { readonly credits: number }) | undefined {
-  const prices = toPrices(spec);
   for (const model of spec.models) {
     const call = minimalCall(model, spec);
-    const { exact, max } = estimateCredits(prices, call.model, call.params);
+    const { exact, max } = estimateCredits(spec.tables, call.model, call.params);
     if (exact && max !== null) return { ...call, credits: max };
   }
   return undefined;

@@ -1,6 +1,5 @@
 import { estimateCredits } from "../../../templates/sdk/src/runtime/estimate-credits.js";
 import { listBehaviours } from "../../../templates/sdk/src/testing/behaviours.js";
-import { toPrices } from "../../ir/rows.js";
 import { minimalCall } from "../../ir/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { compileTemplate } from "../../print/handlebars.js";
@@ -34,7 +33,7 @@ function sample(spec: ResolvedSpec): object {
   const [first] = spec.models;
   if (!first) return { model: "", credits: 0, left: 0, code: "" };
   const { model, params } = minimalCall(first, spec);
-  const { max } = estimateCredits(toPrices(spec), model, params);
+  const { max } = estimateCredits(spec.tables, model, params);
   const code = `import { Cliprise } from "@cliprise/sdk";
 import { startEmulator } from "@cliprise/sdk/testing";
 

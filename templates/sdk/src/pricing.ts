@@ -1,12 +1,10 @@
 /** What requests cost, by the documented prices alone: no client, no network. */
 import { type Estimate, type EstimateOptions, estimateCredits as estimate } from "./runtime/estimate-credits.js";
 import type { Models } from "./tables/models.js";
-import { prices } from "./tables/prices.js";
+import { tables } from "./tables/rows.js";
 
-export type { PriceRow, PriceTier } from "./runtime/contract.js";
 export type { Estimate, EstimateOptions } from "./runtime/estimate-credits.js";
 export type { Model, Models } from "./tables/models.js";
-export { prices } from "./tables/prices.js";
 
 /**
  * What a request costs in API credits. Pure: nothing is sent. Parameters that are left out leave the tiers open that they
@@ -18,5 +16,5 @@ export function estimateCredits<M extends keyof Models>(
   params: Partial<Models[M]>,
   options?: EstimateOptions,
 ): Estimate {
-  return estimate(prices, model, params, options);
+  return estimate(tables, model, params, options);
 }

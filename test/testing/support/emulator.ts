@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { afterEach } from "vitest";
-import { prices } from "../../../generated/sdk/src/tables/prices.js";
 import { tables as rows } from "../../../generated/sdk/src/tables/rows.js";
 import { api } from "../../../generated/sdk/src/testing/tables/api.js";
 import { models } from "../../../generated/sdk/src/testing/tables/models.js";
@@ -9,7 +8,7 @@ import { createEmulator, type Emulator } from "../../../templates/sdk/src/testin
 import type { EmulatorOptions } from "../../../templates/sdk/src/testing/options.js";
 
 /** The emitted tables under the hand-written code: what the package holds, before it is copied together. */
-export const tables = { api, models, validators, rows, prices };
+export const tables = { api, models, validators, rows };
 
 const running: Emulator[] = [];
 

@@ -11,12 +11,12 @@ export function withDeadline<T>(
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const controller = new AbortController();
-    const stop = (name: string) => () => {
+    const stop = (name: string) => {
       controller.abort();
       reject({ name });
     };
-    const timer = setTimeout(stop("TimeoutError"), Math.min(timeout, maxDelay));
-    const unwatch = onAbort(signal, stop("AbortError"));
+    const timer = setTimeout(stop, Math.min(timeout, maxDelay), "TimeoutError");
+    const unwatch = onAbort(signal, () => stop("AbortError"));
     work(controller.signal)
       .then(resolve, reject)
       .finally(() => {

@@ -1,13 +1,13 @@
 import { createBudget } from "./budget.js";
-import type { GenerateBody, Prices, Tables } from "./contract.js";
+import type { GenerateBody, Tables } from "./contract.js";
 import { type Extra, encode } from "./encode-request.js";
-import { ConfigurationError, SubmissionUnknownError, ValidationError, type ValidationIssue } from "./errors.js";
+import { ConfigurationError, type ValidationIssue } from "./errors.js";
 import { type Estimate, type EstimateOptions, estimateCredits } from "./estimate-credits.js";
 import { createEmit, type Logger, notify } from "./events.js";
 import { createRedactor } from "./redact.js";
 import { createFiles, type Result } from "./result.js";
 import { createSubmitter } from "./submit.js";
-import { createTask, type Task } from "./task.js";
+import type { Task } from "./task.js";
 import { createTasks, type PollSchedule, type Tasks, type WaitOptions } from "./tasks.js";
 import { createTransport, type Fetch, generatePath } from "./transport.js";
 
@@ -85,11 +85,11 @@ export interface Client {
   resolveUnknown(attemptId?: string): void;
 }
 
-export function createClient(tables: Tables, prices: Prices, options: ClientOptions): Client {
+export function createClient(tables: Tables, options: ClientOptions): Client {
   const { apiKey, timeout = 60_000, maxUnknown = 3 } = options;
   const baseURL = (options.baseURL ?? "https://business.api.cliprise.app").replace(/\/+$/, "");
   const isPublic = (link: string) => tables.url.test(link);
-  check(/^[!-~]+$/.test(apiKey ?? ""), "apiKey is missing, or has blanks or line ends");
+  check(/^[!-~]+$/.test(apiKey ?? ""), "apiKey is missing or malformed");
   // Plain http only to a host of one's own, an emulator's: the key goes there.
   check(
     /^https?:\/\/[^\s?#@]+$/.test(baseURL) && (/^https/.test(baseURL) || !isPublic(baseURL)),
@@ -99,43 +99,19 @@ export function createClient(tables: Tables, prices: Prices, options: ClientOpti
   const redact = createRedactor(apiKey);
   const emit = createEmit(options.logger);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const transport = createTransport({ apiKey, baseURL, fetch, timeout, emit, redact });
-  const budget = createBudget(options.maxCredits);
-  const submitter = createSubmitter(transport, redact, emit, maxUnknown);
+  const transport = createTransport(apiKey, baseURL, fetch, timeout, emit, redact);
   // A file on the API's own host may be on a private one: an emulator's.
   const isFetchable = (link: string) => isPublic(link) || link.startsWith(`${baseURL}/`);
   const tasks = createTasks(transport, createFiles(transport, redact, isFetchable), redact, emit, options.poll);
+  const reserve = createBudget(options.maxCredits);
+  const { submit, resolveUnknown } = createSubmitter(transport, tasks, reserve, redact, emit, maxUnknown);
 
   function prepare(model: string, params: object, call: GenerateOptions) {
     const { callbackUrl = options.callbackUrl, validate = options.validate ?? "error", extra } = call;
-    const ticket = typeof callbackUrl === "function" ? callbackUrl() : undefined;
-    const url = typeof callbackUrl === "function" ? ticket?.url : callbackUrl;
-    // A message may quote a parameter, and people do paste keys into the wrong place.
-    const scrub = (issues: readonly ValidationIssue[]) =>
-      issues.map(({ path, code, message }) => ({ path: redact(path), code, message: redact(message) }));
-    try {
-      const { body, issues } = encode(tables, model, params, { callbackUrl: url, extra });
-      if (issues.length > 0 && validate === "error") throw new ValidationError(model, issues);
-      return { ticket, validate, body, issues: scrub(issues), estimate: estimateCredits(prices, model, params, call) };
-    } catch (error) {
-      throw error instanceof ValidationError ? new ValidationError(redact(String(model)), scrub(error.issues)) : error;
-    }
-  }
-
-  async function submit(body: GenerateBody, credits: number | null, call: SubmitOptions, ticket?: CallbackTicket) {
-    const model = redact(String(body.model));
-    const callbackNonce = ticket?.nonce;
-    const release = budget.reserve(credits, call.maxCredits);
-    try {
-      const taskId = await submitter.submit({ body: JSON.stringify(body), model, signal: call.signal, callbackNonce });
-      ticket?.settle(taskId, tasks);
-      return createTask(taskId, model, tasks, callbackNonce);
-    } catch (error) {
-      // What may have been charged stays committed.
-      if (error instanceof SubmissionUnknownError) ticket?.settle(undefined, tasks);
-      else release();
-      throw error;
-    }
+    const ticket = typeof callbackUrl === "function" ? callbackUrl() : { url: callbackUrl };
+    const encoding = { callbackUrl: ticket.url, extra };
+    const { body, issues } = encode(tables, model, params, encoding, validate === "error", redact);
+    return { body, issues, ticket, validate, estimate: estimateCredits(tables, model, params, call) };
   }
 
   async function generate(model: string, params: object, call: GenerateOptions = {}): Promise<Task> {
@@ -158,7 +134,7 @@ export function createClient(tables: Tables, prices: Prices, options: ClientOpti
       return { method: "POST", url: baseURL + generatePath, headers, body, estimate, issues };
     },
     raw: async (body, call = {}) => submit(body, null, call),
-    resolveUnknown: submitter.resolveUnknown,
+    resolveUnknown,
   };
 }
 

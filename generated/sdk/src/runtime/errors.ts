@@ -4,15 +4,26 @@
  */
 export class ClipriseError extends Error {
   /** Stable and machine-readable, and the `name` in lower case; the message is for people and may change. */
-  readonly code: string;
+  declare readonly code: string;
 
   constructor(code: string, message: string, details?: object) {
     super(message);
-    this.code = code;
     // From the code, because a minifier renames classes: "not_sent" is NotSentError.
-    this.name = `${`_${code}`.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())}Error`;
-    Object.assign(this, details);
+    const name = `_${code}_error`.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+    Object.assign(this, { code, name }, details);
   }
+}
+
+/** An error about a task: it has the `taskId`, and its message names the call that resumes. */
+export function taskError(
+  Kind: typeof ClipriseError,
+  code: string,
+  taskId: string,
+  what: string,
+  details?: object,
+  call = "wait",
+): ClipriseError {
+  return new Kind(code, `Task ${taskId}: ${what}; resume with tasks.${call}("${taskId}")`, { taskId, ...details });
 }
 
 export type ValidationCode =
@@ -41,15 +52,12 @@ export interface ValidationIssue {
 /** The request is not one that the reference documents. Nothing was sent; `issues` holds every problem, not only the first. */
 export class ValidationError extends ClipriseError {
   /** Every problem found, each with the path of its parameter. */
-  readonly issues: readonly ValidationIssue[];
+  declare readonly issues: readonly ValidationIssue[];
+}
 
-  constructor(model: string, issues: readonly ValidationIssue[]) {
-    super(
-      "validation",
-      [`Invalid request for ${model}:`, ...issues.map((i) => `  ${i.path}: ${i.message}`)].join("\n"),
-    );
-    this.issues = issues;
-  }
+export function invalid(model: string, issues: readonly ValidationIssue[]): ValidationError {
+  const lines = issues.map(({ path, message }) => `\n  ${path}: ${message}`);
+  return new ValidationError("validation", `Invalid request for ${model}:${lines.join("")}`, { issues });
 }
 
 /** What the platform said about a failed exchange: never its own error, which may hold the URL and with it the key. */

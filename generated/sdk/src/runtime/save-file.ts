@@ -1,4 +1,4 @@
-import { ConfigurationError } from "./errors.js";
+import { ClipriseError, ConfigurationError } from "./errors.js";
 import { randomHex } from "./random.js";
 import type { Fail } from "./result.js";
 
@@ -31,7 +31,7 @@ export async function saveFile({ body, headers }: Response, path: string, fail: 
     await fs.rename(part, path);
   } catch (error) {
     await fs.rm(part, { force: true });
-    throw fail(`cannot write ${path}`, error);
+    throw error instanceof ClipriseError ? error : fail(`cannot write ${path}`, error);
   }
   return { path, bytes, contentType: headers.get("content-type"), zip: head.startsWith("PK\x03\x04") };
 }

@@ -1,69 +1,83 @@
+import type { Reserve } from "./budget.js";
+import type { CallbackTicket, SubmitOptions } from "./client.js";
+import type { GenerateBody } from "./contract.js";
 import {
   AbortedError,
   InsufficientCreditsError,
-  NotSentError,
   RejectedError,
   SubmissionsPausedError,
   SubmissionUnknownError,
 } from "./errors.js";
-import type { Emit } from "./events.js";
+import { type Emit, notify } from "./events.js";
 import { submitUnsentAgain } from "./platform/server.js";
 import { randomHex, toHex } from "./random.js";
 import { readSubmit } from "./read-reply.js";
 import type { Redact } from "./redact.js";
+import { createTask, type Task } from "./task.js";
+import type { Tasks } from "./tasks.js";
 import type { Transport } from "./transport.js";
 
-export interface Submission {
-  readonly body: string;
-  readonly model: string;
-  readonly signal: AbortSignal | undefined;
-  readonly callbackNonce: string | undefined;
-}
+/** A callback URL that no receiver made has no nonce, and nobody waits to be told. */
+export type MaybeTicket =
+  | Partial<CallbackTicket>
+  | { readonly url?: string | undefined; nonce?: never; settle?: never };
 
 export interface Submitter {
-  /** Resolves with the taskId. At most one request of a submission can ever arrive. */
-  submit(submission: Submission): Promise<string>;
+  /**
+   * At most one request of a submission can ever arrive.
+   * @param credits the most that it can cost; null when nobody knows
+   */
+  submit(body: GenerateBody, credits: number | null, options: SubmitOptions, ticket?: MaybeTicket): Promise<Task>;
   /** Marks one attempt of unknown outcome as settled; without an id, all of them. */
   resolveUnknown(attemptId?: string): void;
 }
 
 /** @param maxUnknown how many unresolved unknown outcomes stop further submissions */
-export function createSubmitter(transport: Transport, redact: Redact, emit: Emit, maxUnknown: number): Submitter {
+export function createSubmitter(
+  transport: Transport,
+  tasks: Tasks,
+  reserve: Reserve,
+  redact: Redact,
+  emit: Emit,
+  maxUnknown: number,
+): Submitter {
   const unresolved = new Set<string>();
   return {
-    async submit({ body, model, signal, callbackNonce }) {
-      if (unresolved.size >= maxUnknown) {
-        const message = `Nothing sent: ${unresolved.size} submissions of unknown outcome wait for resolveUnknown()`;
-        throw new SubmissionsPausedError("submissions_paused", message, { attemptIds: [...unresolved] });
-      }
-      if (signal?.aborted) throw new AbortedError("aborted", "Aborted; nothing sent");
-      const attemptId = randomHex();
-      const time = new Date().toISOString();
-      const exchange = await submitUnsentAgain(() => transport.submit(body, model, signal), emit, signal);
-      const { status, cause, why } = exchange;
-      if (exchange.notSent) throw new NotSentError("not_sent", `Nothing sent: ${why}`, { cause });
+    async submit(body, credits, { signal, maxCredits }, ticket = {}) {
+      const text = JSON.stringify(body);
+      const model = redact(`${body.model}`);
+      const callbackNonce = ticket.nonce;
+      const release = reserve(credits, maxCredits);
+      try {
+        if (unresolved.size >= maxUnknown) {
+          const message = `Nothing sent: ${unresolved.size} submissions of unknown outcome wait for resolveUnknown()`;
+          throw new SubmissionsPausedError("submissions_paused", message, { attemptIds: [...unresolved] });
+        }
+        if (signal?.aborted) throw new AbortedError("aborted", "Nothing sent: aborted");
 
-      const read = readSubmit(exchange, redact);
-      if (typeof read === "string") return read;
-      if (read) {
-        const { reason, actionUrl } = read;
-        const [Refused, code] =
-          reason === "insufficient_credits" ? [InsufficientCreditsError, reason] : [RejectedError, "rejected"];
-        throw new Refused(code, `${model} refused: ${reason} ${actionUrl ?? ""}`, { reason, status, actionUrl });
-      }
+        const attemptId = randomHex();
+        const time = new Date().toISOString();
+        const exchange = await submitUnsentAgain(text, (init) => transport.submit(init, model, signal), emit, signal);
+        const { status, cause, why } = exchange;
+        const { taskId, reason, actionUrl } = readSubmit(exchange, redact);
+        if (reason) {
+          const [Refused, code] =
+            reason === "insufficient_credits" ? [InsufficientCreditsError, reason] : [RejectedError, "rejected"];
+          throw new Refused(code, `${model} refused: ${reason} ${actionUrl ?? ""}`, { reason, status, actionUrl });
+        }
+        notify(() => ticket.settle?.(taskId, tasks));
+        if (taskId) return createTask(taskId, model, tasks, callbackNonce);
 
-      unresolved.add(attemptId);
-      const message = `${model}: outcome unknown (${why}). It may have been charged, and is not sent again. Check your account, then call resolveUnknown("${attemptId}")`;
-      const bodyHash = await sha256(body);
-      throw new SubmissionUnknownError("submission_unknown", message, {
-        attemptId,
-        model,
-        time,
-        bodyHash,
-        callbackNonce,
-        status,
-        cause,
-      });
+        unresolved.add(attemptId);
+        const message = `${model}: outcome unknown (${why}). It may have been charged, and is not sent again. Check your account, then call resolveUnknown("${attemptId}")`;
+        const bodyHash = await sha256(text);
+        const details = { attemptId, model, time, bodyHash, callbackNonce, status, cause };
+        throw new SubmissionUnknownError("submission_unknown", message, details);
+      } catch (error) {
+        // What may have been charged stays committed.
+        if (!(error instanceof SubmissionUnknownError)) release();
+        throw error;
+      }
     },
     resolveUnknown(attemptId) {
       if (attemptId) unresolved.delete(attemptId);

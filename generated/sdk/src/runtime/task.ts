@@ -8,7 +8,7 @@ export interface Task extends AsyncIterable<TaskStatus> {
   readonly id: string;
   readonly model: string;
   /** The nonce in its callback URL, if a callback receiver made that URL. */
-  readonly callbackNonce?: string;
+  readonly callbackNonce?: string | undefined;
   /** As `tasks.wait(task.id)`. */
   wait(options?: WaitOptions): Promise<Result>;
   /** As `tasks.status(task.id)`. */
@@ -21,7 +21,7 @@ export function createTask(id: string, model: string, tasks: Tasks, callbackNonc
   return {
     id,
     model,
-    ...(callbackNonce && { callbackNonce }),
+    callbackNonce,
     wait: (options) => tasks.wait(id, options),
     status: (options) => tasks.status(id, options),
     states: (options) => tasks.states(id, options),

@@ -4,6 +4,7 @@ import {
   RejectedError,
   RequestError,
   TaskFailedError,
+  taskError,
   WaitTimeoutError,
 } from "./errors.js";
 import { type Emit, notify } from "./events.js";
@@ -75,17 +76,11 @@ export function createTasks(
     const exchange = await transport.status(taskId, signal, timeout);
     const { status, cause, why } = exchange;
     const read = readStatus(taskId, exchange, redact);
-    if (!read) {
-      if (signal?.aborted) throw aborted(taskId);
-      throw new RequestError("request", `No answer about task ${taskId} (${why}); ${resume(taskId)}`, {
-        taskId,
-        status,
-        cause,
-      });
-    }
-    if ("state" in read) return read;
-    const { reason } = read;
-    throw new RejectedError("rejected", `Task ${taskId} refused: ${reason}`, { taskId, status, reason });
+    if (typeof read === "object") return read;
+    if (read) throw new RejectedError("rejected", `Task ${taskId} refused: ${read}`, { taskId, status, reason: read });
+    throw signal?.aborted
+      ? taskError(AbortedError, "aborted", taskId, "aborted")
+      : taskError(RequestError, "request", taskId, `no answer (${why})`, { status, cause });
   }
 
   async function* states(taskId: string, wait: WaitOptions = {}): AsyncGenerator<TaskStatus, void, undefined> {
@@ -95,22 +90,22 @@ export function createTasks(
     let cause: FailureCause | undefined;
     for (let at = 0, bound = initial; ; bound *= factor) {
       if (!(await scheduler.turn(taskId, at, deadline, signal))) {
-        if (signal?.aborted) throw aborted(taskId);
-        const message = `Task ${taskId} goes on after ${timeout} ms; ${resume(taskId)}`;
-        throw new WaitTimeoutError("wait_timeout", message, { taskId, cause });
+        throw signal?.aborted
+          ? taskError(AbortedError, "aborted", taskId, "aborted")
+          : taskError(WaitTimeoutError, "wait_timeout", taskId, `goes on after ${timeout} ms`, { cause });
       }
       let status: TaskStatus | undefined;
-      let pause = Math.min(max, bound) * (jitter === "none" ? 1 : Math.random());
+      let delay = Math.min(max, bound) * (jitter === "none" ? 1 : Math.random());
       try {
         status = await look(taskId, signal, deadline - performance.now());
       } catch (error) {
         if (!(error instanceof RequestError)) throw error;
         cause = error.cause;
       } finally {
-        if (scheduler.done(taskId)) pause = 0;
+        if (scheduler.done(taskId)) delay = 0;
       }
-      emit({ type: "poll", taskId, state: status?.state, delay: pause });
-      at = performance.now() + pause;
+      emit({ type: "poll", taskId, state: status?.state, delay });
+      at = performance.now() + delay;
       if (!status) continue;
       notify(() => onPoll?.(status));
       yield status;
@@ -122,19 +117,13 @@ export function createTasks(
     status: (taskId, options) => look(taskId, options?.signal),
     states,
     async wait(taskId, options) {
-      for await (const status of states(taskId, options)) {
-        const { state, failMsg } = status;
-        if (state === "succeeded") return files.result(status);
-        if (state === "failed")
-          throw new TaskFailedError("task_failed", `Task ${taskId} failed: ${failMsg}`, { taskId, failMsg });
-      }
-      throw new TypeError();
+      let last: TaskStatus | undefined;
+      for await (const status of states(taskId, options)) last = status;
+      if (last?.fileURL) return files.result(last);
+      const failMsg = last?.failMsg;
+      throw new TaskFailedError("task_failed", `Task ${taskId} failed: ${failMsg}`, { taskId, failMsg });
     },
     download: files.download,
     hint: scheduler.hint,
   };
 }
-
-const resume = (taskId: string) => `resume with tasks.wait("${taskId}")`;
-
-const aborted = (taskId: string) => new AbortedError("aborted", `Aborted; ${resume(taskId)}`, { taskId });

@@ -19,7 +19,7 @@ export interface Outcome {
 
 /** Takes a submission. In this order: key, content type, JSON, model, fields, credits; then the task is accepted and charged. */
 export function generate(world: World, request: IncomingRequest, scenario: Scenario | undefined): Outcome {
-  const { models, validators, rows, prices, api } = world.tables;
+  const { models, validators, rows, api } = world.tables;
   const { replies } = api.generate;
   if (!isBearer(request.headers.authorization, world.settings.apiKey)) return refuse(replies.invalid_api_key);
   if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? ""))
@@ -38,11 +38,11 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
 
   // "Sending an input object for these models has no effect": what stands in it is not looked at.
   const { input, ...root } = body;
-  const problems = check(validate, row.body === "root" ? root : body, world.settings.allowUnknownFields);
+  const problems = check(validate, row[2] === "root" ? root : body, world.settings.allowUnknownFields);
   if (problems.length > 0) return invalid(replies.app_error, model, problems);
 
   const params = decodeRequest(row, body);
-  const { credits, basis } = priceOf(prices, model, params);
+  const { credits, basis } = priceOf(rows, model, params);
   if (!world.ledger.charge(credits)) {
     return refuse(replies.insufficient_credits, { model, credits, balance: world.ledger.balance });
   }

@@ -1,28 +1,25 @@
 import { BudgetError } from "./errors.js";
 
-/** Credits that may still be committed. */
-export interface Budget {
-  /**
-   * Sets the most that a request can cost aside; returns the undoing, for a request that was not charged.
-   * @throws {BudgetError} when it is more than is left for the client or for the call, or unknown
-   */
-  reserve(credits: number | null, callLimit?: number | undefined): () => void;
-}
+/** Sets the most that a request can cost aside; returns the undoing, for a request that was not charged. */
+export type Reserve = (credits: number | null, callLimit?: number | undefined) => () => void;
 
-export function createBudget(clientLimit = Infinity): Budget {
+/**
+ * Credits that may still be committed. What it returns throws a `BudgetError` when a request can cost more than is left for
+ * the client or for the call, or nobody knows how much.
+ */
+export function createBudget(clientLimit = Infinity): Reserve {
   let spent = 0;
-  return {
-    reserve(credits, callLimit = Infinity) {
-      const available = Math.min(clientLimit - spent, callLimit);
-      if (available !== Infinity && !((credits ?? Infinity) <= available)) {
-        const message = `Nothing sent: it may cost ${credits ?? "any number of"} credits, maxCredits leaves ${available}`;
-        throw new BudgetError("budget", message, { estimated: credits, available });
-      }
-      const amount = credits ?? 0;
-      spent += amount;
-      return () => {
-        spent -= amount;
-      };
-    },
+  return (credits, callLimit = Infinity) => {
+    const available = Math.min(clientLimit - spent, callLimit);
+    // Not `>`: a limit that is no number lets nothing through.
+    if (!((credits ?? Infinity) <= available)) {
+      const message = `Nothing sent: it may cost ${credits ?? "any number of"} credits, ${available} are left`;
+      throw new BudgetError("budget", message, { estimated: credits, available });
+    }
+    const amount = credits ?? 0;
+    spent += amount;
+    return () => {
+      spent -= amount;
+    };
   };
 }

@@ -16,7 +16,7 @@ export type Place = "root" | "input" | "options";
 export type Encoding = "value" | "index" | "json-string" | "url-list";
 
 /** One wire slot of a parameter. A `fallback` is written only when no parameter of its own fills the slot. */
-export type Binding = readonly [place: Place, key: string, encoding: Encoding, fallback?: true];
+export type Binding = readonly [place: Place, key: string, encoding?: Encoding | undefined, fallback?: true];
 
 /**
  * What a caller may pass. `url` and `urls` are media links; `scalar` is a string or a number, for the fields whose type the
@@ -24,52 +24,53 @@ export type Binding = readonly [place: Place, key: string, encoding: Encoding, f
  */
 export type ParameterType = "string" | "integer" | "number" | "boolean" | "scalar" | "url" | "urls" | "objects";
 
-export interface ParameterRow {
-  readonly name: string;
-  readonly type: ParameterType;
-  readonly required?: boolean;
-  /** The documented values, in documented order: `index` counts in this list. */
-  readonly values?: readonly (string | number)[];
-  /** Values that the reference refuses by name, where it gives no closed list. */
-  readonly not?: readonly string[];
-  /** Bounds of a number. */
-  readonly min?: number;
+/** The tables ship with every bundle. A tuple says in a third of the bytes what an object with named members would. */
+export type ParameterRow = readonly [
+  name: string,
+  type: ParameterType,
+  required?: true | undefined,
+  /** The documented values, in documented order: `index` and prices count in this list. */
+  values?: readonly (string | number)[] | undefined,
+  /** Where the value goes beside its own place: under its own name in the model's body, as is. */
+  also?: readonly Binding[] | undefined,
+  /** Where it goes in place of that. */
+  instead?: readonly Binding[] | undefined,
   /** Upper bound of a number, length of a string in code points, or number of items of a list. */
-  readonly max?: number;
-  /** Absent: under its own name in the model's body, as is. */
-  readonly to?: readonly Binding[];
-}
-
-export interface ModelRow {
-  /** Where parameters go by default. A `root` model has no `input` object at all. */
-  readonly body: "root" | "input";
-  readonly parameters: readonly ParameterRow[];
-  /** Slots that follow from the model value itself, so that the two can never disagree. */
-  readonly fixed?: readonly (readonly [place: Place, key: string, value: string | number])[];
-  /** The model to send instead, when this one is only a compatibility alias. */
-  readonly alias?: string;
-}
-
-/** Credits of one tier, and the parameter values (or `model`) that select it. */
-export type PriceTier = readonly [
-  credits: number,
-  when?: Readonly<Record<string, readonly (string | number | boolean)[]>>,
+  max?: number | undefined,
+  /** Lower bound of a number. */
+  min?: number | undefined,
+  /** Values that the reference refuses by name, where it gives no closed list. */
+  not?: readonly string[],
 ];
 
-export interface PriceRow {
+export type PriceRow = readonly [
   /** The reference's words: "per image", "per video", "per second of audio". */
-  readonly unit: string;
-  readonly min: number;
-  readonly max: number;
-  /** Absent when the reference states the range only: nothing is interpolated. */
-  readonly tiers?: readonly PriceTier[];
+  unit: string,
+  /**
+   * A grid without axes is one price, or the least and the greatest where the reference states a range only: nothing is
+   * interpolated. With axes it is dense, the last axis fastest, and null where no price is documented.
+   */
+  credits: readonly (number | null)[],
+  /** Parameters that select the price: each with a closed list of values, or a boolean. */
+  axes?: readonly string[] | undefined,
+  /** The parameter that tells how many units there are, or can be at most. */
+  from?: string | undefined,
   /** What the unit counts. Absent: one call is one unit. */
-  readonly measure?: "seconds" | "characters";
+  measure?: "seconds" | "characters" | undefined,
   /** How many of them make one unit (5000 characters). */
-  readonly per?: number;
-  /** The parameter that tells how many there are, or how many units there can be at most. */
-  readonly from?: string;
-}
+  per?: number | undefined,
+  /** What a value that no list has can cost, where that is more than the grid says: other models of the entry differ. */
+  range?: readonly number[],
+];
+
+export type ModelRow = readonly [
+  parameters: readonly ParameterRow[],
+  price: PriceRow,
+  /** Where parameters go by default. A `root` model has no `input` object at all. Absent: `input`. */
+  home?: "root" | "input" | undefined,
+  /** Slots that follow from the model value itself, so that the two can never disagree. */
+  fixed?: readonly (readonly [place: Place, key: string, value: string | number])[],
+];
 
 export interface Tables {
   /** Every value that can be sent as `model`. */
@@ -81,8 +82,6 @@ export interface Tables {
   /** What `callBackUrl` must look like. */
   readonly callbackUrl: RegExp;
 }
-
-export type Prices = Readonly<Record<string, PriceRow>>;
 
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 

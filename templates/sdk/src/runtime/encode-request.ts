@@ -1,7 +1,8 @@
 import type { Encoding, GenerateBody, ModelRow, ParameterRow, Place, Tables } from "./contract.js";
-import { type ValidationCode, ValidationError, type ValidationIssue } from "./errors.js";
+import { invalid, type ValidationIssue } from "./errors.js";
+import type { Redact } from "./redact.js";
 import { suggest } from "./suggest.js";
-import { isObject, listed, preview, validate } from "./validate.js";
+import { isObject, listed, preview, type Report, validate } from "./validate.js";
 
 export interface EncodeOptions {
   /** An https URL, stored with the task. The API requires one on every live request. */
@@ -36,125 +37,120 @@ export function encodeRequest(
   params: object,
   options: EncodeOptions = {},
 ): GenerateBody {
-  const { body, issues } = encode(tables, model, params, options);
-  if (issues.length > 0) throw new ValidationError(model, issues);
-  return body;
+  return encode(tables, model, params, options, true).body;
 }
 
-/** As `encodeRequest`, but hands the problems back beside the best body that can be made: for `validate: "warn"` and `"off"`. */
+/**
+ * As `encodeRequest`, but unless it is `strict` hands the problems back beside the best body that can be made: for
+ * `validate: "warn"` and `"off"`. An unknown model is always refused: nobody knows where its parameters belong.
+ * @param redact for messages, which may quote a parameter: people do paste keys into the wrong place
+ */
 export function encode(
   tables: Tables,
   model: string,
   params: object,
   { callbackUrl, extra }: EncodeOptions = {},
+  strict = false,
+  redact: Redact = String,
 ): Encoded {
-  const row = findModel(tables, model);
   const issues: ValidationIssue[] = [];
-  const report = (path: string, code: ValidationCode, message: string) => issues.push({ path, code, message });
-  const given: Record<string, unknown> = isObject(params) ? { ...params } : {};
-  if (!isObject(params)) report("params", "type", `expected an object, got ${preview(params)}`);
-  if (callbackUrl === undefined || !tables.callbackUrl.test(callbackUrl)) {
+  const report: Report = (path, code, message) => issues.push({ path: redact(path), code, message: redact(message) });
+  const row = findModel(tables, model, redact);
+  const [parameters, , home = "input", fixed = []] = row;
+  if (!tables.callbackUrl.test(callbackUrl ?? "")) {
     report("callBackUrl", callbackUrl === undefined ? "required" : "url", "expected an https URL: set callbackUrl");
+  }
+  let given = params as Readonly<Record<string, unknown>>;
+  if (!isObject(given)) {
+    report("params", "type", `expected an object, got ${preview(given)}`);
+    given = {};
   }
 
   // Most parameters travel under their own names, and copying an object at once is many times faster than key by key.
-  const copy: Record<string, unknown> = { ...given };
-  const body: GenerateBody = row.body === "root" ? Object.assign(copy, { model }) : { model };
-  if (callbackUrl !== undefined) body.callBackUrl = callbackUrl;
+  // Nothing that a caller adds takes the place of the model: it decides what is charged.
+  const envelope: GenerateBody = { model };
+  if (callbackUrl !== undefined) envelope.callBackUrl = callbackUrl;
+  const body: GenerateBody = home === "root" ? { ...envelope, ...given, ...envelope } : envelope;
   // `options` is a JSON string on the wire, and an object until the end. A root model's input is the body itself.
-  const slots: Record<Place, Record<string, unknown>> = { root: body, options: {}, input: copy };
-  if (row.fixed) for (const [place, key, value] of row.fixed) slots[place][key] = value;
+  const input: Record<string, unknown> = home === "root" ? body : { ...given };
+  const slots: Record<Place, Record<string, unknown>> = { root: body, options: {}, input };
+  for (const [place, key, value] of fixed) slots[place][key] = value;
 
   let known = 0;
-  for (const parameter of uniform(row)) {
-    const { name, to } = parameter;
+  for (const parameter of parameters) {
+    // By index, and no further than the row goes: a destructured array is walked with an iterator.
+    const name = parameter[0];
+    const values = parameter[3];
     const value = given[name];
     if (value === undefined) {
-      const { required, values } = parameter;
-      if (required) report(name, "required", values ? `required: ${listed(values)}` : "required");
+      if (parameter[2]) report(name, "required", values ? `required: ${listed(values)}` : "required");
       continue;
     }
     known++;
-    validate(parameter, value, tables, issues);
-    if (!to) continue;
-    let stays = false;
-    for (const [place, key, encoding, fallback] of to) {
+    validate(parameter, value, tables.url, report);
+    if (parameter.length < 5) continue;
+    const [, , , , also, instead] = parameter;
+    if (instead) delete input[name];
+    for (const [place, key, encoding, fallback] of also ?? instead ?? []) {
       const slot = slots[place];
-      if (slot === copy && key === name) stays = true;
-      if (encoding === "value" && slot[key] === value) continue;
-      if (!fallback || slot[key] === undefined) slot[key] = encodeValue(encoding, value, parameter);
+      if (!fallback || slot[key] === undefined) slot[key] = encodeValue(encoding, value, values);
     }
-    if (!stays) delete copy[name];
   }
 
   const keys = Object.keys(given);
   if (keys.length > known) {
-    const names = row.parameters.map(({ name }) => name);
+    const names = parameters.map(([name]) => name);
     for (const key of keys) {
-      if (given[key] === undefined) {
-        // Unless a fallback has filled it.
-        if (copy[key] === undefined) delete copy[key];
-      } else if (!names.includes(key)) {
-        report(key, "unknown-parameter", `not a parameter of ${model}; ${didYouMean(key, names, names.join(", "))}`);
+      // Unless a fallback has filled it.
+      if (input[key] === undefined) delete input[key];
+      else if (given[key] !== undefined && !names.includes(key)) {
+        const hint = didYouMean(key, names, names.join(", "));
+        report(key, "unknown-parameter", `not a parameter of ${model}; ${hint}`);
       }
     }
   }
 
   const merge = (place: Place) => {
-    for (const [key, value] of Object.entries(extra?.[place] ?? {})) {
-      if (Object.hasOwn(slots[place], key))
-        report(`extra.${place}.${key}`, "slot-taken", "already written by a parameter");
-      else slots[place][key] = value;
+    const slot = slots[place];
+    const more = extra?.[place];
+    for (const key in more) {
+      if (slot[key] === undefined) slot[key] = more[key];
+      else report(`extra.${place}.${key}`, "slot-taken", "already written by a parameter");
     }
   };
   if (extra) merge("options");
   if (Object.keys(slots.options).length > 0) body.options = JSON.stringify(slots.options);
   if (extra) merge("input");
-  if (slots.input !== body) body.input = slots.input;
+  if (input !== body) body.input = input;
   if (extra) merge("root");
+  if (strict && issues.length > 0) throw invalid(redact(model), issues);
   return { body, issues };
 }
 
-const uniformRows = new WeakMap<ModelRow, readonly ParameterRow[]>();
-
-/** A model's rows, copied so that all have one shape: reading objects of many shapes takes twice as long. */
-function uniform(row: ModelRow): readonly ParameterRow[] {
-  let rows = uniformRows.get(row);
-  if (!rows) {
-    rows = row.parameters.map(
-      ({ name, type, required, values, not, min, max, to }) =>
-        ({ name, type, required, values, not, min, max, to }) as ParameterRow,
-    );
-    uniformRows.set(row, rows);
-  }
-  return rows;
+function encodeValue(encoding: Encoding | undefined, value: unknown, values: ParameterRow[3] = []): unknown {
+  if (encoding === "index") return values.includes(value as string) ? values.indexOf(value as string) : value;
+  if (!encoding || encoding === "value") return value;
+  return JSON.stringify(encoding === "url-list" && !Array.isArray(value) ? [value] : value);
 }
 
-/** An own property: a name like `constructor` or `__proto__` finds nothing. */
-export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function findModel({ models, families }: Tables, model: string): ModelRow {
+/** @throws {ValidationError} in every mode: nobody knows where an unknown model's parameters belong */
+export function findModel({ models, families }: Tables, model: string, redact: Redact = String): ModelRow {
   const row = own(models, model);
   if (row) return row;
   const routed = own(families, model);
-  const names = Object.keys(models);
   const message = routed
-    ? `${preview(model)} is a family; send ${listed(routed)}`
-    : `unknown model ${preview(model)}; ${didYouMean(String(model), names, "raw() sends what the spec does not know")}`;
-  throw new ValidationError(String(model), [
-    { path: "model", code: routed ? "not-sendable" : "unknown-model", message },
-  ]);
+    ? `a family; send ${listed(routed)}`
+    : `unknown; ${didYouMean(`${model}`, Object.keys(models), "raw() sends it as it is")}`;
+  const code = routed ? "not-sendable" : "unknown-model";
+  throw invalid(redact(`${model}`), [{ path: "model", code, message: redact(message) }]);
+}
+
+/** An own property: a name like `constructor` or `__proto__` finds nothing. */
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function didYouMean(typed: string, names: readonly string[], otherwise: string): string {
   const near = suggest(typed, names);
   return near ? `did you mean ${near}?` : otherwise;
-}
-
-function encodeValue(encoding: Encoding, value: unknown, { values }: ParameterRow): unknown {
-  if (encoding === "value") return value;
-  if (encoding === "index") return values?.includes(value as string) ? values.indexOf(value as string) : value;
-  return JSON.stringify(encoding === "url-list" && !Array.isArray(value) ? [value] : value);
 }

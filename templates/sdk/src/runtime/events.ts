@@ -29,8 +29,8 @@ export function createEmit(logger: Logger | undefined): Emit {
 }
 
 /** Calls a hook of the caller's. A paid task must not be lost to what it throws. */
-export function notify(hook: () => unknown): void {
+export async function notify(hook: () => unknown): Promise<void> {
   try {
-    Promise.resolve(hook()).catch(() => {});
+    await hook();
   } catch {}
 }

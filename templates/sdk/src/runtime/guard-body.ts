@@ -1,3 +1,4 @@
+import { ClipriseError } from "./errors.js";
 import type { Fail } from "./result.js";
 
 /** The response as a caller may have it: without the URL that it came from, and with a body that cannot end early unnoticed. */
@@ -20,7 +21,7 @@ export function guardBody({ headers, body }: Response, fail: Fail): Response {
           controller.close();
         }
       } catch (error) {
-        controller.error(truncated(error));
+        controller.error(error instanceof ClipriseError ? error : truncated(error));
       }
     },
     cancel: (reason) => reader?.cancel(reason),

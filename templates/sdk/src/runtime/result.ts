@@ -1,4 +1,4 @@
-import { AbortedError, ClipriseError, DownloadError } from "./errors.js";
+import { AbortedError, type ClipriseError, DownloadError, taskError } from "./errors.js";
 import { classifyFailure, guardBody, saveFile } from "./platform/server.js";
 import type { TaskStatus } from "./read-reply.js";
 import type { Redact } from "./redact.js";
@@ -38,7 +38,7 @@ export interface Files {
   /** What a finished task has made. */
   result(status: TaskStatus): Result;
   /** The file that the API itself serves. */
-  download(taskId: string, options?: LookOptions): Promise<Response>;
+  readonly download: (taskId: string, options?: LookOptions) => Promise<Response>;
 }
 
 /** @param isFetchable whether a link may be fetched */
@@ -46,42 +46,35 @@ export function createFiles(transport: Transport, redact: Redact, isFetchable: (
   const failing =
     (taskId: string, signal: AbortSignal | undefined): Fail =>
     (what, error, status) => {
-      if (error instanceof ClipriseError) return error;
-      const resume = `try tasks.download("${taskId}")`;
-      if (signal?.aborted) return new AbortedError("aborted", `Aborted; ${resume}`, { taskId });
-      const cause = error === undefined ? error : classifyFailure(error, redact).cause;
-      return new DownloadError("download", `No file of task ${taskId}: ${what}; ${resume}`, { taskId, status, cause });
+      if (signal?.aborted) return taskError(AbortedError, "aborted", taskId, "aborted", {}, "download");
+      const cause = error && classifyFailure(error, redact).cause;
+      return taskError(DownloadError, "download", taskId, what, { status, cause }, "download");
     };
 
-  async function open(pending: Promise<Response>, fail: Fail): Promise<Response> {
-    const response = await pending.catch((error: unknown) => Promise.reject(fail("no reply", error)));
-    const { status, body } = response;
-    if (status === 200) return guardBody(response, fail);
+  /** The file behind a link, or without one the file that the API itself serves. */
+  async function open(taskId: string, { signal }: LookOptions = {}, link?: string): Promise<Response> {
+    const fail = failing(taskId, signal);
+    if (link !== undefined && !isFetchable(link)) throw fail("not a public http(s) link");
+    const response = await transport.file(taskId, link, signal).catch((error: unknown) => {
+      throw fail("no reply", error);
+    });
+    const { status, body, headers } = response;
+    // The API may answer with a state instead of a file; a link may lead to a file that is JSON.
+    const isFile = link !== undefined || !/json/.test(headers.get("content-type") ?? "");
+    if (status === 200 && isFile) return guardBody(response, fail);
     body?.cancel().catch(() => {});
-    throw fail(`HTTP ${status}`, undefined, status);
+    throw fail(`no file (HTTP ${status})`, undefined, status);
   }
 
   return {
-    result({ taskId, fileURL = "", reply }) {
-      const download: Result["download"] = async ({ signal } = {}) => {
-        const fail = failing(taskId, signal);
-        if (!isFetchable(fileURL)) throw fail("not a public http(s) link");
-        return open(transport.link(fileURL, signal), fail);
-      };
-      return {
-        taskId,
-        fileURL,
-        reply,
-        download,
-        save: async (path, options) => saveFile(await download(options), path, failing(taskId, options?.signal)),
-      };
-    },
-    async download(taskId, { signal } = {}) {
-      const fail = failing(taskId, signal);
-      const response = await open(transport.file(taskId, signal), fail);
-      // A state instead of a file.
-      if (/json/.test(response.headers.get("content-type") ?? "")) throw fail("no file");
-      return response;
-    },
+    result: ({ taskId, fileURL = "", reply }) => ({
+      taskId,
+      fileURL,
+      reply,
+      download: (options) => open(taskId, options, fileURL),
+      save: async (path, options) =>
+        saveFile(await open(taskId, options, fileURL), path, failing(taskId, options?.signal)),
+    }),
+    download: open,
   };
 }

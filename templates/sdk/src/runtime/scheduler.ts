@@ -28,7 +28,6 @@ export function createScheduler(concurrency = 64): Scheduler {
   const turns = new Set<Turn>();
   /** Tasks that are being looked at, and whether a hint came meanwhile. */
   const looking = new Map<string, boolean>();
-  let free = concurrency;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let timerAt = Infinity;
   let lastRun = -Infinity;
@@ -37,8 +36,7 @@ export function createScheduler(concurrency = 64): Scheduler {
     if (at >= timerAt) return;
     clearTimeout(timer);
     timerAt = at;
-    const delay = Math.max(at, lastRun + tick) - performance.now();
-    timer = setTimeout(run, Math.max(0, Math.min(delay, maxDelay)));
+    timer = setTimeout(run, Math.min(Math.max(at, lastRun + tick) - performance.now(), maxDelay));
   }
 
   function run(): void {
@@ -48,7 +46,7 @@ export function createScheduler(concurrency = 64): Scheduler {
     for (const { at, deadline, end } of turns) {
       const due = at <= lastRun;
       if (deadline <= lastRun) end(false);
-      else if (due && free > 0) end(true);
+      else if (due && looking.size < concurrency) end(true);
       // A turn that is due but finds no free place waits for `done`.
       else next = Math.min(next, deadline, due ? deadline : at);
     }
@@ -59,28 +57,25 @@ export function createScheduler(concurrency = 64): Scheduler {
     turn: (taskId, at, deadline, signal) =>
       new Promise((resolve) => {
         const end = (granted: boolean) => {
-          unwatch();
+          unwatch?.();
           turns.delete(turn);
           if (turns.size === 0) {
             clearTimeout(timer);
             timerAt = Infinity;
           }
-          if (granted) {
-            free--;
-            looking.set(taskId, false);
-          }
+          if (granted) looking.set(taskId, false);
           resolve(granted);
         };
         const turn = { taskId, at, deadline, end };
-        let unwatch = () => {};
+        let unwatch: (() => void) | undefined;
         turns.add(turn);
         arm(Math.min(at, deadline));
         unwatch = onAbort(signal, () => end(false));
       }),
     done(taskId) {
+      if (looking.size === concurrency) arm(0);
       const hinted = looking.get(taskId);
       looking.delete(taskId);
-      if (free++ === 0) arm(0);
       return hinted;
     },
     hint(taskId) {

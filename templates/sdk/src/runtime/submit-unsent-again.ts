@@ -1,22 +1,33 @@
+import { NotSentError } from "./errors.js";
 import type { Emit } from "./events.js";
 import { onAbort } from "./on-abort.js";
 import type { Exchange } from "./transport.js";
+import { withoutResending } from "./without-resending.js";
 
 const maxRetries = 2;
 
-/** Submits, and repeats that only as long as it is proven that nothing was sent. */
+/**
+ * Submits, and repeats that only as long as it is proven that nothing was sent.
+ * @param submit gets the body in the form that the platform wants it in
+ * @throws {NotSentError} when that is proven to the last
+ */
 export async function submitUnsentAgain(
-  submit: () => Promise<Exchange>,
+  body: string,
+  submit: (init: object) => Promise<Exchange>,
   emit: Emit,
   signal: AbortSignal | undefined,
 ): Promise<Exchange> {
   for (let attempt = 1; ; attempt++) {
-    const exchange = await submit();
-    if (!exchange.retry || attempt > maxRetries) return exchange;
+    const exchange = await withoutResending(body, submit);
+    const { notSent, retry, why, cause } = exchange;
+    if (!notSent) return exchange;
     const delay = Math.random() * 250 * 2 ** attempt;
-    emit({ type: "retry", attempt, delay, code: exchange.cause?.code });
-    await sleep(delay, signal);
-    if (signal?.aborted) return exchange;
+    const again = retry && attempt <= maxRetries;
+    if (again) {
+      emit({ type: "retry", attempt, delay, code: cause?.code });
+      await sleep(delay, signal);
+    }
+    if (!again || signal?.aborted) throw new NotSentError("not_sent", `Nothing sent: ${why}`, { cause });
   }
 }
 

@@ -1,21 +1,11 @@
 import { withDeadline } from "./abort.js";
 import type { FailureCause } from "./errors.js";
 import type { Emit } from "./events.js";
-import { classifyFailure, headers, withoutResending } from "./platform/server.js";
+import { classifyFailure, identify } from "./platform/server.js";
 import type { Redact } from "./redact.js";
 
 /** What the SDK needs of `fetch`. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
-
-export interface TransportOptions {
-  readonly apiKey: string;
-  readonly baseURL: string;
-  readonly fetch: Fetch;
-  /** Milliseconds that one exchange may take, its reply read to the end. */
-  readonly timeout: number;
-  readonly emit: Emit;
-  readonly redact: Redact;
-}
 
 /** A reply that was read whole, or else (status 0) what is proven about the failure. */
 export interface Exchange {
@@ -29,21 +19,31 @@ export interface Exchange {
 }
 
 export interface Transport {
-  submit(body: string, model: string, signal: AbortSignal | undefined): Promise<Exchange>;
+  /** @param init the body, in the form that the platform wants it in */
+  submit(init: object, model: string, signal: AbortSignal | undefined): Promise<Exchange>;
   status(taskId: string, signal: AbortSignal | undefined, timeout: number): Promise<Exchange>;
-  /** The status request with `download=true`. Rejects with the platform's raw error: never pass that on. */
-  file(taskId: string, signal: AbortSignal | undefined): Promise<Response>;
-  /** A result link, fetched without any credentials. Rejects with the platform's raw error, too. */
-  link(url: string, signal: AbortSignal | undefined): Promise<Response>;
+  /**
+   * A result link, fetched without any credentials; without a link, the status request with `download=true`. Rejects with
+   * the platform's raw error: never pass that on.
+   */
+  file(taskId: string, link: string | undefined, signal: AbortSignal | undefined): Promise<Response>;
 }
 
 export const generatePath = "/app/cliprise/generate";
 
-export function createTransport({ apiKey, baseURL, fetch, timeout, emit, redact }: TransportOptions): Transport {
+/** @param timeout milliseconds that one exchange may take, its reply read to the end */
+export function createTransport(
+  apiKey: string,
+  baseURL: string,
+  fetch: Fetch,
+  timeout: number,
+  emit: Emit,
+  redact: Redact,
+): Transport {
   const uncached = supported({ cache: "no-store" });
 
-  async function send(path: string, query: string, init: RequestInit, about: object): Promise<Response> {
-    const event = { method: init.method ?? "GET", url: baseURL + path, ...about };
+  async function send(method: string, path: string, about: object, init: RequestInit, query = ""): Promise<Response> {
+    const event = { method, url: baseURL + path, ...about };
     const start = performance.now();
     emit({ type: "request", ...event });
     const response = await fetch(event.url + query, {
@@ -51,43 +51,57 @@ export function createTransport({ apiKey, baseURL, fetch, timeout, emit, redact 
       // Followed, a redirect would take the key along, and a 307 would submit twice.
       redirect: "manual",
       ...init,
-      headers: { ...headers, ...init.headers },
+      method,
+      headers: identify(init.headers ?? {}),
     });
     emit({ type: "response", ...event, status: response.status, ms: performance.now() - start });
     return response;
   }
 
-  const sendStatus = (taskId: string, signal: AbortSignal, more?: object) =>
-    send("/app/cliprise/status", `?${new URLSearchParams({ apiKey, taskId, ...more })}`, { signal }, { taskId });
+  const askStatus = (taskId: string, signal: AbortSignal, more?: object) =>
+    send("GET", "/app/cliprise/status", { taskId }, { signal }, `?${new URLSearchParams({ apiKey, taskId, ...more })}`);
 
-  async function read(pending: Promise<Response>): Promise<Exchange> {
-    const response = await pending;
-    const { status } = response;
-    return { status, text: await response.text(), why: `HTTP ${status}` };
-  }
-
-  function explain(error: unknown): Exchange {
-    const verdict = classifyFailure(error, redact);
-    return { status: 0, text: "", why: verdict.cause.code ?? verdict.cause.name, ...verdict };
-  }
-
-  /** The deadline is for the head; the body may take longer, and ends when the caller aborts. */
-  const open = (work: (stop: AbortSignal) => Promise<Response>, signal: AbortSignal | undefined) =>
-    withDeadline((stop) => work(signal ? AbortSignal.any([signal, stop]) : stop), timeout, signal);
+  /** An exchange whose reply is read to the end in time; it never rejects. */
+  const exchange = (
+    ask: (stop: AbortSignal) => Promise<Response>,
+    limit: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Exchange> =>
+    withDeadline(
+      async (stop) => {
+        const response = await ask(stop);
+        const { status } = response;
+        return { status, text: await response.text(), why: `HTTP ${status}` };
+      },
+      limit,
+      signal,
+    ).catch((error: unknown) => {
+      const verdict = classifyFailure(error, redact);
+      return { status: 0, text: "", why: verdict.cause.code ?? verdict.cause.name, ...verdict };
+    });
 
   return {
-    submit(body, model, signal) {
-      const json = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
-      const post = (stop: AbortSignal) =>
-        withoutResending(body, (init) =>
-          read(send(generatePath, "", { ...init, method: "POST", headers: json, signal: stop }, { model })),
-        );
-      return withDeadline(post, timeout, signal).catch(explain);
+    submit(init, model, signal) {
+      const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
+      return exchange(
+        (stop) => send("POST", generatePath, { model }, { ...init, headers, signal: stop }),
+        timeout,
+        signal,
+      );
     },
-    status: (taskId, signal, most) =>
-      withDeadline((stop) => read(sendStatus(taskId, stop)), Math.min(most, timeout), signal).catch(explain),
-    file: (taskId, signal) => open((stop) => sendStatus(taskId, stop, { download: true }), signal),
-    link: (url, signal) => open((stop) => fetch(url, { ...uncached, signal: stop }), signal),
+    status: (taskId, signal, most) => exchange((stop) => askStatus(taskId, stop), Math.min(most, timeout), signal),
+    file: (taskId, link, signal) =>
+      withDeadline(
+        (late) => {
+          // The deadline is for the head; the body may take longer, and ends when the caller aborts.
+          const stop = signal ? AbortSignal.any([signal, late]) : late;
+          return link === undefined
+            ? askStatus(taskId, stop, { download: true })
+            : fetch(link, { ...uncached, signal: stop });
+        },
+        timeout,
+        signal,
+      ),
   };
 }
 

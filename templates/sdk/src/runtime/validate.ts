@@ -1,41 +1,73 @@
-import type { ParameterRow, Tables } from "./contract.js";
-import type { ValidationCode, ValidationIssue } from "./errors.js";
+import type { ParameterRow, ParameterType } from "./contract.js";
+import type { ValidationCode } from "./errors.js";
 
-/** Adds everything that is wrong with `value` to `issues`. */
-export function validate(row: ParameterRow, value: unknown, tables: Tables, issues: ValidationIssue[]): void {
-  const { name, type, values, not, max } = row;
-  const [typeName, hasType] = types[type];
-  const report = (code: ValidationCode, expected: string, path = name, got = value) => {
-    issues.push({ path, code, message: `expected ${expected}, got ${preview(got)}` });
-  };
+/** Takes note of one thing that is wrong with a request. */
+export type Report = (path: string, code: ValidationCode, message: string) => unknown;
 
-  if (!hasType(value)) {
+type Kind = ParameterType | "object";
+
+/** An item of a list is checked as a parameter is. */
+type Row = ParameterRow | readonly [path: string, type: "url" | "object", ...none: undefined[]];
+
+type Problem = readonly [code: ValidationCode, expected: string];
+
+/** Reports what is wrong with a parameter's value, and with each item of a list. `url` tells what a media link looks like. */
+export function validate(row: Row, value: unknown, url: RegExp, report: Report): void {
+  const problem = problemOf(row, value, url);
+  if (problem) report(row[0], problem[0], `expected ${problem[1]}, got ${preview(value)}`);
+  if (Array.isArray(value)) validateItems(row, value, url, report);
+}
+
+/** Not inside `validate`: a function that holds no closure allocates nothing for the values that are right. */
+function validateItems([name, type]: Row, items: readonly unknown[], url: RegExp, report: Report): void {
+  const itemType = { urls: "url", objects: "object" }[type as string] as "url" | "object" | undefined;
+  if (itemType) items.forEach((item, index) => void validate([`${name}[${index}]`, itemType], item, url, report));
+}
+
+function problemOf(row: Row, value: unknown, url: RegExp): Problem | undefined {
+  const type = row[1];
+  const values = row[3];
+  if (values?.includes(value as string)) return undefined;
+  if (!fits(type, value)) {
     // The commonest mistakes with this API: a number for a quoted number, the reverse, and one URL for a list.
     const meant =
-      values?.find((allowed) => typeof value !== "object" && String(allowed) === String(value)) ??
+      values?.find((each) => typeof value !== "object" && `${each}` === String(value)) ??
       (type === "urls" && isString(value) && [value]);
-    report("type", `${values ? listed(values) : typeName}${meant ? ` (write ${JSON.stringify(meant)})` : ""}`);
-    return;
+    return ["type", (values ? listed(values) : withArticle(type)) + (meant ? ` (write ${JSON.stringify(meant)})` : "")];
   }
-  if (values && !values.includes(value as string)) report("not-in-list", listed(values));
-  if (not?.includes(value as string)) report("refused-value", "another value");
-  if (typeof value === "number") {
-    const { min = -Infinity } = row;
-    if (value < min || (max !== undefined && value > max)) report("out-of-range", `${min} to ${max ?? Infinity}`);
-  } else if (type === "url") {
-    if (!tables.url.test(value as string)) report("url", linkName);
-  } else if (Array.isArray(value)) {
-    if (max !== undefined && value.length > max) report("too-many", `at most ${max} items`);
-    value.forEach((item: unknown, index) => {
-      const path = `${name}[${index}]`;
-      if (type !== "urls") {
-        if (!isObject(item)) report("type", "an object", path, item);
-      } else if (!isString(item)) report("type", linkName, path, item);
-      else if (!tables.url.test(item)) report("url", linkName, path, item);
-    });
-  } else if (max !== undefined && isString(value) && value.length > max && [...value].length > max) {
-    // JSON Schema counts code points, so do we; a string that is short in UTF-16 units is short in code points too.
-    report("too-long", `at most ${max} characters`);
+  if (values) return ["not-in-list", listed(values)];
+  if (type === "url" && !url.test(value as string)) return ["url", "a direct public http(s) link"];
+  return row.length > 6 ? boundsProblem(row, value) : undefined;
+}
+
+function boundsProblem([, , , , , , max = Infinity, min = -Infinity, not]: Row, value: unknown): Problem | undefined {
+  if (not?.includes(value as string)) return ["refused-value", "another value"];
+  if (typeof value === "number" && (value < min || value > max)) return ["out-of-range", `${min} to ${max}`];
+  if (Array.isArray(value) && value.length > max) return ["too-many", `at most ${max} items`];
+  // JSON Schema counts code points, so do we; a string that is short in UTF-16 units is short in code points too.
+  return isString(value) && value.length > max && [...value].length > max
+    ? ["too-long", `at most ${max} characters`]
+    : undefined;
+}
+
+function fits(type: Kind, value: unknown): boolean {
+  switch (type) {
+    case "string":
+    case "url":
+      return isString(value);
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return Number.isFinite(value);
+    case "boolean":
+      return typeof value === "boolean";
+    case "scalar":
+      return isString(value) || Number.isFinite(value);
+    case "object":
+      return isObject(value);
+    case "urls":
+    case "objects":
+      return Array.isArray(value);
   }
 }
 
@@ -45,19 +77,8 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-const linkName = "a direct public http(s) link";
-
-/** How messages call each type, and how it is recognised. */
-const types: Readonly<Record<ParameterRow["type"], readonly [name: string, test: (value: unknown) => boolean]>> = {
-  string: ["a string", isString],
-  integer: ["an integer", Number.isInteger],
-  number: ["a number", Number.isFinite],
-  boolean: ["true or false", (value) => typeof value === "boolean"],
-  scalar: ["a string or a number", (value) => isString(value) || Number.isFinite(value)],
-  url: [linkName, isString],
-  urls: ["an array of links", Array.isArray],
-  objects: ["an array of objects", Array.isArray],
-};
+const withArticle = (kind: string) =>
+  kind.endsWith("s") ? `an array of ${kind}` : `a${/^[io]/.test(kind) ? "n" : ""} ${kind}`;
 
 export function listed(values: readonly unknown[]): string {
   return `one of ${values.map(preview).join(", ")}`;
@@ -67,6 +88,5 @@ export function listed(values: readonly unknown[]): string {
 export function preview(value: unknown): string {
   if (Array.isArray(value)) return "an array";
   if (isObject(value)) return "an object";
-  const text = isString(value) ? JSON.stringify(value) : String(value);
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+  return (isString(value) ? JSON.stringify(value) : String(value)).slice(0, 80);
 }

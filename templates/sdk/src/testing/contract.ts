@@ -1,6 +1,6 @@
 /** The contract between the emitted tables and the emulator: all that it knows of the API and its models comes through here. */
 
-import type { Prices, Tables } from "../runtime/contract.js";
+import type { Tables } from "../runtime/contract.js";
 
 /** One documented reply, as the reference prints it. */
 export interface ReplyFact {
@@ -65,5 +65,4 @@ export interface EmulatorTables {
   /** Of the whole request body, by catalog entry. */
   readonly validators: Readonly<Record<string, Validator>>;
   readonly rows: Tables;
-  readonly prices: Prices;
 }

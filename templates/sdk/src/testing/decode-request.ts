@@ -6,8 +6,9 @@ export type Body = Readonly<Record<string, unknown>>;
 export function decodeRequest(row: ModelRow, body: Body): Readonly<Record<string, unknown>> {
   const places = { root: body, input: asObject(body.input), options: asObject(parse(body.options)) };
   const params: Record<string, unknown> = {};
-  for (const { name, values, to } of row.parameters) {
-    const bindings: readonly Binding[] = to ?? [[row.body, name, "value"]];
+  const [parameters, , home = "input"] = row;
+  for (const [name, , , values, also = [], instead] of parameters) {
+    const bindings: readonly Binding[] = instead ?? [[home, name], ...also];
     for (const [place, key, encoding] of bindings) {
       const wire = Object.hasOwn(places[place], key) ? places[place][key] : undefined;
       const value = wire === undefined ? undefined : decode(wire, encoding, values);
@@ -21,6 +22,7 @@ export function decodeRequest(row: ModelRow, body: Body): Readonly<Record<string
 
 function decode(wire: unknown, encoding: Binding[2], values: readonly unknown[] = []): unknown {
   switch (encoding) {
+    case undefined:
     case "value":
       return wire;
     case "index":

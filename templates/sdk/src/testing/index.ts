@@ -3,7 +3,6 @@
  * is no part of the client. This file binds the emitted tables to the emulator and holds no logic of its own.
  */
 
-import { prices } from "../tables/prices.js";
 import { tables as rows } from "../tables/rows.js";
 import { createEmulator, type Emulator } from "./emulator.js";
 import type { EmulatorOptions } from "./options.js";
@@ -27,5 +26,5 @@ export type { EmulatedTask } from "./tasks.js";
  * @returns when it listens; `close()` it when the test is over
  */
 export function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  return createEmulator({ api, models, validators, rows, prices }, options);
+  return createEmulator({ api, models, validators, rows }, options);
 }

@@ -1,4 +1,4 @@
-import type { Prices } from "../runtime/contract.js";
+import type { Tables } from "../runtime/contract.js";
 import { estimateCredits } from "../runtime/estimate-credits.js";
 import type { ChargeBasis } from "./ledger.js";
 
@@ -11,8 +11,8 @@ export interface Price {
 }
 
 /** What a request costs: the documented price, or where the reference leaves it open the most that it allows. */
-export function priceOf(prices: Prices, model: string, params: object): Price {
-  const { max, exact, rate } = estimateCredits(prices, model, params);
+export function priceOf(tables: Tables, model: string, params: object): Price {
+  const { max, exact, rate } = estimateCredits(tables, model, params);
   if (max === null) return { credits: rate.max * assumedUnits, basis: "assumed-quantity" };
   return { credits: max, basis: exact ? "exact" : "range" };
 }

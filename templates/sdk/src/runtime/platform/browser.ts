@@ -4,7 +4,7 @@ import { ConfigurationError } from "../errors.js";
 import type * as server from "./server.js";
 
 /** Browsers reserve the `user-agent` header. */
-export const headers: typeof server.headers = {};
+export const identify: typeof server.identify = (headers) => ({ ...headers });
 
 /** The errors of browsers and workers prove nothing about what was sent. */
 export const classifyFailure: typeof server.classifyFailure = (error) => ({
@@ -13,9 +13,7 @@ export const classifyFailure: typeof server.classifyFailure = (error) => ({
   cause: { name: String((error as Error)?.name) },
 });
 
-export const submitUnsentAgain: typeof server.submitUnsentAgain = (submit) => submit();
-
-export const withoutResending: typeof server.withoutResending = (body, work) => work({ body });
+export const submitUnsentAgain: typeof server.submitUnsentAgain = (body, submit) => submit({ body });
 
 /** Here `fetch` itself fails a body that ends early, and names no URL. */
 export const guardBody: typeof server.guardBody = ({ body, headers }) => new Response(body, { headers });
