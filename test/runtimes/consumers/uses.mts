@@ -15,7 +15,7 @@ import {
   ValidationError,
 } from "@cliprise/sdk";
 import { type CallbackReceiver, createCallbackReceiver } from "@cliprise/sdk/callbacks";
-import { type Estimate, estimateCredits as estimate, prices } from "@cliprise/sdk/pricing";
+import { type Estimate, estimateCredits as estimate } from "@cliprise/sdk/pricing";
 
 export async function waits(cliprise: Cliprise, signal: AbortSignal): Promise<Result> {
   const task: Task = await cliprise.generate(
@@ -49,9 +49,7 @@ export function pure(): number | null {
   const body: string = encodeRequest("sora-2", params, { callbackUrl: "https://app.example.com/" }).model;
   const price: Estimate = estimate("sora-2", { n_frames: 250 });
   const token = readResumeToken(createResumeToken({ id: "t-1", model: body }));
-  return (
-    (prices["sora-2"]?.max ?? 0) + (price.min ?? 0) + (estimateCredits("sora-2", params).max ?? 0) + token.taskId.length
-  );
+  return (price.min ?? 0) + (estimateCredits("sora-2", params).max ?? 0) + token.taskId.length;
 }
 
 export function listens(event: ClipriseEvent): number | undefined {
