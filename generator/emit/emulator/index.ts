@@ -6,13 +6,13 @@ import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { printApiModule, printModelsModule, toApiFacts } from "./tables-modules.js";
-import { printValidatorsModule } from "./validators-module.js";
+import { printValidatorsIndex, printValidatorsModule } from "./validators-module.js";
 
 /** What the emulator in the SDK's package reads: the API's facts, the models', and the compiled validators. */
 export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   yield { path: "sdk/src/testing/tables/api.ts", text: printApiModule(spec) };
   yield { path: "sdk/src/testing/tables/models.ts", text: printModelsModule(spec) };
-  yield { path: "sdk/src/testing/tables/validators.ts", text: printValidatorsModule(spec) };
+  yield* emitValidators(spec);
   const behaviours = listBehaviours(toApiFacts(spec)).map(({ lines, ...behaviour }) => ({
     ...behaviour,
     lines: lines.join(", "),
@@ -26,6 +26,19 @@ export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<Emit
       assumed: behaviours.filter(({ basis }) => basis === "assumed"),
     }),
   };
+}
+
+/** What ajv compiles at a time: it keeps all of it in memory. */
+const entriesPerModule = 250;
+
+function* emitValidators(spec: ResolvedSpec): Iterable<EmittedFile> {
+  const modules = Math.ceil(spec.entries.length / entriesPerModule);
+  for (let index = 0; index < modules; index++) {
+    const entries = spec.entries.slice(index * entriesPerModule, (index + 1) * entriesPerModule);
+    const text = printValidatorsModule(entries, spec);
+    yield { path: `sdk/src/testing/tables/validators-${index + 1}.ts`, text };
+  }
+  yield { path: "sdk/src/testing/tables/validators.ts", text: printValidatorsIndex(modules) };
 }
 
 /** The first model of the catalog, called with the least that it takes. */

@@ -1,7 +1,7 @@
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { requestSchema } from "../../ir/request-schema.js";
-import type { ResolvedSpec } from "../../ir/types.js";
+import type { Entry, ResolvedSpec } from "../../ir/types.js";
 import type { JsonSchema } from "../../ir/value-schema.js";
 import { printString, spellOut } from "../../print/typescript.js";
 
@@ -9,11 +9,11 @@ import { printString, spellOut } from "../../print/typescript.js";
  * The request schemas, compiled by ajv into one module that needs nothing else: a second reading of every request, which shares
  * no code with the SDK's encoder.
  */
-export function printValidatorsModule(spec: ResolvedSpec): string {
+export function printValidatorsModule(entries: readonly Entry[], spec: ResolvedSpec): string {
   const shared = new SharedSchemas();
   const ajv = createCompiler();
   const names = new Map<string, string>();
-  for (const entry of spec.entries) {
+  for (const entry of entries) {
     const name = `v${names.size}`;
     names.set(entry.id, name);
     ajv.addSchema(shared.share(requestSchema(entry, spec)), name);
@@ -28,6 +28,17 @@ import type { Validator } from "../contract.js";
 ${spellOut(code).replace(/^"use strict";\n?/, "")}
 export const validators: Readonly<Record<string, Validator>> = {
 ${rows.join("")}};
+`;
+}
+
+/** All validators, out of so many modules. */
+export function printValidatorsIndex(modules: number): string {
+  const names = Array.from({ length: modules }, (_, index) => `validators${index + 1}`);
+  const imports = names.map((name, index) => `import { validators as ${name} } from "./validators-${index + 1}.js";\n`);
+  return `// Generated from the spec by \`npm run generate\`. Do not edit.
+import type { Validator } from "../contract.js";
+${imports.join("")}
+export const validators: Readonly<Record<string, Validator>> = { ${names.map((name) => `...${name}`).join(", ")} };
 `;
 }
 
