@@ -137,6 +137,24 @@ test("extra cannot replace what a parameter writes", () => {
   expect(body).toMatchObject({ model: "film-2", a: 1, input: { prompt: "p" } });
 });
 
+test("extra options join the others, and cannot replace one", () => {
+  const extra = { options: { model: 7, style: "a" } };
+  const { body, issues } = encode(tables, "rooted-pro", { prompt: "p" }, { callbackUrl, extra });
+  expect(JSON.parse(`${body.options}`)).toEqual({ model: 0, style: "a" });
+  expect(issues.map(({ path, code }) => [path, code])).toEqual([["extra.options.model", "slot-taken"]]);
+});
+
+test.each([
+  ["a number that JSON does not have", Number.NaN],
+  ["a function", () => 1],
+  ["a quote", '"},"model":9'],
+  ["an object", { a: ['"'] }],
+])("options stay JSON even when nothing is checked: %s", (_, tier) => {
+  const { body } = encode(tables, "picture-1", { ...picture, tier }, { callbackUrl });
+  const want: unknown = JSON.parse(JSON.stringify([tier]));
+  expect(Object.values(JSON.parse(`${body.options}`) as object)).toEqual(want);
+});
+
 test("the caller's object is left as it was", () => {
   const params = Object.freeze({ prompt: "p", image_size: "1:1", tier: "pro" });
   encodeRequest(tables, "picture-1", params, { callbackUrl });

@@ -67,7 +67,7 @@ export type ModelRow = readonly [
   parameters: readonly ParameterRow[],
   price: PriceRow,
   /** Where parameters go by default. A `root` model has no `input` object at all. Absent: `input`. */
-  home?: "root" | "input" | undefined,
+  home?: "root" | undefined,
   /** Slots that follow from the model value itself, so that the two can never disagree. */
   fixed?: readonly (readonly [place: Place, key: string, value: string | number])[],
 ];
