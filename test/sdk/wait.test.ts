@@ -64,6 +64,27 @@ for (const [name, fault] of Object.entries(faults)) {
   });
 }
 
+test.each([
+  ["7", 7_000],
+  ["0", 0],
+  ["86400", 300_000],
+  ["Wed, 21 Oct 2026 07:28:00 GMT", 0],
+])("Retry-After: %s is heeded, up to five minutes", async (header, want) => {
+  vi.useFakeTimers();
+  const busy = () => new Response("", { status: 503, headers: { "retry-after": header } });
+  const times: number[] = [];
+  const { fetch } = scriptedFetch(() => {
+    times.push(performance.now());
+    return times.length === 1 ? busy() : done();
+  });
+  const pending = client({ fetch, poll: { initial: 0 } }).tasks.wait("t-1");
+  await vi.advanceTimersByTimeAsync(want + 200);
+  expect((await pending).taskId).toBe("t-1");
+  const [first = 0, second = 0] = times;
+  expect(second - first).toBeGreaterThanOrEqual(want);
+  expect(second - first).toBeLessThan(want + 100);
+});
+
 test("a single look that fails says that the task is not affected", async () => {
   const server = await startRawServer(faults.reset);
   const error = await failure<RequestError>(client({ baseURL: server.baseURL }).tasks.status("t-1"));

@@ -149,6 +149,8 @@ export class RequestError extends ClipriseError {
   declare readonly taskId: string;
   declare readonly status?: number | undefined;
   declare readonly cause?: FailureCause | undefined;
+  /** Milliseconds after which the server wants to be asked again, if it said so (`Retry-After` in seconds). */
+  declare readonly retryAfter?: number | undefined;
 }
 
 /** The result could not be fetched whole: an expired link, a truncated body, a link that is not public http(s). */

@@ -63,6 +63,8 @@ export interface Tasks {
   hint(taskId: string): boolean;
 }
 
+const longestRetryAfter = 300_000;
+
 export function createTasks(
   transport: Transport,
   files: Files,
@@ -74,13 +76,13 @@ export function createTasks(
 
   async function look(taskId: string, signal?: AbortSignal, timeout = Infinity): Promise<TaskStatus> {
     const exchange = await transport.status(taskId, signal, timeout);
-    const { status, cause, why } = exchange;
+    const { status, cause, why, retryAfter } = exchange;
     const read = readStatus(taskId, exchange, redact);
     if (typeof read === "object") return read;
     if (read) throw new RejectedError("rejected", `Task ${taskId} refused: ${read}`, { taskId, status, reason: read });
     throw signal?.aborted
       ? taskError(AbortedError, "aborted", taskId, "aborted")
-      : taskError(RequestError, "request", taskId, `no answer (${why})`, { status, cause });
+      : taskError(RequestError, "request", taskId, `no answer (${why})`, { status, cause, retryAfter });
   }
 
   async function* states(taskId: string, wait: WaitOptions = {}): AsyncGenerator<TaskStatus, void, undefined> {
@@ -101,6 +103,8 @@ export function createTasks(
       } catch (error) {
         if (!(error instanceof RequestError)) throw error;
         cause = error.cause;
+        // Unless it is absurd: a wait must not sleep through its own deadline for a header.
+        if (error.retryAfter) delay = Math.max(delay, Math.min(error.retryAfter, longestRetryAfter));
       } finally {
         if (scheduler.done(taskId)) delay = 0;
       }

@@ -16,6 +16,8 @@ export interface Exchange {
   readonly cause?: FailureCause;
   readonly notSent?: boolean;
   readonly retry?: boolean;
+  /** Milliseconds for which the server does not want to be asked again; NaN when it does not say. */
+  readonly retryAfter?: number;
 }
 
 export interface Transport {
@@ -70,8 +72,9 @@ export function createTransport(
     withDeadline(
       async (stop) => {
         const response = await ask(stop);
-        const { status } = response;
-        return { status, text: await response.text(), why: `HTTP ${status}` };
+        const { status, headers } = response;
+        const retryAfter = Number(headers.get("retry-after") ?? Number.NaN) * 1_000;
+        return { status, text: await response.text(), why: `HTTP ${status}`, retryAfter };
       },
       limit,
       signal,
