@@ -40,19 +40,17 @@ function accepted(model: SendableModel, tables: Tables, spec: ResolvedSpec): obj
   }));
 }
 
-/** Every documented value of every parameter that travels as an index: an off-by-one shows at once. */
+/** Every documented value of every parameter: an off-by-one in an index, or a tidied-up "1:1 HD", shows at once. */
 function oneByOne(model: SendableModel, spec: ResolvedSpec): SampleCall[] {
   const minimal = minimalCall(model, spec);
-  return model.entry.parameters
-    .filter(({ bindings }) => bindings.some(({ encoding }) => encoding === "index"))
-    .flatMap((parameter) =>
-      (parameter.values ?? []).map(({ value }, index) => ({
-        ...minimal,
-        id: `${parameter.name}.${index}`,
-        params: { ...minimal.params, [parameter.name]: value },
-        evidence: parameter.evidence,
-      })),
-    );
+  return model.entry.parameters.flatMap((parameter) =>
+    (parameter.values ?? []).map(({ value }, index) => ({
+      ...minimal,
+      id: `${parameter.name}.${index}`,
+      params: { ...minimal.params, [parameter.name]: value },
+      evidence: parameter.evidence,
+    })),
+  );
 }
 
 function rejected(model: SendableModel, tables: Tables, spec: ResolvedSpec): object[] {
