@@ -10,7 +10,7 @@ export interface EmittedFile {
 export interface Assets {
   /** `templates/sdk`, without the stand-in tables: path -> text. */
   readonly sdk: ReadonlyMap<string, string>;
-  /** `templates/docs/*.md.hbs`: name -> text. */
+  /** `templates/docs`, the templates and what was measured: name -> text. */
   readonly docs: ReadonlyMap<string, string>;
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { excerpt, execute } from "./execute.js";
-import type { Report } from "./report.js";
+import { excerpt, execute } from "../support/execute.js";
+import type { Report } from "../support/report.js";
 import { toolPath, toolsRoot } from "./workspace.js";
 
 /** The checkers of packages, and what a tarball of ours must and must not have. */

@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { excerpt, execute } from "../support/execute.js";
+import type { Check, Report } from "../support/report.js";
 import { leaks } from "./canary.js";
-import { excerpt, execute } from "./execute.js";
-import type { Check, Report } from "./report.js";
 import type { Setup } from "./smoke.js";
 import { requireTool, toolPath, toolsRoot } from "./workspace.js";
 

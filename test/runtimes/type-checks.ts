@@ -1,8 +1,8 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type typescript from "typescript";
-import { excerpt, execute, type Outcome } from "./execute.js";
-import type { Report } from "./report.js";
+import { excerpt, execute, type Outcome } from "../support/execute.js";
+import type { Report } from "../support/report.js";
 import { projectRoot, requireTool, toolPath, toolsRoot } from "./workspace.js";
 
 const compilers = ["5.4", "5.9", "6", "7"];

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { mustExecute } from "./execute.js";
+import { mustExecute } from "../support/execute.js";
 
 export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 /** A package of its own: runtimes and compilers weigh a gigabyte, which nobody should need who only edits the spec. */

@@ -6,8 +6,9 @@ import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 import { citations, describeParameter } from "../describe.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
+import { emitInterop } from "./interop.js";
 
-/** One page per entry, and an index. */
+/** One page per entry, an index, and the page of the generators in other languages. */
 export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   const renderModel = compileTemplate<object>(template(assets, "model.md.hbs"));
   const renderIndex = compileTemplate<object>(template(assets, "models.md.hbs"));
@@ -15,6 +16,7 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
     yield { path: `docs/models/${entry.id}.md`, text: renderModel(toPage(entry, spec)) };
   }
   yield { path: "docs/models/index.md", text: renderIndex({ entries: spec.entries.map(toIndexRow) }) };
+  yield emitInterop(assets);
 }
 
 function toIndexRow({ id, name, category, task, pricing, routes }: Entry): object {

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 
 export interface Outcome {
   /** null: killed, because it did not end by itself in time. */
@@ -21,8 +21,13 @@ export function execute(
   { cwd, env = {}, timeout = 300_000 }: ExecuteOptions,
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
-    const timer = setTimeout(() => child.kill("SIGKILL"), timeout);
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: process.platform !== "win32",
+    });
+    const timer = setTimeout(() => kill(child), timeout);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -37,6 +42,12 @@ export function execute(
       resolve({ code, stdout, stderr });
     });
   });
+}
+
+/** With all that it has started itself: a grandchild that lives on keeps the pipes open, and nothing would ever end. */
+function kill(child: ChildProcess): void {
+  if (process.platform === "win32" || child.pid === undefined) child.kill("SIGKILL");
+  else process.kill(-child.pid, "SIGKILL");
 }
 
 /** The same for a command that must succeed. */

@@ -43,6 +43,11 @@ export class Report {
     print(this.#json ? JSON.stringify({ subject, skipped: why }) : `SKIPPED ${subject.padEnd(22)}  ${why}`);
   }
 
+  /** Counts as nothing. */
+  note(subject: string, text: string): void {
+    print(this.#json ? JSON.stringify({ subject, note: text }) : `        ${subject.padEnd(22)}  ${text}`);
+  }
+
   /** Runs a part that cannot even begin when something is amiss. */
   async part(subject: string, name: string, work: () => Promise<void>): Promise<void> {
     try {
