@@ -23,7 +23,7 @@ const accepted = { operation: "generate", status: 200, refused: undefined };
 /** In the order of the matrix. `generate` and `compile` are judged by the steps of a lane, the others by its smoke program. */
 export const capabilities: Readonly<Record<string, Capability>> = {
   generate: { what: "the generator takes the document" },
-  compile: { what: "what it makes compiles, under the strictest setting of the language" },
+  compile: { what: "what it makes compiles, under the strict settings of the language" },
   "root-only": { what: "sends a model whose fields stand at the root", vector: "runway.full" },
   input: { what: "sends a model whose fields stand in input", vector: "qwen-image-2.quick-start" },
   "routed-first": { what: "sends the first value of a family of models", vector: "kling-2-1-standard.full" },

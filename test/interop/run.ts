@@ -30,8 +30,10 @@ try {
   const lanes = readLanes(positionals);
   await mustExecute("npm", ["run", "-s", "build"], { cwd: projectRoot });
   for (const lane of lanes) await run(lane);
-  if (values.record) writeRecord(measured);
-  else if (positionals.length === 0) checkRecordedLanes(lanes);
+  if (values.record) {
+    writeRecord(measured);
+    process.stderr.write("recorded; now npm run generate, and the table of generated/docs/interop.md into README.md\n");
+  } else if (positionals.length === 0) checkRecordedLanes(lanes);
 } catch (error) {
   report.add("preparation", { name: "succeeds", problem: error instanceof Error ? error.message : String(error) });
 } finally {
@@ -51,10 +53,13 @@ async function run(lane: Lane): Promise<void> {
     const trial = await tryLane(lane, temporary, (step) => progress.begin(`${lane.id}: ${step}`));
     progress.end();
     const failures = judge(lane, trial);
+    // What has failed unexpectedly is to be mended or explained, neither recorded nor compared.
+    if (failures > 0) return;
     const row = toRow(lane, trial);
-    // What has failed unexpectedly is to be mended or explained, not recorded.
-    if (values.record && failures === 0) measured.push(row);
-    if (values.record) return;
+    if (values.record) {
+      measured.push(row);
+      return;
+    }
     for (const problem of differences(
       row,
       recorded.find(({ id }) => id === lane.id),

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { projectRoot } from "../support/spec-files.js";
+import { readLanes } from "./lanes.js";
+import { factsOf, readRecord } from "./matrix.js";
+
+const lanes = readLanes();
+const record = readRecord();
+
+test("every lane is recorded, as its lane.json has it, and nothing else is", () => {
+  expect(record.map(({ cells: _, ...facts }) => facts)).toEqual(lanes.map(factsOf));
+  expect(record.map(({ cells }) => Object.keys(cells))).toEqual(lanes.map(({ capabilities }) => capabilities));
+});
+
+test("the record has no failure that no lane expects", () => {
+  const failing = record.flatMap(({ id, cells }) =>
+    Object.entries(cells).flatMap(([name, cell]) => (typeof cell === "object" ? [[`${id} ${name}`, cell]] : [])),
+  );
+  const known = lanes.flatMap(({ id, known }) =>
+    Object.entries(known).map(([name, fault]) => [`${id} ${name}`, fault]),
+  );
+  expect(Object.fromEntries(failing)).toEqual(Object.fromEntries(known));
+});
+
+test("the README's table of languages is the one of the page", () => {
+  const page = readFileSync(join(projectRoot, "generated/docs/interop.md"), "utf8");
+  const [table] = /\| Language \| [\s\S]*?\n(?=\n)/.exec(page) ?? [];
+  expect(table?.split("\n").length).toBeGreaterThan(record.filter(({ kind }) => kind === "client").length);
+  expect(readFileSync(join(projectRoot, "README.md"), "utf8")).toContain(table);
+});
