@@ -19,7 +19,7 @@ try {
   });
   process.stdout.write(`task ${task.id} accepted\n`);
   const result = await task.wait({ onPoll: ({ state }) => process.stdout.write(`${state}\n`) });
-  const { path, bytes } = await result.save("lake.png");
+  const { path, bytes } = await result.save("lake.jpg");
   process.stdout.write(`${path}: ${bytes} bytes, ${emulator.ledger.state().charged} of the emulator's credits\n`);
 } finally {
   await emulator.close();

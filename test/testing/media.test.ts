@@ -1,8 +1,10 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { encodeRequest } from "../../templates/sdk/src/runtime/encode-request.js";
 import { type MediaPlan, makeMedia } from "../../templates/sdk/src/testing/media/media.js";
 import { accepted, look, start, tables, vectors } from "./support/emulator.js";
 
+const hook = "https://app.example.com/hook";
 const make = (kind: MediaPlan["kind"], images = 1) =>
   makeMedia({ kind, images, seed: "f11021d5b56bc19932b336ac0dbf413f" });
 
@@ -19,6 +21,20 @@ function boxes(bytes: Buffer, path = ""): Record<string, Buffer> {
     at += size;
   }
   return found;
+}
+
+/** A JPEG's start, its segments by their markers, and the picture's bits at its end. */
+function segmentsOf(bytes: Buffer): readonly [start: number, segments: Record<string, Buffer>, scan: Buffer] {
+  const segments: Record<string, Buffer> = {};
+  let at = 2;
+  while (!segments.ffda) {
+    const size = bytes.readUInt16BE(at + 2);
+    segments[bytes.toString("hex", at, at + 2)] = bytes.subarray(at + 4, at + 2 + size);
+    at += 2 + size;
+  }
+  const scan = bytes.toString("latin1", at, bytes.length - 2).replaceAll("\xff\0", "\xff");
+  expect(bytes.readUInt16BE(bytes.length - 2)).toBe(0xffd9);
+  return [bytes.readUInt16BE(0), segments, Buffer.from(scan, "latin1")];
 }
 
 /** The files of a zip, read from its directory at the end. */
@@ -48,6 +64,22 @@ describe("files are what they say", () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([64, 64]);
     const size = bytes.readUInt32BE(33);
     expect(inflateSync(bytes.subarray(41, 41 + size))).toHaveLength(64 * (1 + 64 * 3));
+  });
+
+  test("a JPEG of 64 x 64 pixels: every block has its codes", () => {
+    const bytes = make("jpeg");
+    const [first, segments, scan] = segmentsOf(bytes);
+    expect(first).toBe(0xffd8);
+    expect(Object.keys(segments)).toEqual(["ffe0", "ffdb", "ffc0", "ffc4", "ffda"]);
+    expect([segments.ffc0?.readUInt16BE(1), segments.ffc0?.readUInt16BE(3)]).toEqual([64, 64]);
+    // Per block and component: four bits for the length, so many for the number, one for the end.
+    const bits = [...scan].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+    let at = 0;
+    for (let codes = 0; codes < 64 * 3; codes++) {
+      at += 4 + Number.parseInt(bits.slice(at, at + 4), 2);
+      expect(bits[at++]).toBe("0");
+    }
+    expect(bits.slice(at)).toMatch(/^1{0,7}$/);
   });
 
   test("an MP4 whose index leads to its samples", () => {
@@ -83,16 +115,41 @@ describe("files are what they say", () => {
 });
 
 describe("models deliver what their category says", () => {
+  const formatNames = /^output_?format$/i;
   const kinds: Readonly<Record<string, string>> = { image: "image/png", video: "video/mp4", audio: "audio/mpeg" };
   test("all 61", async () => {
     const emulator = await start({ credits: 1_000_000, durations: 0 });
     for (const [model, { category, task, output }] of Object.entries(tables.models)) {
-      const id = await accepted(emulator, vectors.find(({ id }) => id === `${model}.minimal`)?.request);
+      const { params, request } = vectors.find(({ id }) => id === `${model}.minimal`) ?? {};
+      const id = await accepted(emulator, request);
       await emulator.clock.advance(0);
       const { headers } = await look(emulator, id, "&download=true");
-      const wanted = output ? "application/zip" : task === "transcription" ? "application/json" : kinds[category];
+      const [, format] = Object.entries(params ?? {}).find(([name]) => formatNames.test(name)) ?? [];
+      const usual = task === "transcription" ? "application/json" : kinds[category];
+      const wanted = output ? "application/zip" : format ? `image/${format}` : usual;
       expect(headers.get("content-type"), model).toBe(wanted);
     }
+  });
+
+  test("in every format that the reference has for an output", async () => {
+    const emulator = await start({ credits: 1_000_000, durations: 0 });
+    const delivered = new Set<string>();
+    for (const [model, [parameters]] of Object.entries(tables.rows.models)) {
+      const minimal = vectors.find(({ id }) => id === `${model}.minimal`);
+      for (const [name, , , values = []] of parameters.filter(([name]) => formatNames.test(name))) {
+        for (const format of values) {
+          const params = { ...minimal?.params, [name]: format };
+          const id = await accepted(emulator, encodeRequest(tables.rows, model, params, { callbackUrl: hook }));
+          await emulator.clock.advance(0);
+          const { headers } = await look(emulator, id, "&download=true");
+          expect(headers.get("content-type"), model).toBe(`image/${format}`);
+          expect(headers.get("content-disposition"), model).toContain(`${id}.${format}`);
+          delivered.add(`${name} ${format}`);
+        }
+      }
+    }
+    const names = ["output_format", "outputFormat"];
+    expect(delivered).toEqual(new Set(names.flatMap((name) => [`${name} jpeg`, `${name} png`])));
   });
 
   test.each([

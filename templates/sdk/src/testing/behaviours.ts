@@ -92,7 +92,13 @@ const assumed: readonly Row[] = [
     "download=true before a task has ended, or after it has failed, answers as status does.",
     "L176",
   ],
-  ["media-formats", "An image is a PNG, a video an MP4, audio an MP3, whatever output format was asked for.", "L182"],
+  [
+    "media-formats",
+    "An image is a PNG, or the JPEG that output_format asks for; a video is an MP4, audio an MP3.",
+    "L182",
+    "L342",
+    "L500",
+  ],
   ["transcription-is-json", "A transcription is a JSON file with text and language_code.", "L999", "L182"],
   ["several-outputs", "A model that makes several files delivers one, unless a zip is documented.", "L113"],
   [

@@ -43,8 +43,9 @@ export class Bits {
     return this.write(0, length - 1).write(value + 1, length);
   }
 
-  align(): this {
-    return this.write(0, (8 - (this.#used % 8)) % 8);
+  /** Fills the last byte with zeros, or with ones. */
+  align(bit: 0 | 1 = 0): this {
+    return this.write(-bit, (8 - (this.#used % 8)) % 8);
   }
 
   bytes(values: readonly number[]): this {

@@ -1,4 +1,5 @@
 import type { ModelFacts } from "../contract.js";
+import { makeJpeg } from "./jpeg.js";
 import { makeMp3 } from "./mp3.js";
 import { makeMp4 } from "./mp4.js";
 import { type Colour, makePng } from "./png.js";
@@ -6,7 +7,7 @@ import { makeZip } from "./zip.js";
 
 /** What a task delivers. It is data; the file itself is made when somebody asks for it, from the seed alone. */
 export interface MediaPlan {
-  readonly kind: "png" | "mp4" | "mp3" | "json" | "zip";
+  readonly kind: "png" | "jpeg" | "mp4" | "mp3" | "json" | "zip";
   /** How many pictures a zip holds. */
   readonly images?: number;
   /** Hex digits that give the file its colours. */
@@ -15,6 +16,7 @@ export interface MediaPlan {
 
 export const contentTypes: Readonly<Record<MediaPlan["kind"], string>> = {
   png: "image/png",
+  jpeg: "image/jpeg",
   mp4: "video/mp4",
   mp3: "audio/mpeg",
   json: "application/json",
@@ -22,6 +24,13 @@ export const contentTypes: Readonly<Record<MediaPlan["kind"], string>> = {
 };
 
 const byCategory = { image: "png", video: "mp4", audio: "mp3" } as const;
+
+/** The names under which a request can ask for a format, and the formats that the reference has. */
+const formatNames = ["output_format", "outputFormat"];
+const formats: ReadonlyMap<unknown, MediaPlan["kind"]> = new Map([
+  ["png", "png"],
+  ["jpeg", "jpeg"],
+]);
 
 /** What a model delivers for the given parameters. */
 export function planMedia(
@@ -33,13 +42,16 @@ export function planMedia(
     const given = Object.entries(output.with ?? {}).find(([name]) => isGiven(params[name]));
     return { kind: output.kind, images: given ? given[1] : output.images, seed };
   }
-  return { kind: task === "transcription" ? "json" : byCategory[category], seed };
+  const format = formatNames.map((name) => formats.get(params[name])).find((kind) => kind !== undefined);
+  return { kind: format ?? (task === "transcription" ? "json" : byCategory[category]), seed };
 }
 
 export function makeMedia({ kind, images = 1, seed }: MediaPlan): Buffer {
   switch (kind) {
     case "png":
       return makePng(colour(seed, 0));
+    case "jpeg":
+      return makeJpeg(colour(seed, 0));
     case "mp4":
       return makeMp4([colour(seed, 0), colour(seed, 1)]);
     case "mp3":
