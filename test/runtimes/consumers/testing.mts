@@ -16,7 +16,9 @@ export async function tests(): Promise<number> {
     fetch: (url, init) => fetch(url, { ...init, headers: { ...init?.headers, ...headers } }),
     logger: console,
   });
+  const kept: string = JSON.stringify(emulator.snapshot());
   await cliprise.tasks.status("t-1");
+  await emulator.restore(JSON.parse(kept));
   server.close();
   return emulator.journal.count({ type: "request" });
 }

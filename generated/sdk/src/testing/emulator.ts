@@ -1,10 +1,9 @@
 import { type Behaviour, listBehaviours } from "./behaviours.js";
-import type { Clock } from "./clock.js";
 import type { EmulatorTables } from "./contract.js";
 import { createControlApi } from "./control-api.js";
 import { openDoor } from "./door.js";
 import { startHttpServer } from "./http-server.js";
-import type { Journal } from "./journal.js";
+import type { JournalReader } from "./journal.js";
 import type { LedgerState } from "./ledger.js";
 import { type EmulatorOptions, readOptions } from "./options.js";
 import { createRoutes } from "./routes.js";
@@ -20,13 +19,18 @@ export interface Emulator {
   readonly url: string;
   readonly apiKey: string;
   /** Everything that happened. */
-  readonly journal: Pick<Journal, "entries" | "count" | "text" | "dropped" | "watch">;
+  readonly journal: JournalReader;
   readonly ledger: {
     state(): LedgerState;
     /** Buys credits, or with a negative amount loses some. */
     add(credits: number): void;
   };
-  readonly clock: Pick<Clock<unknown>, "now" | "advance">;
+  readonly clock: {
+    /** Milliseconds since the start. */
+    now(): number;
+    /** Moves a virtual clock on; resolves when all that fell due has been carried out. A real one cannot be moved. */
+    advance(milliseconds: number): Promise<void>;
+  };
   readonly scenarios: {
     add(script: Script): Promise<ScenarioHandle>;
     reports(): readonly ScenarioReport[];

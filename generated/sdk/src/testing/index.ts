@@ -13,11 +13,22 @@ import { validators } from "./tables/validators.js";
 export type { Behaviour } from "./behaviours.js";
 export type { Category } from "./contract.js";
 export { type Emulator, VerificationError } from "./emulator.js";
-export type { EntryType, Filter, JournalEntry } from "./journal.js";
+export type { EntryType, Filter, JournalEntry, JournalReader } from "./journal.js";
 export type { ChargeBasis, LedgerState } from "./ledger.js";
+export type { MediaPlan } from "./media/media.js";
 export type { EmulatorOptions } from "./options.js";
 export type { ScenarioHandle, ScenarioReport } from "./scenarios.js";
-export { type CallbackMode, type Fault, type Script, ScriptError, scenarioHeader, type TaskScript } from "./script.js";
+export {
+  type CallbackMode,
+  type Fault,
+  type FaultKind,
+  type Operation,
+  type Phase,
+  type Script,
+  ScriptError,
+  scenarioHeader,
+  type TaskScript,
+} from "./script.js";
 export type { Snapshot } from "./snapshot.js";
 export type { EmulatedTask } from "./tasks.js";
 

@@ -16,8 +16,21 @@ export interface JournalState {
   readonly dropped: number;
 }
 
+/** What happened, for tests to look into. */
+export interface JournalReader {
+  /** In order. */
+  entries(filter?: Filter): readonly JournalEntry[];
+  count(filter?: Filter): number;
+  /** One line of JSON per entry: what two runs are compared by. */
+  text(filter?: Filter): string;
+  /** How many old entries are gone. */
+  readonly dropped: number;
+  /** Told of every new entry. The function that comes back ends that. */
+  watch(watcher: (entry: JournalEntry) => void): () => void;
+}
+
 /** Everything that happened, in order; the oldest entries go when there are too many. The key is in none of them. */
-export class Journal {
+export class Journal implements JournalReader {
   readonly #now: () => number;
   readonly #redact: (text: string) => string;
   readonly #limit: number;
@@ -31,7 +44,6 @@ export class Journal {
     this.#limit = limit;
   }
 
-  /** Told of every new entry. The function that comes back ends that. */
   watch(watcher: (entry: JournalEntry) => void): () => void {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
@@ -57,14 +69,12 @@ export class Journal {
     return this.entries(filter).length;
   }
 
-  /** One line of JSON per entry: what two runs are compared by. */
   text(filter: Filter = {}): string {
     return this.entries(filter)
       .map((entry) => `${JSON.stringify(entry)}\n`)
       .join("");
   }
 
-  /** How many old entries are gone. */
   get dropped(): number {
     return this.#count - this.#entries.length;
   }
