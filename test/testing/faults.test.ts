@@ -1,3 +1,4 @@
+import { type RequestOptions, request } from "node:https";
 import { describe, expect, test } from "vitest";
 import type { Emulator } from "../../templates/sdk/src/testing/emulator.js";
 import type { Fault, FaultKind, Operation } from "../../templates/sdk/src/testing/script.js";
@@ -5,7 +6,7 @@ import { accepted, control, look, picture, release, start, submit } from "./supp
 import { exchange, generateWire, type Sight, wire } from "./support/raw-client.js";
 
 /** What each fault looks like from a bare socket. */
-const sights: Readonly<Record<Exclude<FaultKind, "refuse">, (sight: Sight) => void>> = {
+const sights: Readonly<Record<Exclude<FaultKind, "refuse" | "certificate">, (sight: Sight) => void>> = {
   reset: (sight) => expect(sight).toEqual({ text: "", end: "reset" }),
   close: (sight) => expect(sight).toEqual({ text: "", end: "closed" }),
   hang: (sight) => expect(sight).toEqual({ text: "", end: "waiting" }),
@@ -104,6 +105,58 @@ describe("connect", () => {
   });
 });
 
+describe("a TLS handshake", () => {
+  const broken: Readonly<Record<string, Sight>> = {
+    refuse: { text: "\x15\x03\x03\0\x02\x02\x28", end: "closed" },
+    reset: { text: "", end: "reset" },
+    close: { text: "", end: "closed" },
+    hang: { text: "", end: "waiting" },
+    garbage: { text: "\0\x01\x02 this is no HTTP \xff\xfe\r\n\r\n", end: "closed" },
+  };
+  test.each(Object.entries(broken))("%s: once the client has said hello", async (kind, sight) => {
+    const emulator = await start();
+    const fault = { kind: kind as FaultKind, phase: "tls" } as const;
+    const { url, report } = await emulator.scenarios.add({ faults: [fault] });
+    expect(url).toMatch(/^https:/);
+    expect(await exchange(url, Buffer.from("160301020001000001fc0303", "hex"), patience(fault.kind))).toEqual(sight);
+    expect(report()).toMatchObject({ connections: 1, postsReceived: 0, unfired: [] });
+    expect(emulator.journal.entries()).toEqual([]);
+  });
+
+  test.each(Object.keys(broken))("%s: the second connection gets as far as the certificate", async (kind) => {
+    const emulator = await start();
+    const { url } = await emulator.scenarios.add({ faults: [{ kind: kind as FaultKind, phase: "tls" }] });
+    await expect(submitOverTls(url, emulator, { timeout: patience(kind as FaultKind) })).rejects.toThrow();
+    await expect(submitOverTls(url, emulator)).rejects.toMatchObject({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" });
+  });
+
+  test("a certificate that vouches for itself: only who does not look gets in", async () => {
+    const emulator = await start({ durations: 0 });
+    const { url, report } = await emulator.scenarios.add({
+      faults: [{ kind: "certificate", phase: "tls", attempt: "every" }],
+    });
+    await expect(submitOverTls(url, emulator)).rejects.toMatchObject({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" });
+    expect(report()).toMatchObject({ connections: 1, postsReceived: 0, ledgerChange: 0 });
+    expect(await submitOverTls(url, emulator, { rejectUnauthorized: false })).toContain("taskId");
+    expect(report()).toMatchObject({ connections: 2, postsReceived: 1, ledgerChange: -8 });
+  });
+});
+
+function submitOverTls(url: string, { apiKey }: Emulator, options: RequestOptions = {}): Promise<string> {
+  const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
+  return new Promise((resolve, reject) => {
+    const all = { ...options, agent: false, method: "POST", headers } as const;
+    const post = request(`${url}/app/cliprise/generate`, all, async (response) => {
+      let text = "";
+      for await (const chunk of response) text += chunk;
+      resolve(text);
+    });
+    post.on("error", reject);
+    post.on("timeout", () => post.destroy(new Error("no answer")));
+    post.end(JSON.stringify(picture));
+  });
+}
+
 test("a fault hits the attempt that it names, or every one", async () => {
   const emulator = await start();
   const { headers } = await emulator.scenarios.add({
@@ -185,8 +238,18 @@ const bad: [string, unknown, RegExp][] = [
   ["a fault without a kind", { faults: [{}] }, /faults\[0\]\.kind is missing/],
   ["an unknown kind", { faults: [{ kind: "explode" }] }, /faults\[0\]\.kind is not allowed: "explode"/],
   ["an unknown key", { fault: [] }, /script\.fault is unknown; known: id, always, faults, tasks/],
-  ["refuse with a request", { faults: [{ kind: "refuse" }] }, /refuse goes with phase connect/],
-  ["an answer without a request", { faults: [{ kind: "slow", phase: "connect" }] }, /needs a request/],
+  ["refuse with a request", { faults: [{ kind: "refuse" }] }, /refuse is nothing for phase before/],
+  [
+    "an answer without a request",
+    { faults: [{ kind: "slow", phase: "connect" }] },
+    /slow is nothing for phase connect, which has refuse, reset/,
+  ],
+  [
+    "a certificate without TLS",
+    { faults: [{ kind: "certificate", phase: "connect" }] },
+    /is nothing for phase connect/,
+  ],
+  ["an unknown phase", { faults: [{ kind: "reset", phase: "toString" }] }, /faults\[0\]\.phase is not allowed/],
   [
     "a header that splits the answer",
     { faults: [{ kind: "status", headers: { a: "b\r\nc: d" } }] },

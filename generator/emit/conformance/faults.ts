@@ -53,6 +53,7 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
     credits,
     scenarios: [
       ...connections(),
+      ...handshakes(),
       ...submissions("before", "nothing is charged", credits),
       ...rejections(spec),
       ...submissions("after", "the task exists and is paid for", credits),
@@ -86,6 +87,24 @@ function connections(): FaultScenario[] {
     do: "submit",
     script: { faults: [{ kind, phase: "connect", attempt: "every" }] },
     expect: { outcome, postsReceived: 0, ledgerChange: 0 },
+  }));
+}
+
+function handshakes(): FaultScenario[] {
+  const kinds = [
+    ["refuse", "the server refuses the TLS handshake"],
+    ["certificate", "a certificate that vouches for itself, under another name"],
+    ["reset", "the connection is reset during the TLS handshake"],
+    ["close", "the connection is closed during the TLS handshake"],
+    ["hang", "the TLS handshake is not answered"],
+    ["garbage", "the TLS handshake is answered with bytes that are no TLS"],
+  ] as const;
+  return kinds.map(([kind, what]) => ({
+    id: `submit.tls.${kind}`,
+    what,
+    do: "submit",
+    script: { faults: [{ kind, phase: "tls", attempt: "every" }] },
+    expect: { outcome: ["unknown", "not_sent"], postsReceived: 0, ledgerChange: 0 },
   }));
 }
 

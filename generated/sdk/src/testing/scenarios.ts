@@ -2,6 +2,7 @@ import type { Door } from "./door.js";
 import type { Random } from "./random.js";
 import {
   type Fault,
+  isOfConnection,
   type Operation,
   type Phase,
   readScript,
@@ -85,7 +86,7 @@ export class Scenario {
     for (const [index, fault] of (this.script.faults ?? []).entries()) {
       const { attempt: which = 1, rate = 1 } = fault;
       if ((fault.phase ?? "before") !== phase || (which !== "every" && which !== attempt)) continue;
-      if (phase !== "connect" && (fault.operation ?? "generate") !== operation) continue;
+      if (!isOfConnection(fault) && (fault.operation ?? "generate") !== operation) continue;
       if (rate < 1 && this.#random.fraction("faults") >= rate) continue;
       this.#fired[index] = (this.#fired[index] ?? 0) + 1;
       return fault;
@@ -206,7 +207,7 @@ export class Scenarios {
 
   async #put(scenario: Scenario): Promise<void> {
     await this.remove(scenario.id);
-    if (scenario.script.faults?.some(({ phase }) => phase === "connect")) {
+    if (scenario.script.faults?.some(isOfConnection)) {
       scenario.door = await this.#options.openDoor(scenario);
     }
     this.#scenarios.set(scenario.id, scenario);

@@ -7,15 +7,41 @@ export const operations = ["generate", "status", "download", "file"] as const;
 /** `generate` and `status` are the API's own; `download` is status with `download=true`, `file` the link of a result. */
 export type Operation = (typeof operations)[number];
 
-export const phases = ["connect", "before", "after"] as const;
+export const phases = ["connect", "tls", "before", "after"] as const;
 /**
- * `connect`: no byte of the request is read. `before`: the request was read whole, nothing is charged and no task exists.
+ * `connect`: no byte is read. `tls`: the handshake goes wrong, so that no request can come. `before`: the request was read
+ * whole, nothing is charged and no task exists.
  * `after`: the task exists and its credits are taken, or the look has been answered; only the answer suffers.
  */
 export type Phase = (typeof phases)[number];
 
-export const faultKinds = ["refuse", "reset", "close", "hang", "truncate", "garbage", "status", "slow"] as const;
+export const faultKinds = [
+  "refuse",
+  "certificate",
+  "reset",
+  "close",
+  "hang",
+  "truncate",
+  "garbage",
+  "status",
+  "slow",
+] as const;
 export type FaultKind = (typeof faultKinds)[number];
+
+const broken: readonly FaultKind[] = ["reset", "close", "hang"];
+const answered: readonly FaultKind[] = [...broken, "truncate", "garbage", "status", "slow"];
+/** What can go wrong when. */
+export const kindsByPhase: Readonly<Record<Phase, readonly FaultKind[]>> = {
+  connect: ["refuse", ...broken],
+  tls: ["refuse", "certificate", ...broken, "garbage"],
+  before: answered,
+  after: answered,
+};
+
+/** Faults of a whole connection: it has brought no request yet, and so names no operation and no scenario. */
+export function isOfConnection({ phase }: Fault): boolean {
+  return phase === "connect" || phase === "tls";
+}
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -23,7 +49,7 @@ export interface Fault {
   readonly operation?: Operation;
   /** Default: `before`. */
   readonly phase?: Phase;
-  /** Which request of the operation under this scenario, from 1; with `connect`, which connection. Default: 1. */
+  /** Which request of the operation under this scenario, from 1; with `connect` and `tls`, which connection. Default: 1. */
   readonly attempt?: number | "every";
   /** How likely each of these requests is hit, from 0 to 1, by the emulator's seed. Default: 1. */
   readonly rate?: number;
@@ -133,9 +159,8 @@ function checkFault(fault: Fault, path: string, problems: string[]): void {
   if (!isObject(fault)) return;
   const { kind, phase = "before" } = fault as unknown as Fault;
   if (kind === undefined) problems.push(`${path}.kind is missing`);
-  if (kind === "refuse" && phase !== "connect") problems.push(`${path}: refuse goes with phase connect`);
-  if (phase === "connect" && !["refuse", "reset", "close", "hang"].includes(kind))
-    problems.push(`${path}: ${kind} needs a request; phase connect has none`);
+  else if (faultKinds.includes(kind) && phases.includes(phase) && !kindsByPhase[phase].includes(kind))
+    problems.push(`${path}: ${kind} is nothing for phase ${phase}, which has ${kindsByPhase[phase].join(", ")}`);
 }
 
 function check(value: unknown, keys: Readonly<Record<string, Check>>, path: string, problems: string[]): void {

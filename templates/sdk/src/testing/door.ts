@@ -1,5 +1,7 @@
 import { connect, createServer, type Server, type Socket } from "node:net";
-import { breakConnection } from "./faults.js";
+import { type SecureContext, TLSSocket } from "node:tls";
+import { makeSelfSigned } from "./certificate.js";
+import { breakConnection, breakHandshake } from "./faults.js";
 import type { Scenario } from "./scenarios.js";
 
 /** A port of its own for one scenario: connections go wrong before a request, and with it a header, can be read. */
@@ -17,25 +19,33 @@ export interface DoorOptions {
 
 export async function openDoor(scenario: Scenario, options: DoorOptions): Promise<Door> {
   const broken = new Set<Socket>();
+  const { faults = [] } = scenario.script;
+  const secureContext = faults.some(({ phase }) => phase === "tls") ? makeSelfSigned() : undefined;
+  const urlOf = (port: number) => options.urlOf(port).replace(/^http:/, secureContext ? "https:" : "http:");
   const server = createServer((socket) => {
     socket.on("error", () => {});
-    const fault = scenario.pick("connect", scenario.beginConnection());
-    if (!fault) return options.admit(socket, scenario);
+    const attempt = scenario.beginConnection();
+    const refused = scenario.pick("connect", attempt);
+    const fault = refused ?? scenario.pick("tls", attempt);
+    if (!fault || fault.kind === "certificate") {
+      return options.admit(secureContext ? secured(socket, secureContext) : socket, scenario);
+    }
     broken.add(socket);
     socket.once("close", () => broken.delete(socket));
+    if (refused) breakConnection(socket, refused);
+    else socket.once("data", () => breakHandshake(socket, fault));
     // What arrives is thrown away, so that the client's own end is noticed.
     socket.resume();
-    breakConnection(socket, fault);
   });
   /** Connections that were let in are the emulator's, and stay. */
   const close = async (): Promise<void> => {
     if (server.listening) server.close();
     for (const socket of broken) socket.destroy();
   };
-  const refusal = scenario.script.faults?.find(({ kind }) => kind === "refuse");
+  const refusal = faults.find(({ kind, phase }) => kind === "refuse" && phase === "connect");
   if (!refusal) {
     await listen(server, 0, options.host);
-    return { url: options.urlOf(portOf(server)), close };
+    return { url: urlOf(portOf(server)), close };
   }
   // A refused connection is seen by nobody, so the fault counts as fired once nobody listens.
   scenario.pick("connect", refusal.attempt === "every" ? 1 : (refusal.attempt ?? 1));
@@ -50,7 +60,7 @@ export async function openDoor(scenario: Scenario, options: DoorOptions): Promis
         }, refusal.ms);
   timer?.unref();
   return {
-    url: options.urlOf(reserved.port),
+    url: urlOf(reserved.port),
     async close() {
       clearTimeout(timer);
       reserved.release();
@@ -58,6 +68,12 @@ export async function openDoor(scenario: Scenario, options: DoorOptions): Promis
       await close();
     },
   };
+}
+
+/** A client that accepts the certificate after all is let in. */
+function secured(socket: Socket, secureContext: SecureContext): Socket {
+  const secure = new TLSSocket(socket, { isServer: true, secureContext });
+  return secure.on("error", () => {});
 }
 
 /** A port where nobody listens and where nobody else can: it is the near end of a connection to ourselves. */

@@ -17,6 +17,17 @@ const unavailable: Reply = {
   body: Buffer.from('{"msg": "service_unavailable"}'),
 };
 
+/** The alert `handshake_failure` of TLS. */
+const handshakeFailure = Buffer.from([21, 3, 3, 0, 2, 2, 40]);
+
+/** Answers a client that wants TLS. */
+export function breakHandshake(socket: Socket, fault: Fault): void {
+  if (fault.kind === "refuse" || fault.kind === "garbage") {
+    socket.write(fault.kind === "refuse" ? handshakeFailure : noise);
+    socket.destroySoon();
+  } else breakConnection(socket, fault);
+}
+
 /** Breaks a connection without an answer. */
 export function breakConnection(socket: Socket, { kind, ms = longHang }: Fault): void {
   switch (kind) {

@@ -98,9 +98,10 @@ function gate({ path, headers }: IncomingRequest, { settings, tables: { api } }:
 }
 
 /** The host that the client asked, because it can reach that one; not the API's own, which leads elsewhere. */
-function linkBase({ headers: { host = "" } }: IncomingRequest, world: World, publicUrl: () => string): string {
+function linkBase({ headers: { host = "" }, door }: IncomingRequest, world: World, publicUrl: () => string): string {
   const usable = host !== world.tables.api.host && /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i.test(host);
-  return world.settings.publicUrl ?? (usable ? `http://${host}` : publicUrl());
+  const scheme = door?.door?.url.startsWith("https:") ? "https" : "http";
+  return world.settings.publicUrl ?? (usable ? `${scheme}://${host}` : publicUrl());
 }
 
 /** The path and its query without the key. Anything long is cut: the journal stays readable. */
