@@ -1,4 +1,4 @@
-import type { Entry, Evidence, Parameter } from "../ir/types.js";
+import type { Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
 
 /** "card: Input Parameters L337, L341": what stands in one section is cited together. */
 export function citations(evidence: readonly Evidence[]): readonly string[] {
@@ -9,6 +9,11 @@ export function citations(evidence: readonly Evidence[]): readonly string[] {
     lines.set(source, places.add(`L${place}`));
   }
   return [...lines].map(([source, places]) => `${source} ${[...places].join(", ")}`);
+}
+
+/** "8 to 22 credits per image" */
+export function priceText({ min, max, unit }: Pricing): string {
+  return `${min === max ? min : `${min} to ${max}`} credits ${unit}`;
 }
 
 /** What a caller must know of a parameter, in sentences: the meaning, labels, limits, and the card's own words. */

@@ -1,10 +1,9 @@
-import { encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
-import { sampleCalls } from "../../ir/sample-calls.js";
+import { sampleRequest } from "../../ir/sample-request.js";
 import { slotName } from "../../ir/slots.js";
 import type { Binding, Decision, Entry, ResolvedSpec } from "../../ir/types.js";
 import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
-import { citations, describeParameter } from "../describe.js";
+import { citations, describeParameter, priceText } from "../describe.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { emitInterop } from "./interop.js";
 
@@ -25,7 +24,7 @@ function toIndexRow({ id, name, category, task, pricing, routes }: Entry): objec
 
 function toPage(entry: Entry, spec: ResolvedSpec): object {
   const [route] = entry.routes;
-  const [call] = route ? sampleCalls({ model: route.model, entry, route }, spec) : [];
+  const sample = route && sampleRequest({ model: route.model, entry, route }, spec);
   return {
     ...entry,
     alias: entry.aliasOf ?? "",
@@ -43,15 +42,11 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
       evidence: citations(parameter.evidence).join("; "),
     })),
     neverSent: entry.neverSent.map((slot) => slotName(slot)),
-    call: call ? `await cliprise.run(${printString(call.model)}, ${printLiteral(call.params, 80)});` : "",
-    request: call ? encodeRequest(spec.tables, call.model, call.params, { callbackUrl: call.callbackUrl }) : null,
+    call: sample ? `await cliprise.run(${printString(sample.model)}, ${printLiteral(sample.params, 80)});` : "",
+    request: sample?.body ?? null,
     decisions: entry.decisions.map(decisionText),
     sources: citations(entry.evidence).join("; "),
   };
-}
-
-function priceText({ min, max, unit }: Entry["pricing"]): string {
-  return `${min === max ? min : `${min} to ${max}`} credits ${unit}`;
 }
 
 function bindingText(binding: Binding): string {

@@ -1,4 +1,4 @@
-import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import type { Entry, Pricing, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import type { JsonSchema } from "../../ir/value-schema.js";
 import { type WireProperty, wireOf } from "../../ir/wire.js";
 import { citations, describeParameter } from "../describe.js";
@@ -79,15 +79,14 @@ function requestSchema(
     required: ["model", "callBackUrl", ...(requiredOf(wire.root).required ?? []), ...(wire.input ? ["input"] : [])],
     "x-cliprise-entry": entry.id,
     "x-cliprise-family": entry.name,
-    "x-cliprise-prices": {
-      unit: entry.pricing.unit,
-      min: entry.pricing.min,
-      max: entry.pricing.max,
-      tiers: entry.pricing.tiers,
-    },
+    "x-cliprise-prices": prices(entry.pricing),
     "x-cliprise-evidence": citations(entry.evidence),
     ...(entry.decisions.length > 0 && { "x-cliprise-decisions": entry.decisions.map(({ id }) => id) }),
   };
+}
+
+function prices({ unit, min, max, tiers, basis, evidence }: Pricing): Json {
+  return { unit, min, max, tiers, ...(basis !== null && { basis }), evidence: citations(evidence) };
 }
 
 function describe({ name, summary, aliasOf }: Entry, label: string | null): string {
@@ -96,13 +95,12 @@ function describe({ name, summary, aliasOf }: Entry, label: string | null): stri
 }
 
 function propertyOf(property: WireProperty, family: string, entry: Entry, schemas: Record<string, Json>): Json {
-  const { key, schema, summary, parameter, evidence } = property;
+  const { key, schema, summary, parameter } = property;
   const asIs = parameter !== null && summary === parameter.summary;
   const described: Json = {
     description: asIs ? describeParameter(parameter, entry) : summary,
     ...withoutPatterns(schema),
-    "x-cliprise-evidence": citations(evidence),
-    ...(parameter && parameter.decisions.length > 0 && { "x-cliprise-decisions": parameter.decisions }),
+    ...sources(property),
   };
   if (!schema.enum || !parameter) return described;
   const name = `${family}${pascal(key)}`;
@@ -110,8 +108,15 @@ function propertyOf(property: WireProperty, family: string, entry: Entry, schema
   return ref(name);
 }
 
-function inline({ schema, summary }: WireProperty): Json {
-  return { description: summary, ...withoutPatterns(schema) };
+function inline(property: WireProperty): Json {
+  return { description: property.summary, ...withoutPatterns(property.schema), ...sources(property) };
+}
+
+function sources({ evidence, parameter }: WireProperty): Json {
+  return {
+    "x-cliprise-evidence": citations(evidence),
+    ...(parameter && parameter.decisions.length > 0 && { "x-cliprise-decisions": parameter.decisions }),
+  };
 }
 
 /** Patterns with look-ahead do not compile in every language; the JSON Schemas keep them. */

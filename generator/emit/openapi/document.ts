@@ -1,5 +1,5 @@
 import type { Operation, Reply, ResolvedSpec } from "../../ir/types.js";
-import { codeSamples } from "./code-samples.js";
+import { generateSamples, statusSamples } from "./code-samples.js";
 import { type Components, requestComponents } from "./components.js";
 import { type Json, ref } from "./json.js";
 import type { Profile } from "./profile.js";
@@ -66,7 +66,7 @@ function generateOperation(spec: ResolvedSpec, profile: Profile, components: Com
       ),
     },
     ...(!profile.portable && { callbacks: callbacks() }),
-    ...(!profile.portable && { "x-codeSamples": codeSamples(spec) }),
+    ...(!profile.portable && { "x-codeSamples": generateSamples(spec) }),
   };
 }
 
@@ -103,6 +103,7 @@ function statusOperation(spec: ResolvedSpec, profile: Profile, replies: ReturnTy
       "300": jsonReply("Still processing; continue polling.", replies.processing, repliesOf(status, 300)),
       "400": jsonReply("The task failed, or the request was wrong.", replies.failed, repliesOf(status, 400)),
     },
+    ...(!profile.portable && { "x-codeSamples": statusSamples(spec) }),
   };
 }
 
