@@ -1,10 +1,13 @@
 import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
+import { emitArazzo } from "./emit/arazzo/index.js";
 import { emitConformance } from "./emit/conformance/index.js";
 import { emitDocs } from "./emit/docs/index.js";
 import type { Assets, EmittedFile, Emitter } from "./emit/emitter.js";
 import { emitEmulator } from "./emit/emulator/index.js";
+import { emitHttpFile } from "./emit/http-file/index.js";
 import { emitJsonSchemas } from "./emit/json-schema/index.js";
 import { emitOpenApi } from "./emit/openapi/index.js";
+import { emitPostman } from "./emit/postman/index.js";
 import { emitPricing } from "./emit/pricing/index.js";
 import { emitSdk } from "./emit/sdk/index.js";
 import { resolveAndCheck } from "./ir/check.js";
@@ -16,6 +19,9 @@ import type { ReadResult } from "./load/source-file.js";
 /** Every output. A new one is a folder under emit/ and a line here. */
 const emitters: Readonly<Record<string, Emitter>> = {
   openapi: emitOpenApi,
+  arazzo: emitArazzo,
+  postman: emitPostman,
+  http: emitHttpFile,
   schemas: emitJsonSchemas,
   pricing: emitPricing,
   conformance: emitConformance,

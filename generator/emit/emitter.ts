@@ -22,3 +22,9 @@ export function template(assets: Assets, name: string): string {
   if (text === undefined) throw new Error(`no template ${name}`);
   return text;
 }
+
+/** Descriptions of the API bear the version of the package that is generated with them. */
+export function sdkVersion({ sdk }: Assets): string {
+  const manifest = sdk.get("package.json");
+  return manifest ? (JSON.parse(manifest) as { version: string }).version : "0.0.0";
+}

@@ -76,6 +76,11 @@ it("is in every OpenAPI document", () => {
   expect(Object.keys(json("openapi/portable/models/aurora-7.json").components.schemas)).toContain("Aurora7Request");
 });
 
+it("is in the collections", () => {
+  expect(text("collections/cliprise.http")).toContain("### aurora-7: Aurora 7, 5 to 8 credits per image\n");
+  expect(text("collections/cliprise.postman_collection.json")).toContain('"name": "aurora-7"');
+});
+
 it("is in the price tables", () => {
   const { entries } = json("pricing/pricing.json");
   expect(entries.at(-1)).toMatchObject({

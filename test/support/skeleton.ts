@@ -1,11 +1,14 @@
 import { parse } from "yaml";
 import { parseCsv } from "./csv.js";
+import { placeholders, readHttpFile } from "./http-file.js";
 import { skeletonOfMarkdown } from "./markdown.js";
 import { skeletonOfTypeScript } from "./typescript.js";
 
 /** What of an output does not depend on the texts in it; throws when the output cannot be read. */
 export function skeletonOf(path: string, text: string): string {
   if (path.endsWith(".ts")) return skeletonOfTypeScript(text);
+  if (path.endsWith(".http")) return skeletonOfHttpFile(text);
+  if (path.endsWith(".postman_collection.json")) return shapeOf(JSON.parse(text, readBody)) + placeholders(text);
   if (path.endsWith(".json")) return shapeOf(JSON.parse(text));
   if (path.endsWith(".yaml")) return shapeOf(parse(text));
   if (path.endsWith(".csv"))
@@ -14,6 +17,19 @@ export function skeletonOf(path: string, text: string): string {
       .join("\n");
   if (path.endsWith(".md")) return skeletonOfMarkdown(text);
   return text;
+}
+
+/** The bodies that a collection holds as text, read. */
+function readBody(key: string, value: unknown): unknown {
+  return key === "raw" && typeof value === "string" && value.startsWith("{\n") ? JSON.parse(value) : value;
+}
+
+function skeletonOfHttpFile(text: string): string {
+  const { variables, requests } = readHttpFile(text);
+  const frames = requests.map(
+    ({ method, url, headers, body }) => `${method} ${url}${shapeOf(headers)}${shapeOf(body)}`,
+  );
+  return [Object.keys(variables), frames, placeholders(text)].flat().join("\n");
 }
 
 /** Keys and kinds of values. */

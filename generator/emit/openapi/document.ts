@@ -94,7 +94,8 @@ function statusOperation(spec: ResolvedSpec, profile: Profile, replies: ReturnTy
         ...(!profile.portable && {
           content: {
             ...content(replies.succeeded, repliesOf(status, 200)),
-            "application/octet-stream": {
+            // The reference names no media type: the emulator's files are image/png and the like.
+            "*/*": {
               schema: { description: "The file itself, with download=true; may be a .zip." },
             },
           },

@@ -1,7 +1,7 @@
 import type { ResolvedSpec } from "../../ir/types.js";
 import { printJson } from "../../print/json.js";
 import { printYaml } from "../../print/yaml.js";
-import type { Assets, EmittedFile } from "../emitter.js";
+import { type Assets, type EmittedFile, sdkVersion } from "../emitter.js";
 import { buildDocument } from "./document.js";
 import { downgrade } from "./downgrade.js";
 import type { Profile } from "./profile.js";
@@ -31,9 +31,4 @@ function emitPortable(
 ): EmittedFile {
   const document = downgrade(buildDocument(spec, { ...profile, portable: true }, version));
   return { path: `openapi/portable/${name}.json`, text: printJson(document) };
-}
-
-function sdkVersion({ sdk }: Assets): string {
-  const manifest = sdk.get("package.json");
-  return manifest ? (JSON.parse(manifest) as { version: string }).version : "0.0.0";
 }
