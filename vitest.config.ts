@@ -9,5 +9,7 @@ export default defineConfig({
     isolate: false,
     // One worker less than cores is the default: on two cores that would be one.
     maxWorkers: "100%",
+    // For what hangs. What is slow on a busy machine is not wrong.
+    testTimeout: 120_000,
   },
 });

@@ -25,7 +25,7 @@ it("a bad spec: its diagnostics, exit 1, nothing written", () => {
     stderr: `${want}\n1 problem in spec/; nothing was written\n`,
   });
   expect(readdirSync(root).sort()).toEqual(["spec", "templates"]);
-}, 30_000);
+});
 
 it("--json: the same as data", () => {
   const { status, stdout, stderr } = runGenerate("--json", "--root", project(bad));
@@ -36,7 +36,7 @@ it("--json: the same as data", () => {
       { code: "out-of-range", message: "expected >= 1, got -4", location: { file: pixel, line: 35, column: 29 } },
     ],
   });
-}, 30_000);
+});
 
 it("a good spec, then a bad one: the output of the good one stays", () => {
   const root = project(baseSpec());
@@ -48,7 +48,7 @@ it("a good spec, then a bad one: the output of the good one stays", () => {
   writeFiles(root, bad);
   expect(runGenerate("--root", root)).toMatchObject({ status: 1, stdout: "" });
   expect(readTree(join(root, "generated"))).toEqual(before);
-}, 60_000);
+});
 
 it("no spec at all", () => {
   const root = temporaryFolder();
@@ -57,4 +57,4 @@ it("no spec at all", () => {
   expect(stderr).toMatch(/^spec:1:1 error missing-file: no spec folder: ENOENT\n/);
   expect(stderr).not.toMatch(/^\s+at /m);
   expect(existsSync(join(root, "generated"))).toBe(false);
-}, 30_000);
+});

@@ -167,7 +167,7 @@ test("balance = initial + bought - the sum of accepted charges, whatever happens
     { numRuns: 60, seed: 20_260_101 },
   );
   expect(operations).toBeGreaterThan(10_000);
-}, 60_000);
+});
 
 test("over HTTP, at the same time: nobody spends credits that are not there", async () => {
   const emulator: Emulator = await start({ credits: 8 * 50 });
