@@ -1,7 +1,6 @@
 #!/usr/bin/env bash
 # One pinned openapi-generator for every lane that uses it, fetched once into the local Maven repository.
-# The arguments are its own: openapi-generator.sh generate -g python -i "$DOCUMENT" -o client
-# A lane's steps run in a copy of its folder, so they call it as "$OPENAPI/../../test/interop/openapi-generator.sh".
+# The arguments are its own: "$LANES/openapi-generator.sh" generate -g python -i "$DOCUMENT" -o client
 set -euo pipefail
 version=7.25.0
 repository=$HOME/.m2/repository

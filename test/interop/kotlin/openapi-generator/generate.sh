@@ -1,5 +1,5 @@
 set -euo pipefail
-"$OPENAPI/../../test/interop/openapi-generator.sh" generate -g kotlin --library jvm-okhttp4 -i "$DOCUMENT" -o client \
+"$LANES/openapi-generator.sh" generate -g kotlin --library jvm-okhttp4 -i "$DOCUMENT" -o client \
   --global-property models,modelDocs=false,modelTests=false,apis,apiDocs=false,apiTests=false,supportingFiles \
   --type-mappings number=kotlin.Double \
   --additional-properties=packageName=cliprise,serializationLibrary=kotlinx_serialization,generateOneOfAnyOfWrappers=true
