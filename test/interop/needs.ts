@@ -1,16 +1,21 @@
-import { accessSync, constants } from "node:fs";
-import { delimiter, join } from "node:path";
+import { accessSync, constants, existsSync } from "node:fs";
+import { delimiter, isAbsolute, join } from "node:path";
 import { execute } from "../support/execute.js";
 import type { Lane } from "./lanes.js";
 
 /** Why a lane cannot run on this machine, and what to do about it; undefined: it can. CI installs what Debian has. */
 export async function findMissing({ needs, apt = [] }: Lane): Promise<string | undefined> {
-  if (needs.every(isOnPath)) return undefined;
+  if (needs.every(isThere)) return undefined;
   if (process.env.CI && apt.length > 0) await aptInstall(apt);
-  const missing = needs.filter((command) => !isOnPath(command));
+  const missing = needs.filter((need) => !isThere(need));
   if (missing.length === 0) return undefined;
   const how = apt.length > 0 ? `on Debian: apt-get install ${apt.join(" ")}` : "install it as its own site says";
-  return `needs ${missing.join(", ")} on the PATH; ${how}`;
+  return `needs ${missing.join(", ")}; ${how}`;
+}
+
+/** A command, or a file by its whole path: a library that a distribution has and no command belongs to. */
+function isThere(need: string): boolean {
+  return isAbsolute(need) ? existsSync(need) : isOnPath(need);
 }
 
 function isOnPath(command: string): boolean {
