@@ -10,7 +10,7 @@ export function readAssets(root: string): Assets {
       join(root, "templates/sdk"),
       (path) => !/^src\/(.+\/)?tables\//.test(path) && !/^(dist|node_modules)\//.test(path),
     ),
-    docs: readTree(join(root, "templates/docs"), (path) => path.endsWith(".md.hbs") || path === "interop.json"),
+    docs: readTree(join(root, "templates/docs"), (path) => /\.(md\.hbs|json)$/.test(path)),
   };
 }
 

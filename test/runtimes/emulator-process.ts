@@ -5,7 +5,8 @@ import { createInterface } from "node:readline";
 export interface EmulatorProcess {
   readonly url: string;
   readonly apiKey: string;
-  stop(): void;
+  /** Its exit code: 0, unless a fault has not fired. */
+  stop(): Promise<number | null>;
 }
 
 /** The emulator of the installed package, by its command, in a process of its own. */
@@ -23,5 +24,13 @@ export async function startEmulator(folder: string): Promise<EmulatorProcess> {
     child.once("exit", (code) => reject(new Error(`cliprise-emulator ended with ${code}`)));
   });
   const { url, apiKey } = JSON.parse(first) as { url: string; apiKey: string };
-  return { url, apiKey, stop: () => void child.kill("SIGTERM") };
+  return {
+    url,
+    apiKey,
+    stop() {
+      const end = new Promise<number | null>((resolve) => child.once("exit", resolve));
+      child.kill("SIGTERM");
+      return end;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 /**
  * Tries the packed SDK as its users get it: in every runtime, with every compiler, under the checkers of packages.
- * `npm run test:runtimes [-- package | types | runtimes ...] [--json] [--runtime name]`
+ * `npm run test:runtimes [-- package | types | runtimes | faults ...] [--json] [--runtime name] [--record]`
+ * `--record` writes down what came of every fault: read it before you commit it.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,16 +9,22 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Report } from "../support/report.js";
 import { startEmulator } from "./emulator-process.js";
+import { FaultTable } from "./fault-table.js";
 import { checkPackage } from "./package-checks.js";
-import { startRawServer } from "./raw-server.js";
-import { listRuntimes, tryRuntime, writeEntries } from "./runtimes.js";
+import { type RawServer, startRawServer } from "./raw-server.js";
+import { listRuntimes, type Runtime, tryRuntime, writeEntries } from "./runtimes.js";
 import { checkTypes } from "./type-checks.js";
 import { installInto, installTools, pack } from "./workspace.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: "boolean", default: false }, runtime: { type: "string", default: "" } },
+  options: {
+    json: { type: "boolean", default: false },
+    runtime: { type: "string", default: "" },
+    record: { type: "boolean", default: false },
+  },
 });
+if (values.record && process.env.CI) throw new Error("--record is not for CI: what is recorded is reviewed first");
 const wants = (part: string) => positionals.length === 0 || positionals.includes(part);
 const report = new Report(values.json);
 const temporary = mkdtempSync(join(tmpdir(), "cliprise-runtimes-"));
@@ -29,7 +36,13 @@ try {
   await installInto(folder, tarball);
   if (wants("package")) await checkPackage(tarball, folder, report);
   if (wants("types")) await checkTypes(folder, report);
-  if (wants("runtimes")) await tryRuntimes();
+  const server = await startRawServer();
+  const consumer = { folder, page: server.url };
+  await writeEntries(consumer);
+  const runtimes = listRuntimes(consumer).filter(({ name }) => name.includes(values.runtime));
+  if (wants("runtimes")) await tryRuntimes(runtimes, server);
+  if (wants("faults")) await tryFaults(runtimes);
+  server.close();
 } catch (error) {
   report.add("preparation", { name: "succeeds", problem: error instanceof Error ? error.message : String(error) });
 } finally {
@@ -39,15 +52,14 @@ report.end();
 // Nothing that a runtime has left open may keep this from ending.
 process.exit(report.failed ? 1 : 0);
 
-async function tryRuntimes(): Promise<void> {
-  const server = await startRawServer();
+async function tryRuntimes(runtimes: readonly Runtime[], { url, refused }: RawServer): Promise<void> {
   const emulator = await startEmulator(folder);
-  const consumer = { folder, page: server.url };
-  await writeEntries(consumer);
-  for (const runtime of listRuntimes(consumer)) {
-    if (!runtime.name.includes(values.runtime)) continue;
-    await tryRuntime(runtime, { emulator, server: server.url, refused: server.refused, folder }, report);
-  }
-  emulator.stop();
-  server.close();
+  for (const runtime of runtimes) await tryRuntime(runtime, { emulator, server: url, refused, folder }, report);
+  await emulator.stop();
+}
+
+async function tryFaults(runtimes: readonly Runtime[]): Promise<void> {
+  const table = new FaultTable(folder, report, values.record);
+  for (const runtime of runtimes) await table.measure(runtime);
+  table.end(values.json);
 }

@@ -4,24 +4,30 @@ import { excerpt, execute } from "../support/execute.js";
 import type { Check, Report } from "../support/report.js";
 import { leaks } from "./canary.js";
 import type { Setup } from "./smoke.js";
+import type { SuiteName } from "./suites.js";
 import { requireTool, toolPath, toolsRoot } from "./workspace.js";
 
 interface Answer {
-  readonly checks: readonly Check[];
+  /** What the suite came to. */
+  readonly value: unknown;
   /** All that was printed meanwhile. */
   readonly output: string;
 }
 
-/** One way to run the smoke. */
+/** One way to run a suite. */
 export interface Runtime {
   readonly name: string;
+  /** Its column in the table of faults. Absent: it is run by another one's side. */
+  readonly column?: string;
+  /** Where it does not tell itself. */
+  readonly version?: string;
   /** Whether its errors can prove that nothing was sent, so that `save` and retries work as on a server. */
   readonly server: boolean;
   /** As in the smoke's setup. */
   readonly repeats?: boolean;
   /** Why it cannot run on this machine. */
   readonly missing?: string | undefined;
-  run(setup: Setup): Promise<Answer>;
+  run(suite: SuiteName, setup: Setup): Promise<Answer>;
 }
 
 export interface Consumer {
@@ -31,11 +37,11 @@ export interface Consumer {
   readonly page: string;
 }
 
-const marker = "\nCHECKS ";
-const run = `smoke(sdk, JSON.parse(process.argv[2]))
-  .then((checks) => console.log(${JSON.stringify(marker)} + JSON.stringify(checks)))`;
-const importSmoke = 'import { smoke } from "./smoke.mjs";\n';
-const loadSmoke = `import("./smoke.mjs").then(({ smoke }) => ${run});\n`;
+const marker = "\nSUITE ";
+const run = `runSuite(...JSON.parse(process.argv[2]))
+  .then((value) => console.log(${JSON.stringify(marker)} + JSON.stringify(value)))`;
+const importSuites = 'import { suitesOf } from "./suites.mjs";\nconst runSuite = suitesOf(sdk);\n';
+const loadSuites = `import("./suites.mjs").then(({ suitesOf }) => {\n  const runSuite = suitesOf(sdk);\n  return ${run};\n});\n`;
 
 const client = ["pricing", "callbacks"];
 /** `testing` is for Node. */
@@ -43,13 +49,13 @@ const all = [...client, "testing"];
 
 /** What a user would write, by module system. */
 const entries: Readonly<Record<string, string>> = {
-  "client.mjs": `${importing(client)}${importSmoke}${run};\n`,
-  "client.cjs": `${requiring(client)}${loadSmoke}`,
-  "all.mjs": `${importing(all)}${importSmoke}${run};\n`,
-  "all.cjs": `${requiring(all)}${loadSmoke}`,
-  "page.mjs": `${importing(client)}${importSmoke}globalThis.runSmoke = (setup) => smoke(sdk, setup);\n`,
-  "worker.mjs": `${importing(client)}${importSmoke}export default {
-  fetch: async (request) => Response.json(await smoke(sdk, await request.json())),
+  "client.mjs": `${importing(client)}${importSuites}${run};\n`,
+  "client.cjs": `${requiring(client)}${loadSuites}`,
+  "all.mjs": `${importing(all)}${importSuites}${run};\n`,
+  "all.cjs": `${requiring(all)}${loadSuites}`,
+  "page.mjs": `${importing(client)}${importSuites}globalThis.runSuite = runSuite;\n`,
+  "worker.mjs": `${importing(client)}${importSuites}export default {
+  fetch: async (request) => Response.json(await runSuite(...(await request.json()))),
 };\n`,
 };
 
@@ -75,8 +81,8 @@ async function bundle(options: object): Promise<string> {
 
 export async function writeEntries({ folder }: Consumer): Promise<void> {
   for (const [name, text] of Object.entries(entries)) writeFileSync(join(folder, name), text);
-  const smoke = await bundle({ entryPoints: [join(toolsRoot, "smoke.ts")], format: "esm", platform: "neutral" });
-  writeFileSync(join(folder, "smoke.mjs"), smoke);
+  const suites = await bundle({ entryPoints: [join(toolsRoot, "suites.ts")], format: "esm", platform: "neutral" });
+  writeFileSync(join(folder, "suites.mjs"), suites);
 }
 
 export function listRuntimes(consumer: Consumer): readonly Runtime[] {
@@ -85,29 +91,28 @@ export function listRuntimes(consumer: Consumer): readonly Runtime[] {
   const libc = platform === "linux" ? "-glibc" : "";
   const deno = ["run", "--quiet", "--allow-all"];
   const node = (version: string) => toolPath(`node-${version}-${platform}-${arch}/bin/node`);
-  const nodes: readonly (readonly [label: string, path: string | undefined])[] = [
-    [process.version.slice(1), process.execPath],
-    ["20.19.0", node("20")],
-    ["22", node("22")],
-    ["24", node("24")],
-  ];
-  const command = (name: string, path: string | undefined, args: readonly string[]): Runtime => ({
+  const command = (name: string, path: string | undefined, args: readonly string[], column?: string): Runtime => ({
     name,
+    ...(column && { column }),
     server: true,
     missing: path ? undefined : `npm has no such build for ${platform} ${arch}`,
-    run: (setup) => runProcess(path ?? "", [...args, JSON.stringify(setup)], consumer),
+    run: (...given) => runProcess(path ?? "", [...args, JSON.stringify(given)], consumer),
   });
-  const both = (name: string, path: string | undefined, args: readonly string[], entry: string) => [
-    command(`${name} import`, path, [...args, `${entry}.mjs`]),
+  const both = (name: string, path: string | undefined, args: readonly string[], entry: string, column?: string) => [
+    command(`${name} import`, path, [...args, `${entry}.mjs`], column),
     command(`${name} require`, path, [...args, `${entry}.cjs`]),
   ];
   return [
-    ...nodes.flatMap(([label, path]) => both(`node ${label}`, path, [], "all")),
-    ...both("bun", toolPath(`@oven/bun-${platform}-${cpu}/bin/bun`), ["run"], "client"),
+    // Whatever runs this; `npm test` runs the faults in it.
+    ...both(`node ${process.versions.node}`, process.execPath, [], "all"),
+    ...both("node 20.19.0", node("20"), [], "all", "Node 20"),
+    ...both("node 22", node("22"), [], "all", "Node 22"),
+    ...both("node 24", node("24"), [], "all", "Node 24"),
+    ...both("bun", toolPath(`@oven/bun-${platform}-${cpu}/bin/bun`), ["run"], "client", "Bun"),
     // Deno repeats a broken POST even on a fresh connection: 2.7.5 not yet, 2.7.14 to 2.9.5, 2.9.6 no longer.
-    ...both("deno 2.9.5", toolPath(`@deno/${platform}-${arch}${libc}/deno`), deno, "client"),
-    ...both("deno 2.9.6", toolPath(`deno-2.9.6-${platform}-${arch}/deno`), deno, "client"),
-    workerd(consumer, "workerd", "2026-04-01"),
+    ...both("deno 2.9.5", toolPath(`@deno/${platform}-${arch}${libc}/deno`), deno, "client", "Deno that repeats"),
+    ...both("deno 2.9.6", toolPath(`deno-2.9.6-${platform}-${arch}/deno`), deno, "client", "Deno"),
+    workerd(consumer, "workerd", "2026-04-01", "workerd"),
     workerd(consumer, "workerd of 2024", "2024-01-01"),
     chromium(consumer),
   ];
@@ -123,7 +128,7 @@ async function runProcess(path: string, args: readonly string[], { folder }: Con
   if (outcome.code !== 0 || found === undefined) {
     throw new Error(outcome.code === null ? `does not end\n${excerpt(outcome)}` : excerpt(outcome));
   }
-  return { checks: JSON.parse(found) as readonly Check[], output: output + outcome.stderr };
+  return { value: JSON.parse(found), output: output + outcome.stderr };
 }
 
 interface Miniflare {
@@ -135,11 +140,13 @@ interface Miniflare {
 }
 
 /** @param compatibilityDate what the worker's author wrote into its settings; older ones lack request options */
-function workerd({ folder }: Consumer, name: string, compatibilityDate: string): Runtime {
+function workerd({ folder }: Consumer, name: string, compatibilityDate: string, column?: string): Runtime {
   return {
     name,
+    ...(column && { column }),
+    version: (requireTool("workerd/package.json") as { readonly version: string }).version,
     server: false,
-    async run(setup) {
+    async run(...given) {
       const { Miniflare } = requireTool("miniflare") as { Miniflare: new (options: object) => Miniflare };
       let output = "";
       // As Wrangler bundles: for the platform "browser", with these conditions.
@@ -164,10 +171,10 @@ function workerd({ folder }: Consumer, name: string, compatibilityDate: string):
       try {
         const reply = await miniflare.dispatchFetch("http://worker.example/", {
           method: "POST",
-          body: JSON.stringify(setup),
+          body: JSON.stringify(given),
         });
         if (!reply.ok) throw new Error(await reply.text());
-        return { checks: (await reply.json()) as readonly Check[], output };
+        return { value: await reply.json(), output };
       } finally {
         await miniflare.dispose();
       }
@@ -195,10 +202,11 @@ function chromium({ folder, page: pageUrl }: Consumer): Runtime {
   const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
   return {
     name: "chromium",
+    column: "Chromium",
     server: false,
     repeats: true,
     missing: existsSync(executablePath) ? undefined : `no ${executablePath}: apt-get install chromium, or set CHROMIUM`,
-    async run(setup) {
+    async run(...given) {
       const { chromium } = requireTool("playwright-core") as Playwright;
       const content = await bundle({
         entryPoints: [join(folder, "page.mjs")],
@@ -217,8 +225,7 @@ function chromium({ folder, page: pageUrl }: Consumer): Runtime {
         });
         await page.goto(pageUrl);
         await page.addScriptTag({ content });
-        const checks = await page.evaluate(`runSmoke(${JSON.stringify(setup)})`);
-        return { checks: checks as readonly Check[], output };
+        return { value: await page.evaluate(`runSuite(...${JSON.stringify(given)})`), output };
       } finally {
         await browser.close();
       }
@@ -236,14 +243,14 @@ export async function tryRuntime(
   const { folder, ...everywhere } = setup;
   const tag = name.replace(/\W+/g, "-");
   await report.part(name, "runs", async () => {
-    const { checks, output } = await runtime.run({
+    const { value, output } = await runtime.run("smoke", {
       ...everywhere,
       ...(server && folder ? { folder } : {}),
       tag,
       proves: server,
       repeats,
     });
-    for (const check of checks) report.add(name, check);
+    for (const check of value as readonly Check[]) report.add(name, check);
     const shown = leaks(output).length > 0 && output.split("\n").find((line) => leaks(line).length > 0);
     report.add(name, { name: "the key is in nothing printed", problem: shown ? `${shown.slice(0, 500)}` : undefined });
   });

@@ -166,7 +166,7 @@ export async function smoke(sdk: Sdk, setup: Setup): Promise<readonly Check[]> {
 
 /** The line of this file, where the runtime says. */
 function placeOf({ stack = "" }: Error): string {
-  return /[^\n]*smoke\.mjs:[^\n]*/.exec(stack.replace(/[^\n]*\bexpect\b[^\n]*/g, ""))?.[0].trim() ?? "";
+  return /[^\n]*suites\.mjs:[^\n]*/.exec(stack.replace(/[^\n]*\bexpect\b[^\n]*/g, ""))?.[0].trim() ?? "";
 }
 
 function expect(given: unknown, wanted: unknown): void {

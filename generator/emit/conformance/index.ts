@@ -7,7 +7,8 @@ import { compileTemplate } from "../../print/handlebars.js";
 import { printJson } from "../../print/json.js";
 import { citations } from "../describe.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
-import { faultMatrix } from "./faults.js";
+import { breaksPromise, type FaultResults, faultColumns } from "./fault-results.js";
+import { type FaultMatrix, faultMatrix } from "./faults.js";
 import { type Mutation, mutations } from "./mutations.js";
 
 /** What any client, in any language, must send for what its user asked for; and what it must refuse to send. */
@@ -26,6 +27,22 @@ export function* emitConformance(spec: ResolvedSpec, assets: Assets): Iterable<E
     credits: expect.ledgerChange,
   }));
   yield { path: "docs/conformance.md", text: render({ ...matrix, scenarios, vectors: vectors.length }) };
+  yield { path: "docs/faults.md", text: renderFaults(matrix, assets) };
+}
+
+/** What was measured, beside what happens in each scenario. */
+function renderFaults({ scenarios }: FaultMatrix, assets: Assets): string {
+  const results = JSON.parse(template(assets, "faults.json")) as FaultResults;
+  const columns = faultColumns(
+    results,
+    scenarios.map(({ id }) => id),
+  );
+  const rows = scenarios.map(({ id, what, submissions }, row) => {
+    const cells = columns.map(({ cells }) => cells[row] ?? "");
+    return { id, what, cells: cells.map((shown) => ({ shown, broken: breaksPromise(shown, submissions) })) };
+  });
+  const render = compileTemplate<object>(template(assets, "faults.md.hbs"));
+  return render({ columns: columns.map(({ runtimes }) => runtimes.join(", ")), rows });
 }
 
 function accepted(model: SendableModel, tables: Tables, spec: ResolvedSpec): object[] {
