@@ -5,6 +5,8 @@ import { createInterface } from "node:readline";
 export interface EmulatorProcess {
   readonly url: string;
   readonly apiKey: string;
+  /** Milliseconds from the command to the line that says where it listens. */
+  readonly readyAfter: number;
   /** Its exit code: 0, unless a fault has not fired. */
   stop(): Promise<number | null>;
 }
@@ -12,6 +14,7 @@ export interface EmulatorProcess {
 /** The emulator of the installed package, by its command, in a process of its own. */
 export async function startEmulator(folder: string): Promise<EmulatorProcess> {
   const args = ["--port", "0", "--duration", "0.05", "--credits", "1000000", "--json"];
+  const start = performance.now();
   const child = spawn(join(folder, "node_modules/.bin/cliprise-emulator"), args, {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],
@@ -23,10 +26,12 @@ export async function startEmulator(folder: string): Promise<EmulatorProcess> {
     child.once("error", reject);
     child.once("exit", (code) => reject(new Error(`cliprise-emulator ended with ${code}`)));
   });
+  const readyAfter = performance.now() - start;
   const { url, apiKey } = JSON.parse(first) as { url: string; apiKey: string };
   return {
     url,
     apiKey,
+    readyAfter,
     stop() {
       const end = new Promise<number | null>((resolve) => child.once("exit", resolve));
       child.kill("SIGTERM");

@@ -106,6 +106,17 @@ export async function smoke(sdk: Sdk, setup: Setup): Promise<readonly Check[]> {
     }
   });
 
+  const { createImageBitmap } = globalThis as Browserlike;
+  if (createImageBitmap) {
+    await check("the emulator's pictures are pictures", async () => {
+      for (const output_format of ["png", "jpeg"] as const) {
+        const result = await emulated().run("qwen-image-2", { ...params, output_format }, { timeout: 20_000 });
+        const { width, height } = await createImageBitmap(await (await result.download()).blob());
+        expect(`${output_format} ${width} ${height}`, `${output_format} 64 64`);
+      }
+    });
+  }
+
   await check(setup.folder ? "save writes the file" : "save says that it needs a file system", async () => {
     const result = await emulated().run("qwen-image-2", params, { timeout: 20_000 });
     if (!setup.folder) return expect(await codeOf(result.save("picture.png")), "configuration");
@@ -171,6 +182,10 @@ function placeOf({ stack = "" }: Error): string {
 
 function expect(given: unknown, wanted: unknown): void {
   if (given !== wanted) throw new Error(`expected ${String(wanted)}\n     got ${String(given)}`);
+}
+
+interface Browserlike {
+  createImageBitmap?(image: Blob): Promise<{ readonly width: number; readonly height: number }>;
 }
 
 interface Inspectors {
