@@ -1,5 +1,7 @@
 import { request as requestHttp } from "node:http";
+import { networkInterfaces } from "node:os";
 import { describe, expect, test } from "vitest";
+import type { Emulator } from "../../templates/sdk/src/testing/emulator.js";
 import {
   accepted,
   control,
@@ -283,6 +285,21 @@ describe("the Host gate", () => {
     });
     expect((await look(emulator, "x")).text).toBe(text);
     expect((await control(emulator, "GET", "ledger")).status).toBe(200);
+  });
+});
+
+describe("who gets in", () => {
+  const others = Object.values(networkInterfaces()).flatMap((addresses = []) => addresses);
+  // Another address of this machine; without a network the one beside 127.0.0.1.
+  const elsewhere = others.find(({ family, internal }) => family === "IPv4" && !internal)?.address ?? "127.0.0.2";
+  const ask = ({ url }: Emulator) => fetch(url.replace("127.0.0.1", elsewhere), { signal: AbortSignal.timeout(2_000) });
+
+  test("this machine only", async () => {
+    await expect(ask(await start())).rejects.toThrow();
+  });
+
+  test("everybody, when told so", async () => {
+    expect((await ask(await start({ host: "0.0.0.0" }))).status).toBe(404);
   });
 });
 

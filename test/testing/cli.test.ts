@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test } from "vitest";
 import { readCommandLine, UsageError } from "../../templates/sdk/src/testing/command-line.js";
 import { toLogLine } from "../../templates/sdk/src/testing/log-line.js";
-import { control, look, picture, submit } from "./support/emulator.js";
+import { control, look, picture, start, submit } from "./support/emulator.js";
 
 const cli = fileURLToPath(new URL("../../generated/sdk/src/testing/cli.ts", import.meta.url));
 const children: ChildProcess[] = [];
@@ -72,6 +72,10 @@ test("--json: one object per line; a fault that has not fired is told at the end
     clock: "virtual",
   });
   await submit(first, picture);
+  // Same seed, virtual clock, same requests, another process.
+  const here = await start({ seed: "s" });
+  await submit(here, picture);
+  expect((await control(first, "GET", "journal")).json.entries).toEqual(here.journal.entries());
   await control(first, "POST", "scenarios", { faults: [{ kind: "reset" }] });
   run.child.kill("SIGTERM");
   expect(await run.exit).toBe(1);
@@ -82,6 +86,7 @@ test("--json: one object per line; a fault that has not fired is told at the end
       .slice(1)
       .map((line) => JSON.parse(line).type),
   ).toEqual(["request", "charge", "state", "reply"]);
+  expect(`${run.lines().slice(1).join("\n")}\n`).toBe(here.journal.text());
 });
 
 test("a port that is taken: told, exit 1", async () => {

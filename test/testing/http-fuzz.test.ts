@@ -150,6 +150,21 @@ describe("slow clients", () => {
     expect([text, end]).toEqual([expect.stringMatching(/^HTTP\/1\.1 408 |^$/), "closed"]);
   });
 
+  test("a head that drips is closed, however steadily", async () => {
+    emulator = await start({ headTimeout: 300, requestTimeout: 600 });
+    const { hostname, port } = new URL(emulator.url);
+    const socket = connect(Number(port), hostname);
+    socket.on("error", () => {});
+    socket.resume();
+    const bytes = generateWire(emulator, picture, manyHeaders(100));
+    let sent = 0;
+    const drip = setInterval(() => socket.write(bytes[sent++] ?? ""), 10);
+    await new Promise((resolve) => socket.once("close", resolve));
+    clearInterval(drip);
+    expect(sent).toBeLessThan(bytes.length);
+    expect(emulator.ledger.state().charged).toBe(0);
+  });
+
   test("a body that never ends is closed, and is no request", async () => {
     emulator = await start({ headTimeout: 200, requestTimeout: 400 });
     const { end } = await exchange(emulator.url, generateWire(emulator, "{", { "content-length": "100" }), 5_000);
@@ -169,6 +184,16 @@ describe("slow clients", () => {
     }
     expect(emulator.ledger.state().charged).toBe(0);
   });
+});
+
+test("at a port that wants TLS, what is none is closed", async () => {
+  emulator = await start();
+  const { url } = await emulator.scenarios.add({ faults: [{ kind: "certificate", phase: "tls", attempt: "every" }] });
+  for (const bytes of [generateWire(emulator, picture), Buffer.alloc(100_000, 0xff), "\x16\x03\x01\xff\xff"]) {
+    const { text } = await exchange(url, bytes, 500);
+    expect(text).not.toContain("HTTP/");
+  }
+  expect(emulator.ledger.state().charged).toBe(0);
 });
 
 test("any path and query: an answer", async () => {
