@@ -6,7 +6,7 @@ import { printJson } from "../../generator/print/json.js";
 import type { MatrixRow } from "../testing/support/run-matrix.js";
 import { startEmulator } from "./emulator-process.js";
 import type { MatrixRun } from "./faults.js";
-import type { Report } from "./report.js";
+import type { Report } from "../support/report.js";
 import type { Runtime } from "./runtimes.js";
 import { projectRoot } from "./workspace.js";
 
