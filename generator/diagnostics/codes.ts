@@ -43,6 +43,8 @@ export const codes = {
   "bound-type": "A bound that does not fit the parameter's type.",
   "never-sent": "A slot that must not be sent, but that a parameter writes.",
   "range-order": "The least is greater than the greatest.",
+  "bad-date": "A day that no calendar has.",
+  "date-order": "Prices that overlap in time, or that end before they begin.",
   "tier-condition": "A tier's condition on something that selects nothing.",
   "tier-overlap": "Two tiers that one request could select.",
   "quantity-parameter": "A quantity that does not come from a fitting parameter.",

@@ -2,25 +2,29 @@ import type { Scalar } from "../load/authored.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 import type { Report } from "./report.js";
 import { maxCombinations } from "./rows.js";
-import type { Entry, ResolvedSpec, Tier } from "./types.js";
+import type { Entry, Prices, ResolvedSpec, Tier } from "./types.js";
 
 /** What is charged: every tier can be selected, no request selects two. */
 export function checkPricing(entry: Entry, units: ResolvedSpec["units"], document: YamlDocument, report: Report): void {
   const { pricing } = entry;
-  if (pricing.min > pricing.max) {
-    report.add(
-      "range-order",
-      `min ${pricing.min} is greater than max ${pricing.max}`,
-      document.locate(["pricing", "range"]),
-    );
-  }
+  checkPrices(pricing, ["pricing"], document, report);
   const tiers = pricing.tiers ?? [];
-  for (const [index, tier] of tiers.entries()) {
-    const path: Path = ["pricing", "tiers", index];
+  for (const [index, tier] of tiers.entries())
     for (const [name, values] of Object.entries(tier.when))
-      checkCondition(entry, name, values, [...path, "when"], document, report);
-    for (const [before, other] of tiers.slice(0, index).entries()) {
-      const related = () => ({ location: document.locate(["pricing", "tiers", before]), message: "the other tier" });
+      checkCondition(entry, name, values, ["pricing", "tiers", index, "when"], document, report);
+  checkCombinations(entry, tiers, document, report);
+  checkQuantity(entry, units, document, report);
+}
+
+/** What holds for prices of any time: those of the past may depend on parameters and values that are gone. */
+export function checkPrices({ min, max, tiers }: Prices, at: Path, document: YamlDocument, report: Report): void {
+  if (min > max) {
+    report.add("range-order", `min ${min} is greater than max ${max}`, document.locate([...at, "range"]));
+  }
+  for (const [index, tier] of tiers?.entries() ?? []) {
+    const path: Path = [...at, "tiers", index];
+    for (const [before, other] of tiers?.slice(0, index).entries() ?? []) {
+      const related = () => ({ location: document.locate([...at, "tiers", before]), message: "the other tier" });
       if (other.label === tier.label) {
         report.add(
           "duplicate-item",
@@ -39,8 +43,6 @@ export function checkPricing(entry: Entry, units: ResolvedSpec["units"], documen
       }
     }
   }
-  checkCombinations(entry, tiers, document, report);
-  checkQuantity(entry, units, document, report);
 }
 
 /** The SDK's price table has a cell for each. */

@@ -3,6 +3,7 @@ import { checkApi } from "./check-api.js";
 import { checkExamples } from "./check-examples.js";
 import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
+import { checkPriceHistory } from "./check-price-history.js";
 import { checkPricing } from "./check-pricing.js";
 import { checkWire } from "./check-wire.js";
 import type { Report } from "./report.js";
@@ -20,6 +21,7 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
     if (entry.aliasOf === null) {
       checkWire(entry, document, report);
       checkPricing(entry, resolved.spec.units, document, report);
+      checkPriceHistory(entry, document, report);
     }
     checkExamples(entry, resolved.spec.tables, document, report);
   }

@@ -1,7 +1,13 @@
 import { suggest } from "../../templates/sdk/src/runtime/suggest.js";
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { AuthoredModel, AuthoredParameter, AuthoredPricing, AuthoredSpec } from "../load/authored.js";
-import type { YamlDocument } from "../load/yaml-document.js";
+import type {
+  AuthoredModel,
+  AuthoredParameter,
+  AuthoredPrices,
+  AuthoredPricing,
+  AuthoredSpec,
+} from "../load/authored.js";
+import type { Path, YamlDocument } from "../load/yaml-document.js";
 import type { EvidenceReader } from "./evidence.js";
 import type { Report } from "./report.js";
 import { byEntry } from "./resolve-decisions.js";
@@ -14,6 +20,7 @@ import type {
   Example,
   Output,
   Parameter,
+  Prices,
   Pricing,
   Route,
   Tier,
@@ -217,7 +224,18 @@ class EntryResolver {
   }
 
   #pricing(authored: AuthoredPricing, document: YamlDocument): Pricing {
-    const { unit, quantity, tiers, range, basis } = authored;
+    const { history = [], since = "" } = authored;
+    return {
+      ...this.#prices(authored, document, ["pricing"]),
+      history: history.map((past, index) => ({
+        ...this.#prices(past, document, ["pricing", "history", index]),
+        until: past.until ?? history[index + 1]?.since ?? since,
+      })),
+    };
+  }
+
+  #prices(authored: AuthoredPrices, document: YamlDocument, path: Path): Prices {
+    const { unit, quantity, tiers, range, basis, since } = authored;
     const credits = tiers?.map((tier) => tier.credits) ?? [];
     return {
       unit,
@@ -230,7 +248,8 @@ class EntryResolver {
       max: range?.max ?? Math.max(...credits),
       tiers: tiers?.map(tier) ?? null,
       basis: basis ?? null,
-      evidence: this.#evidence.read(authored.evidence, document, ["pricing", "evidence"]),
+      since: since ?? null,
+      evidence: this.#evidence.read(authored.evidence, document, [...path, "evidence"]),
     };
   }
 
@@ -260,7 +279,7 @@ function categoryOf(document: YamlDocument): Category {
   return document.file.split("/")[2] as Category;
 }
 
-function tier({ label, credits, when }: NonNullable<AuthoredPricing["tiers"]>[number]): Tier {
+function tier({ label, credits, when }: NonNullable<AuthoredPrices["tiers"]>[number]): Tier {
   const conditions = Object.entries(when ?? {}).map(([name, values]) => [
     name,
     Array.isArray(values) ? values : [values],

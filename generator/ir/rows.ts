@@ -6,7 +6,7 @@ import type {
   Tables,
 } from "../../templates/sdk/src/runtime/contract.js";
 import type { Scalar } from "../load/authored.js";
-import type { Binding, Entry, Parameter, ResolvedSpec, SendableModel, Tier } from "./types.js";
+import type { Binding, Entry, Parameter, Prices, ResolvedSpec, SendableModel, Tier } from "./types.js";
 
 /** The SDK's tables, as the runtime reads them: the generator encodes with the very code that users run. */
 export function toTables({
@@ -61,7 +61,11 @@ function toBindingRow({ place, key, encoding, fallback }: Binding): BindingRow {
 }
 
 /** The prices of one sendable model: tiers that `model` selects are resolved here. */
-export function toPriceRow(model: string, { parameters, pricing }: Entry, units: ResolvedSpec["units"]): PriceRow {
+export function toPriceRow(
+  model: string,
+  { parameters, pricing }: { readonly parameters: readonly Parameter[]; readonly pricing: Prices },
+  units: ResolvedSpec["units"],
+): PriceRow {
   const unit = units[pricing.unit];
   const tiers = pricing.tiers?.filter(({ when }) => includes(when, "model", model));
   const conditions = (tiers ?? []).flatMap(({ when }) => Object.keys(when));

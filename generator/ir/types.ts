@@ -161,7 +161,7 @@ export interface Unit {
   readonly per: number;
 }
 
-export interface Pricing {
+export interface Prices {
   readonly unit: string;
   readonly quantity: { readonly parameter: string; readonly exact: boolean } | null;
   readonly min: number;
@@ -170,7 +170,20 @@ export interface Pricing {
   readonly tiers: readonly Tier[] | null;
   /** What the range depends on, as printed. */
   readonly basis: string | null;
+  /** The first day on which this was charged, UTC; null when nobody knows. */
+  readonly since: string | null;
   readonly evidence: readonly Evidence[];
+}
+
+/** What is charged today, and what was before. */
+export interface Pricing extends Prices {
+  /** The oldest first; they do not overlap. */
+  readonly history: readonly PastPrices[];
+}
+
+export interface PastPrices extends Prices {
+  /** The first day on which this was charged no longer. */
+  readonly until: string;
 }
 
 export interface Output {

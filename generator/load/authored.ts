@@ -143,13 +143,19 @@ export interface AuthoredParameter {
 
 export type Scalar = string | number | boolean;
 
-export interface AuthoredPricing {
+export interface AuthoredPrices {
   unit: string;
   quantity?: { from: string } | { atMost: string };
   tiers?: readonly { label: string; credits: number; when?: Readonly<Record<string, Scalar | readonly Scalar[]>> }[];
   range?: { min: number; max: number };
   basis?: string;
+  since?: string;
+  evidence?: AuthoredEvidence;
+}
+
+export interface AuthoredPricing extends AuthoredPrices {
   evidence: AuthoredEvidence;
+  history?: readonly (AuthoredPrices & { until?: string })[];
 }
 
 export interface AuthoredOutput {

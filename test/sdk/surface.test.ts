@@ -52,7 +52,8 @@ function listSurface(): readonly string[] {
   lines.push(
     ...hidden.sort(byName).flatMap(([name, node]) => describe(name, node).map((line) => `not exported: ${line}`)),
   );
-  return lines;
+  // A function with overloads is listed once where it is exported again.
+  return [...new Set(lines)];
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
@@ -78,8 +79,10 @@ function describe(name: string, node: Node): readonly string[] {
   if (Node.isVariableDeclaration(node))
     return [`${title}: ${node.getType().getText(node, TypeFormatFlags.NoTruncation)}`];
   if (Node.isFunctionDeclaration(node)) {
-    const text = node.getText().replace(node.getBodyOrThrow().getText(), "");
-    return [onOneLine(text).replace(/^export (async )?/, "")];
+    // Callers see the overloads, not what implements them.
+    if (node.isImplementation() && node.getOverloads().length > 0) return [];
+    const text = node.getText().replace(node.getBody()?.getText() ?? "", "");
+    return [onOneLine(text).replace(/^export (async )?|;$/g, "")];
   }
   const bases = Node.isInterfaceDeclaration(node) ? node.getExtends() : [];
   const base = Node.isClassDeclaration(node) ? node.getExtends() : undefined;

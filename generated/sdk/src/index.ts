@@ -49,6 +49,7 @@ export {
   type ValidationIssue,
   WaitTimeoutError,
 } from "./runtime/errors.js";
+export type { DatedEstimate, DatedEstimateOptions } from "./runtime/estimate-at.js";
 export type { Estimate, EstimateOptions } from "./runtime/estimate-credits.js";
 export type { ClipriseEvent, Logger } from "./runtime/events.js";
 export type { TaskStatus } from "./runtime/read-reply.js";

@@ -33,6 +33,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     price: priceText(entry.pricing),
     tiers: entry.pricing.tiers ?? [],
     basis: entry.pricing.basis ?? "",
+    since: entry.pricing.since ?? "",
     parameters: entry.parameters.map((parameter) => ({
       name: parameter.name,
       required: parameter.required ? "yes" : "",

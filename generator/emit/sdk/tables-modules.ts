@@ -1,4 +1,5 @@
 import type { ModelRow } from "../../../templates/sdk/src/runtime/contract.js";
+import { toPriceHistory } from "../../ir/price-history.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { printLiteral, printRegExp, printString } from "../../print/typescript.js";
 import { header } from "./header.js";
@@ -16,6 +17,18 @@ ${models.join("")}  },
   url: ${printRegExp(tables.url.source)},
   callbackUrl: ${printRegExp(tables.callbackUrl.source)},
 };
+`;
+}
+
+/** What was charged before: a module of its own, so that only who estimates carries it. */
+export function printHistoryModule(spec: ResolvedSpec): string {
+  const models = Object.entries(toPriceHistory(spec)).map(
+    ([model, steps]) => `  ${printString(model)}: ${printTuple(steps)},\n`,
+  );
+  return `${header}
+import type { PriceHistory } from "../runtime/estimate-at.js";
+
+export const history: PriceHistory = {${models.length > 0 ? `\n${models.join("")}` : ""}};
 `;
 }
 

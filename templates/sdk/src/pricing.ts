@@ -1,20 +1,29 @@
 /** What requests cost, by the documented prices alone: no client, no network. */
-import { type Estimate, type EstimateOptions, estimateCredits as estimate } from "./runtime/estimate-credits.js";
+import { type DatedEstimate, type DatedEstimateOptions, estimateAt } from "./runtime/estimate-at.js";
+import type { Estimate, EstimateOptions } from "./runtime/estimate-credits.js";
+import { history } from "./tables/history.js";
 import type { Models } from "./tables/models.js";
 import { tables } from "./tables/rows.js";
 
+export type { DatedEstimate, DatedEstimateOptions } from "./runtime/estimate-at.js";
 export type { Estimate, EstimateOptions } from "./runtime/estimate-credits.js";
 export type { Model, Models } from "./tables/models.js";
 
 /**
  * What a request costs in API credits. Pure: nothing is sent. Parameters that are left out leave the tiers open that they
  * would have selected.
- * @param options `seconds` or `characters`, for models that are billed by them
+ * @param options `seconds` or `characters`, for models that are billed by them; `at` for the price of a day
  */
 export function estimateCredits<M extends keyof Models>(
   model: M,
   params: Partial<Models[M]>,
+  options: DatedEstimateOptions,
+): DatedEstimate;
+export function estimateCredits<M extends keyof Models>(
+  model: M,
+  params: Partial<Models[M]>,
   options?: EstimateOptions,
-): Estimate {
-  return estimate(tables, model, params, options);
+): Estimate;
+export function estimateCredits(model: string, params: object, options?: Partial<DatedEstimateOptions>): DatedEstimate {
+  return estimateAt(tables, history, model, params, options);
 }

@@ -33,9 +33,11 @@ export function estimateCredits(
   model: string,
   params: object,
   options: EstimateOptions = {},
+  past?: PriceRow,
 ): Estimate {
   const given = params as Readonly<Record<string, unknown>>;
-  const [parameters, price] = findModel(tables, model);
+  const [parameters, latest] = findModel(tables, model);
+  const price = past ?? latest;
   const [unit, credits, axes = [], , , , range = credits] = price;
   const open = credits.filter((_, cell) => {
     let cells = credits.length;
