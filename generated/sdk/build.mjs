@@ -1,4 +1,6 @@
-// Compiles src/ twice, into dist/esm and dist/cjs. The package is ESM; a marker file tells Node and tsc that dist/cjs is not.
+// Compiles src/ twice, into dist/esm and dist/cjs, and copies the docs. The package is ESM; a marker file tells Node and tsc
+// that dist/cjs is not.
+import "./copy-docs.mjs";
 import { execFileSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

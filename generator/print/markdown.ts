@@ -11,14 +11,14 @@ export function markdownText(text: string): string {
     .replace(/&(?=[#A-Za-z])/g, "&amp;")
     .replace(/:\/\//g, ":\\/\\/")
     .replace(/@/g, "&#64;")
-    .replace(/\bwww\./gi, "www\\.");
+    .replace(/(www)\./gi, "$1\\.");
 }
 
 /** Text as inline code; safe in a table cell. */
 export function markdownCode(text: string): string {
   const plain = toLine(text);
   // Readers of tables disagree on a pipe behind a backslash: these two are the one case that needs HTML.
-  if (plain.includes("\\|")) return `<code>${plain.replace(/[^A-Za-z0-9 ]/gu, (c) => `&#${c.codePointAt(0)};`)}</code>`;
+  if (plain.includes("\\|")) return `<code>${plain.replace(/[!-/:-@[-`{-~]/g, (c) => `&#${c.charCodeAt(0)};`)}</code>`;
   const line = plain.replaceAll("|", "\\|");
   const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);

@@ -36,8 +36,10 @@ export function toolPath(path: string): string | undefined {
 export async function pack(stage: string): Promise<string> {
   cpSync(join(projectRoot, "generated/sdk"), stage, {
     recursive: true,
-    filter: (path) => !/sdk[\\/](dist|node_modules)$/.test(path) && !path.endsWith(".tgz"),
+    filter: (path) => !/sdk[\\/](dist|docs|node_modules)$/.test(path) && !path.endsWith(".tgz"),
   });
+  // The build takes the pages from beside the package.
+  cpSync(join(projectRoot, "generated/docs"), join(stage, "../docs"), { recursive: true });
   // The build takes the project's own compiler.
   symlinkSync(join(projectRoot, "node_modules"), join(stage, "node_modules"), "junction");
   await mustExecute(npm, ["run", "build"], { cwd: stage });

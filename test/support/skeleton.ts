@@ -15,7 +15,7 @@ export function skeletonOf(path: string, text: string): string {
     return parseCsv(text)
       .map((row) => row.length)
       .join("\n");
-  if (path.endsWith(".md")) return skeletonOfMarkdown(text);
+  if (/\.md$|\/llms\.txt$/.test(path)) return skeletonOfMarkdown(text);
   return text;
 }
 

@@ -1,13 +1,15 @@
 import { sampleRequest } from "../../ir/sample-request.js";
 import { slotName } from "../../ir/slots.js";
-import type { Binding, Decision, Entry, ResolvedSpec } from "../../ir/types.js";
+import type { Binding, Entry, ResolvedSpec } from "../../ir/types.js";
 import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 import { citations, describeParameter, priceText } from "../describe.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
+import { splitDecisions, toDecisionsPage } from "./decisions.js";
 import { emitInterop } from "./interop.js";
+import { toLlms } from "./llms.js";
 
-/** One page per entry, an index, and the page of the generators in other languages. */
+/** One page per entry, an index, the general decisions, the generators in other languages, and the package's list of pages. */
 export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   const renderModel = compileTemplate<object>(template(assets, "model.md.hbs"));
   const renderIndex = compileTemplate<object>(template(assets, "models.md.hbs"));
@@ -16,6 +18,10 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
   }
   yield { path: "docs/models/index.md", text: renderIndex({ entries: spec.entries.map(toIndexRow) }) };
   yield emitInterop(assets);
+  const renderDecisions = compileTemplate<object>(template(assets, "decisions.md.hbs"));
+  yield { path: "docs/decisions.md", text: renderDecisions(toDecisionsPage(spec)) };
+  const renderLlms = compileTemplate<object>(template(assets, "llms.md.hbs"));
+  yield { path: "sdk/llms.txt", text: renderLlms(toLlms(spec)) };
 }
 
 function toIndexRow({ id, name, category, task, pricing, routes }: Entry): object {
@@ -45,7 +51,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     neverSent: entry.neverSent.map((slot) => slotName(slot)),
     call: sample ? `await cliprise.run(${printString(sample.model)}, ${printLiteral(sample.params, 80)});` : "",
     request: sample?.body ?? null,
-    decisions: entry.decisions.map(decisionText),
+    ...splitDecisions(entry),
     sources: citations(entry.evidence).join("; "),
   };
 }
@@ -58,8 +64,4 @@ function bindingText(binding: Binding): string {
     "url-list": " as a JSON list in a string",
   };
   return `${slotName(binding)}${how[binding.encoding]}${binding.fallback ? ", unless set by itself" : ""}`;
-}
-
-function decisionText({ id, question, decision, status }: Decision): object {
-  return { id, question, decision, status };
 }

@@ -1,0 +1,45 @@
+import type { Decision, Entry, ResolvedSpec } from "../../ir/types.js";
+import { citations } from "../describe.js";
+
+/**
+ * Up to so many entries a decision is about a family or one kind of field, and stands in full on their pages. What touches
+ * more is a rule of the whole API: it stands once, on the page of decisions, and the models' pages link to it.
+ */
+const mostOfOneKind = 7;
+
+export function isGeneral({ entries }: Decision): boolean {
+  return entries === "all" || entries.length > mostOfOneKind;
+}
+
+/** What an entry's page says in full, and what it links to. */
+export function splitDecisions({ decisions }: Entry): { readonly own: object[]; readonly general: string[] } {
+  return {
+    own: decisions.filter((decision) => !isGeneral(decision)).map(describeDecision),
+    general: decisions.filter(isGeneral).map(({ id }) => id),
+  };
+}
+
+/** The page of general decisions. */
+export function toDecisionsPage({ decisions, entries }: ResolvedSpec): object {
+  const names = new Map(entries.map(({ id, name }) => [id, name]));
+  const general = decisions.filter(isGeneral).map((decision) => ({
+    ...describeDecision(decision),
+    isForAll: decision.entries === "all",
+    entries: decision.entries === "all" ? [] : decision.entries.map((id) => ({ id, name: names.get(id) ?? id })),
+  }));
+  return {
+    forAll: general.filter(({ isForAll }) => isForAll),
+    forMany: general.filter(({ isForAll }) => !isForAll),
+  };
+}
+
+function describeDecision({ id, question, decision, status, observed, effects, evidence }: Decision) {
+  return {
+    id,
+    question,
+    decision,
+    status: observed === null ? status : `${status} ${observed}`,
+    effects: effects.join(", "),
+    sources: citations(evidence).join("; "),
+  };
+}

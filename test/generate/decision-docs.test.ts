@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { anchorsIn } from "../support/markdown.js";
+import { baseSpec, generate, replaceIn, resolveSpec, type SpecFiles } from "../support/spec-files.js";
+
+const docsOf = (files: SpecFiles) => {
+  const output = generate(resolveSpec(files));
+  return { pixel: output.get("docs/models/pixel.md") ?? "", decisions: output.get("docs/decisions.md") ?? "" };
+};
+
+it("a decision about one entry stands on its page, one about all on the page of decisions", () => {
+  const { pixel, decisions } = docsOf(baseSpec());
+  expect(pixel).toContain("- Is it 1K or 1k? 1K, as the card says. (inferred, `resolution-spelling`)\n");
+  expect(pixel).not.toContain("Which links can be fetched?");
+  expect(decisions).toContain("### links-are-public\n\nWhich links can be fetched? Public ones.\n");
+  expect(decisions).not.toContain("resolution-spelling");
+  expect(anchorsIn(decisions)).toContain("links-are-public");
+});
+
+it("a decision that the real API has answered says so, and when", () => {
+  expect(docsOf(baseSpec()).decisions).toContain("Affects what is accepted; observed 2026-01-31.");
+  const settled = replaceIn(
+    baseSpec(),
+    "spec/decisions.yaml",
+    "  status: inferred\n",
+    '  status: observed\n  observed: "2026-02-01"\n',
+  );
+  expect(docsOf(settled).pixel).toContain("(observed 2026-02-01, `resolution-spelling`)");
+});
