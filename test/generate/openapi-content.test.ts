@@ -80,14 +80,15 @@ test("the key: a bearer token to submit, a query parameter to look; in 3.0.3 an 
 });
 
 describe("facts of a model: family, prices, evidence, decisions", () => {
-  const prices: { id: string; name: string; category: string }[] = generated("pricing/pricing.json").entries;
+  const prices: Readonly<Record<string, unknown>>[] = generated("pricing/pricing.json").entries;
   test.each(spec.models.map((sendable) => [sendable.model, sendable] as const))("%s", (model, { entry }) => {
-    const { id, name, category: _, ...price } = prices.find(({ id }) => id === entry.id) ?? expect.fail("no price");
+    const { id, name, category, since, history, ...today } =
+      prices.find(({ id }) => id === entry.id) ?? expect.fail("no price");
     const request = requestOf(canonical, model);
     expect(request).toMatchObject({
       "x-cliprise-entry": id,
       "x-cliprise-family": name,
-      "x-cliprise-prices": price,
+      "x-cliprise-prices": today,
     });
     expect(request["x-cliprise-evidence"]).toContainEqual(expect.stringMatching(/ L\d+/));
     expect(request["x-cliprise-decisions"] ?? []).toEqual(entry.decisions.map((decision) => decision.id));

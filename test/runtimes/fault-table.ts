@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { type FaultResults, faultColumns } from "../../generator/emit/conformance/fault-results.js";
 import type { FaultMatrix } from "../../generator/emit/conformance/faults.js";
 import { printJson } from "../../generator/print/json.js";
+import type { Report } from "../support/report.js";
 import type { MatrixRow } from "../testing/support/run-matrix.js";
 import { startEmulator } from "./emulator-process.js";
 import type { MatrixRun } from "./faults.js";
-import type { Report } from "../support/report.js";
 import type { Runtime } from "./runtimes.js";
 import { projectRoot } from "./workspace.js";
 

@@ -1,4 +1,3 @@
-import { ClipriseError } from "./errors.js";
 import type { Fail } from "./result.js";
 
 /** The response as a caller may have it: without the URL that it came from, and with a body that cannot end early unnoticed. */
@@ -16,12 +15,12 @@ export function guardBody({ headers, body }: Response, fail: Fail): Response {
           bytes += value.length;
           controller.enqueue(value);
         } else if (expected && Number(expected) !== bytes) {
-          throw truncated();
+          controller.error(truncated());
         } else {
           controller.close();
         }
       } catch (error) {
-        controller.error(error instanceof ClipriseError ? error : truncated(error));
+        controller.error(truncated(error));
       }
     },
     cancel: (reason) => reader?.cancel(reason),

@@ -3,6 +3,8 @@
 import { ConfigurationError } from "../errors.js";
 import type * as server from "./server.js";
 
+export { guardBody } from "../guard-body.js";
+
 /** Browsers reserve the `user-agent` header. */
 export const identify: typeof server.identify = (headers) => ({ ...headers });
 
@@ -14,9 +16,6 @@ export const classifyFailure: typeof server.classifyFailure = (error) => ({
 });
 
 export const submitUnsentAgain: typeof server.submitUnsentAgain = (body, submit) => submit({ body });
-
-/** Here `fetch` itself fails a body that ends early, and names no URL. */
-export const guardBody: typeof server.guardBody = ({ body, headers }) => new Response(body, { headers });
 
 export const onAbort: typeof server.onAbort = (signal, callback) => {
   if (signal?.aborted) callback();
