@@ -115,11 +115,12 @@ describe("a TLS handshake", () => {
   };
   test.each(Object.entries(broken))("%s: once the client has said hello", async (kind, sight) => {
     const emulator = await start();
-    const fault = { kind: kind as FaultKind, phase: "tls" } as const;
+    const fault = { kind: kind as FaultKind, phase: "tls", attempt: "every" } as const;
     const { url, report } = await emulator.scenarios.add({ faults: [fault] });
     expect(url).toMatch(/^https:/);
+    expect((await exchange(url, "", 100)).end).toBe("waiting");
     expect(await exchange(url, Buffer.from("160301020001000001fc0303", "hex"), patience(fault.kind))).toEqual(sight);
-    expect(report()).toMatchObject({ connections: 1, postsReceived: 0, unfired: [] });
+    expect(report()).toMatchObject({ connections: 2, postsReceived: 0, unfired: [] });
     expect(emulator.journal.entries()).toEqual([]);
   });
 

@@ -145,13 +145,13 @@ describe("bodies", () => {
 
 describe("slow clients", () => {
   test("a head that never ends is closed", async () => {
-    emulator = await start({ headTimeout: 200, requestTimeout: 400 });
+    emulator = await start({ headTimeout: 200, requestTimeout: 60_000 });
     const { text, end } = await exchange(emulator.url, "POST /app/cliprise/generate HTTP/1.1\r\nhost: x\r\n", 5_000);
     expect([text, end]).toEqual([expect.stringMatching(/^HTTP\/1\.1 408 |^$/), "closed"]);
   });
 
   test("a head that drips is closed, however steadily", async () => {
-    emulator = await start({ headTimeout: 300, requestTimeout: 600 });
+    emulator = await start({ headTimeout: 300, requestTimeout: 60_000 });
     const { hostname, port } = new URL(emulator.url);
     const socket = connect(Number(port), hostname);
     socket.on("error", () => {});

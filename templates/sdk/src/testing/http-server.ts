@@ -57,13 +57,12 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
       const body = await readBody(message, isControl ? controlBodyLimit : bodyLimit);
       if (body === "broken") return;
       if (body === "too large" || !url) {
+        // What is still on its way is not read: the connection ends as soon as the answer is out.
         response.shouldKeepAlive = false;
         send(
           response,
           body === "too large" ? jsonReply(413, { msg: "body_too_large" }) : jsonReply(400, { msg: "bad_url" }),
         );
-        // What is still on its way is not read: the connection ends as soon as the answer is out.
-        response.once("finish", () => message.socket.destroySoon());
         return;
       }
       await handle(
