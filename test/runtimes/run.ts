@@ -36,13 +36,7 @@ try {
   await installInto(folder, tarball);
   if (wants("package")) await checkPackage(tarball, folder, report);
   if (wants("types")) await checkTypes(folder, report);
-  const server = await startRawServer();
-  const consumer = { folder, page: server.url };
-  await writeEntries(consumer);
-  const runtimes = listRuntimes(consumer).filter(({ name }) => name.includes(values.runtime));
-  if (wants("runtimes")) await tryRuntimes(runtimes, server);
-  if (wants("faults")) await tryFaults(runtimes);
-  server.close();
+  if (wants("runtimes") || wants("faults")) await tryRuntimes();
 } catch (error) {
   report.add("preparation", { name: "succeeds", problem: error instanceof Error ? error.message : String(error) });
 } finally {
@@ -52,13 +46,23 @@ report.end();
 // Nothing that a runtime has left open may keep this from ending.
 process.exit(report.failed ? 1 : 0);
 
-async function tryRuntimes(runtimes: readonly Runtime[], { url, refused }: RawServer): Promise<void> {
+async function tryRuntimes(): Promise<void> {
+  const server = await startRawServer();
+  const consumer = { folder, page: server.url };
+  await writeEntries(consumer);
+  const runtimes = listRuntimes(consumer).filter(({ name }) => name.includes(values.runtime));
+  if (wants("runtimes")) await smokeAll(runtimes, server);
+  if (wants("faults")) await breakAll(runtimes);
+  server.close();
+}
+
+async function smokeAll(runtimes: readonly Runtime[], { url, refused }: RawServer): Promise<void> {
   const emulator = await startEmulator(folder);
   for (const runtime of runtimes) await tryRuntime(runtime, { emulator, server: url, refused, folder }, report);
   await emulator.stop();
 }
 
-async function tryFaults(runtimes: readonly Runtime[]): Promise<void> {
+async function breakAll(runtimes: readonly Runtime[]): Promise<void> {
   const table = new FaultTable(folder, report, values.record);
   for (const runtime of runtimes) await table.measure(runtime);
   table.end(values.json);
