@@ -1,23 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { mustExecute } from "../support/execute.js";
+import { installTools as install, npm } from "../support/install-tools.js";
 
 export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 /** A package of its own: runtimes and compilers weigh a gigabyte, which nobody should need who only edits the spec. */
 export const toolsRoot = fileURLToPath(new URL(".", import.meta.url));
 
-const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-
-/** Installs the runtimes and compilers, when they are not what the lockfile says. */
-export async function installTools(): Promise<void> {
-  const lockfile = readFileSync(join(toolsRoot, "package-lock.json"), "utf8");
-  const stamp = join(toolsRoot, "node_modules/.installed-from");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
-  process.stderr.write("installing runtimes and compilers into test/runtimes/node_modules, about 1 GB ...\n");
-  await mustExecute(npm, ["ci"], { cwd: toolsRoot, timeout: 900_000 });
-  writeFileSync(stamp, lockfile);
+export function installTools(): Promise<void> {
+  return install(toolsRoot, "runtimes and compilers into test/runtimes/node_modules, about 1 GB");
 }
 
 /** A package of the tools. They are not there when this file is compiled, so callers say what they need of it. */

@@ -101,7 +101,6 @@ function toStatusItem(name: string, operation: Operation, query: readonly Query[
         ],
       },
       method: operation.method,
-      header: [],
       url: toUrl(operation, [{ key: "taskId", value: "{{taskId}}" }, ...query]),
       description: description(operation.summary),
     },

@@ -1,0 +1,108 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Emulator } from "../../templates/sdk/src/testing/emulator.js";
+import { excerpt, execute, type Outcome } from "../support/execute.js";
+import type { Report } from "../support/report.js";
+import { projectRoot } from "../support/spec-files.js";
+import { openapi } from "./documents.js";
+import { spec, unlike, withEmulator } from "./emulator.js";
+
+interface Sample {
+  readonly lang: string;
+  readonly source: string;
+}
+
+/** How a sample of a language is run. */
+interface Language {
+  /** Ends with 0 where the language is there, with what the sample needs. */
+  readonly probe: readonly [command: string, ...args: string[]];
+  readonly run: (source: string, folder: string) => readonly [command: string, ...args: string[]];
+}
+
+const languages: Readonly<Record<string, Language>> = {
+  Shell: {
+    probe: ["curl", "--version"],
+    run: (source) => ["bash", "-c", `set -e\n${source.replace(/^curl/m, "curl -sS")}`],
+  },
+  TypeScript: {
+    probe: [process.execPath, "--version"],
+    run: (source, folder) => {
+      const file = join(folder, "sample.mts");
+      const sdk = pathToFileURL(join(projectRoot, "generated/sdk/src/index.ts")).href;
+      // The samples speak to the API's host, which the SDK knows by itself.
+      const here = source
+        .replace('"@cliprise/sdk"', JSON.stringify(sdk))
+        .replace("new Cliprise({", "new Cliprise({ baseURL: process.env.CLIPRISE_URL,");
+      writeFileSync(file, here);
+      return [process.execPath, "--import", import.meta.resolve("tsx"), file];
+    },
+  },
+  Python: { probe: ["python3", "-c", "import requests"], run: (source) => ["python3", "-c", source] },
+};
+
+/** Runs the code samples of the canonical document: first each one that submits, then each one that awaits. */
+export async function runSamples(temporary: string, report: Report): Promise<void> {
+  const { paths } = JSON.parse(readFileSync(join(openapi, "openapi.json"), "utf8"));
+  const submits: readonly Sample[] = paths[spec.api.generate.path].post["x-codeSamples"];
+  const looks: readonly Sample[] = paths[spec.api.status.path].get["x-codeSamples"];
+  for (const [lang, language] of Object.entries(languages)) {
+    const subject = `${lang} samples`;
+    const [command, ...args] = language.probe;
+    const there = await execute(command, args, { cwd: temporary }).catch(() => undefined);
+    if (there?.code !== 0) {
+      report.skip(subject, `${language.probe.join(" ")} fails`);
+      continue;
+    }
+    await report.part(subject, "run", () =>
+      withEmulator({ durations: 0 }, async (emulator) => {
+        const folder = join(temporary, lang);
+        mkdirSync(folder);
+        const trial = { language, folder, emulator };
+        const submitted = await runSample(
+          submits.find((sample) => sample.lang === lang),
+          trial,
+        );
+        const [task, ...more] = emulator.tasks.list();
+        report.add(subject, {
+          name: "submits one task",
+          problem: failure(submitted) ?? unlike([task === undefined, more.length], [false, 0]),
+        });
+        const looked = await runSample(
+          looks.find((sample) => sample.lang === lang),
+          trial,
+          task?.id,
+        );
+        // curl and Python print where the file is; TypeScript saves it.
+        const got = looked.stdout.includes("fileURL") || existsSync(join(folder, "result"));
+        report.add(subject, {
+          name: "gets its result",
+          problem: failure(looked) ?? (got ? undefined : excerpt(looked)),
+        });
+      }),
+    );
+  }
+}
+
+interface SampleTrial {
+  readonly language: Language;
+  readonly folder: string;
+  readonly emulator: Emulator;
+}
+
+async function runSample(
+  sample: Sample | undefined,
+  { language, folder, emulator }: SampleTrial,
+  taskId = "",
+): Promise<Outcome> {
+  if (!sample) throw new Error("the document has no sample");
+  const shown = spec.api.status.fields.find(({ name }) => name === "taskId")?.sample ?? "";
+  const source = sample.source.replaceAll(spec.api.server.url, emulator.url).replaceAll(shown, taskId);
+  const [command, ...args] = language.run(source, folder);
+  const env = { CLIPRISE_API_KEY: emulator.apiKey, CLIPRISE_URL: emulator.url, TASK_ID: taskId };
+  return execute(command, args, { cwd: folder, env });
+}
+
+function failure(outcome: Outcome): string | undefined {
+  return outcome.code === 0 ? undefined : excerpt(outcome);
+}
