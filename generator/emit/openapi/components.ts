@@ -44,7 +44,11 @@ function requestSchema(
   const callBackUrl = spec.api.generate.fields.find((field) => field.name === "callBackUrl");
   const properties: Record<string, Json> = {
     model: { type: "string", const: model, ...varnames([model], "model") },
-    callBackUrl: { type: "string", description: callBackUrl?.summary ?? "" },
+    callBackUrl: {
+      type: "string",
+      description: callBackUrl?.summary ?? "",
+      ...plainPattern(spec.patterns.callbackUrl),
+    },
   };
   if (wire.options) {
     properties.options = {
@@ -55,6 +59,7 @@ function requestSchema(
         type: "object",
         properties: Object.fromEntries(wire.options.map((property) => [property.key, inline(property)])),
       },
+      pattern: "^\\s*\\{",
     };
   }
   for (const property of wire.root) properties[property.key] = propertyOf(property, family, entry, schemas);
@@ -99,7 +104,8 @@ function propertyOf(property: WireProperty, family: string, entry: Entry, schema
   const asIs = parameter !== null && summary === parameter.summary;
   const described: Json = {
     description: asIs ? describeParameter(parameter, entry) : summary,
-    ...withoutPatterns(schema),
+    ...withPlainPatterns(schema),
+    ...(schema.contentSchema?.type === "array" && { pattern: "^\\s*\\[" }),
     ...sources(property),
   };
   if (!schema.enum || !parameter) return described;
@@ -109,7 +115,7 @@ function propertyOf(property: WireProperty, family: string, entry: Entry, schema
 }
 
 function inline(property: WireProperty): Json {
-  return { description: property.summary, ...withoutPatterns(property.schema), ...sources(property) };
+  return { description: property.summary, ...withPlainPatterns(property.schema), ...sources(property) };
 }
 
 function sources({ evidence, parameter }: WireProperty): Json {
@@ -119,14 +125,19 @@ function sources({ evidence, parameter }: WireProperty): Json {
   };
 }
 
-/** Patterns with look-ahead do not compile in every language; the JSON Schemas keep them. */
-function withoutPatterns(schema: JsonSchema): Json {
+function withPlainPatterns(schema: JsonSchema): Json {
   const { pattern, items, contentSchema, ...rest } = schema;
   return {
     ...rest,
-    ...(items && { items: withoutPatterns(items) }),
-    ...(contentSchema && { contentSchema: withoutPatterns(contentSchema) }),
+    ...plainPattern(pattern),
+    ...(items && { items: withPlainPatterns(items) }),
+    ...(contentSchema && { contentSchema: withPlainPatterns(contentSchema) }),
   };
+}
+
+/** Patterns with look-ahead do not compile in every language; the JSON Schemas keep them. */
+function plainPattern(pattern: unknown): { pattern?: string } {
+  return typeof pattern === "string" && !/\(\?<?[=!]/.test(pattern) ? { pattern } : {};
 }
 
 function varnames(values: readonly (string | number)[], parameter: string): Json {

@@ -28,7 +28,8 @@ function convert(value: unknown): unknown {
     if (key === "const") result.enum = [item];
     else if (key === "type" && Array.isArray(item)) continue;
     else if (key === "contentMediaType") result["x-content-media-type"] = item;
-    else if (key === "contentSchema" || key.startsWith("x-cliprise-")) continue;
+    // Of a string with a pattern some generators make a type of its own.
+    else if (["contentSchema", "pattern"].includes(key) || key.startsWith("x-cliprise-")) continue;
     else if (literals.has(key)) result[key] = item;
     else if (nameMaps.has(key)) {
       result[key] = Object.fromEntries(Object.entries(item as Json).map(([name, inner]) => [name, convert(inner)]));
