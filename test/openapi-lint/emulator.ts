@@ -1,7 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { startEmulator } from "../../generated/sdk/src/testing/index.js";
-import type { Emulator } from "../../templates/sdk/src/testing/emulator.js";
-import type { EmulatorOptions } from "../../templates/sdk/src/testing/options.js";
+import { type Emulator, type EmulatorOptions, startEmulator } from "../../generated/sdk/src/testing/index.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 
 export const spec = resolveRealSpec();

@@ -105,6 +105,7 @@ function propertyOf(property: WireProperty, family: string, entry: Entry, schema
   const described: Json = {
     description: asIs ? describeParameter(parameter, entry) : summary,
     ...withPlainPatterns(schema),
+    // For tools that read no contentSchema: a plain URL is not a list yet.
     ...(schema.contentSchema?.type === "array" && { pattern: "^\\s*\\[" }),
     ...sources(property),
   };
