@@ -54,7 +54,8 @@ it("pricing.csv has today's price alone", () => {
 it("the pages have both", () => {
   expect(text("pricing/pricing.md")).toContain("| `imagen-v4` Imagen V4 | per image | Fast | 9 |\n");
   expect(text("pricing/pricing.md")).toContain("| `imagen-v4` Imagen V4 | per image | Fast | 8 |  | 2026-12-01 |\n");
-  expect(text("docs/models/imagen-v4.md")).toContain("Since 2026-12-01; the [price list](../../pricing/pricing.md)");
+  expect(text("docs/models/imagen-v4.md")).toContain("Since 2026-12-01.\n");
+  expect(text("docs/models/imagen-v4.md")).toContain("| Fast | 8 |  | 2026-12-01 |\n");
 });
 
 it("the SDK has the past in a table of its own", () => {

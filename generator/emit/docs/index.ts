@@ -1,6 +1,6 @@
 import { sampleRequest } from "../../ir/sample-request.js";
 import { slotName } from "../../ir/slots.js";
-import type { Binding, Entry, ResolvedSpec } from "../../ir/types.js";
+import type { Binding, Entry, PastPrices, ResolvedSpec } from "../../ir/types.js";
 import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 import { citations, describeParameter, priceText } from "../describe.js";
@@ -40,6 +40,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     tiers: entry.pricing.tiers ?? [],
     basis: entry.pricing.basis ?? "",
     since: entry.pricing.since ?? "",
+    past: entry.pricing.history.map(pastPrices),
     parameters: entry.parameters.map((parameter) => ({
       name: parameter.name,
       required: parameter.required ? "yes" : "",
@@ -54,6 +55,12 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     ...splitDecisions(entry),
     sources: citations(entry.evidence).join("; "),
   };
+}
+
+/** The page stands alone in the package, so it has the earlier prices itself. */
+function pastPrices({ tiers, basis, min, max, unit, since, until }: PastPrices): object {
+  const range = { label: basis ?? unit, credits: `${min} to ${max}` };
+  return { since: since ?? "", until, tiers: tiers ?? [range] };
 }
 
 function bindingText(binding: Binding): string {
