@@ -7,15 +7,20 @@ export interface Location {
   readonly column: number;
 }
 
-/** One thing that is wrong with the spec. Where two places collide, `related` is the other one. */
-export interface Diagnostic {
-  readonly code: Code;
+/** One thing that is wrong with a text. Where two places collide, `related` is the other one. */
+export interface Problem {
+  readonly code: string;
   readonly message: string;
   readonly location: Location;
   readonly related?: { readonly location: Location; readonly message: string };
 }
 
-export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+/** One thing that is wrong with the spec. */
+export interface Diagnostic extends Problem {
+  readonly code: Code;
+}
+
+export function compareDiagnostics(a: Problem, b: Problem): number {
   return (
     compareText(a.location.file, b.location.file) ||
     a.location.line - b.location.line ||

@@ -1,7 +1,7 @@
-import type { Diagnostic, Location } from "./diagnostic.js";
+import type { Location, Problem } from "./diagnostic.js";
 
 /** `file:line:col error code: message`, and the second place on a line of its own. */
-export function formatDiagnostic({ code, message, location, related }: Diagnostic): string {
+export function formatDiagnostic({ code, message, location, related }: Problem): string {
   const first = `${formatLocation(location)} error ${code}: ${oneLine(message)}`;
   return related ? `${first}\n  ${formatLocation(related.location)} ${oneLine(related.message)}` : first;
 }

@@ -76,7 +76,8 @@ function checkCondition(
   }
 }
 
-function possibleValues(entry: Entry, name: string): readonly Scalar[] | undefined {
+/** What a condition on that name may ask for; undefined when that is not a closed list. */
+export function possibleValues(entry: Entry, name: string): readonly Scalar[] | undefined {
   if (name === "model") return entry.routes.map(({ model }) => model);
   const parameter = entry.parameters.find((candidate) => candidate.name === name);
   return parameter?.type === "boolean" ? [false, true] : parameter?.values?.map(({ value }) => value);

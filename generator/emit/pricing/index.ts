@@ -46,7 +46,7 @@ function toTable({ id, name, prices }: Pick<Entry, "id" | "name"> & { readonly p
 }
 
 /** `resolution=1K|2K;duration=5` */
-function condition({ when }: Tier): string {
+export function condition({ when }: Pick<Tier, "when">): string {
   return Object.entries(when)
     .map(([name, values]) => `${name}=${values.join("|")}`)
     .join(";");

@@ -1,0 +1,102 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { formatDiagnostic } from "../generator/diagnostics/format.js";
+import { readSpec } from "../generator/load/source-file.js";
+import { type Column, columns } from "./prices-import/columns.js";
+import { count, describe } from "./prices-import/describe.js";
+import { type Import, importPrices } from "./prices-import/import-prices.js";
+
+const usage = `npm run prices:import -- FILE.csv [--map column=name ...] [--since DAY] [--dry-run] [--json] [--root DIR]
+
+  FILE.csv   prices, laid out as generated/pricing/pricing.csv: a line per tier; an entry that is not in it keeps its prices;
+             min and max are read where an entry has no tiers, elsewhere they follow from the credits
+  --map      what the file calls a column of ours (${columns.join(", ")}): --map "credits=Price in credits"
+  --since    the first day of the new prices, UTC (default: today); the old ones go into the history
+  --dry-run  show what would change; write nothing
+  --json     print one JSON object instead of text
+  --root     the folder that holds spec/ (default: this project)`;
+
+function main(): number {
+  let args: ReturnType<typeof readArguments>;
+  try {
+    args = readArguments();
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${usage}\n`);
+    return 2;
+  }
+  const { file, root, since, names, dryRun, json } = args;
+  const { files, diagnostics } = readSpec(root);
+  const bytes = readFile(file);
+  if (typeof bytes === "string") {
+    process.stderr.write(`${bytes}\n`);
+    return 2;
+  }
+  const result =
+    diagnostics.length > 0
+      ? { problems: diagnostics, changes: [], unchanged: 0, absent: [], files: [] }
+      : importPrices(files, { file, bytes, names, since });
+  const { problems } = result;
+  if (problems.length === 0 && !dryRun) write(root, result);
+
+  if (json) {
+    const { files: written, ...rest } = result;
+    const paths = dryRun ? [] : written.map(({ path }) => path);
+    process.stdout.write(`${JSON.stringify({ ok: problems.length === 0, ...rest, written: paths })}\n`);
+  } else if (problems.length > 0) {
+    for (const problem of problems) process.stderr.write(`${formatDiagnostic(problem)}\n`);
+    process.stderr.write(`${count(problems.length, "problem")}; nothing was written\n`);
+  } else process.stdout.write(describe(result, dryRun));
+  return problems.length > 0 ? 1 : 0;
+}
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      map: { type: "string", multiple: true, default: [] },
+      since: { type: "string", default: new Date().toISOString().slice(0, 10) },
+      "dry-run": { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+      root: { type: "string", default: join(import.meta.dirname, "..") },
+    },
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new Error("one file, please");
+  const names = new Map(values.map.map(readMapping));
+  const { since } = values;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new Error(`--since wants a day such as 2026-12-01; got ${since}`);
+  return { file, root: values.root, since, names, dryRun: values["dry-run"], json: values.json };
+}
+
+function readMapping(text: string): readonly [column: Column, name: string] {
+  const [, column, name] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+  const known = columns.find((each) => each === column);
+  if (!known || !name) throw new Error(`--map wants column=name, with a column of ${columns.join(", ")}; got ${text}`);
+  return [known, name];
+}
+
+/** @returns its bytes, or why it cannot be read */
+function readFile(file: string): Buffer | string {
+  try {
+    const bytes = readFileSync(file);
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return bytes;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "not UTF-8: save it as CSV UTF-8" : code;
+    return `${file}:1:1 error unreadable-file: ${reason}`;
+  }
+}
+
+/** Each beside its place first, so that no file is ever half written. */
+function write(root: string, { files }: Import): void {
+  const staged = files.map(({ path, text }) => {
+    const target = join(root, path);
+    writeFileSync(`${target}~`, text);
+    return target;
+  });
+  for (const target of staged) renameSync(`${target}~`, target);
+}
+
+process.exitCode = main();
