@@ -14,7 +14,7 @@ export interface SizeRow {
   readonly gzipped: number;
 }
 
-const ours = `import { Cliprise } from "@cliprise/sdk";
+export const ours = `import { Cliprise } from "@cliprise/sdk";
 const cliprise = new Cliprise({ apiKey: "x", callbackUrl: "https://app.example.com/cliprise" });
 export const go = () => cliprise.run("qwen-image-2", { prompt: "p", image_size: "1:1", output_format: "png", seed: 10000 });
 `;
@@ -41,8 +41,16 @@ async function measure(
   platform: SizeRow["platform"],
   alias: Record<string, string>,
 ): Promise<SizeRow> {
+  return { name, platform, ...(await bundledSize(contents, platform, alias)) };
+}
+
+export async function bundledSize(
+  program: string,
+  platform: SizeRow["platform"],
+  alias: Record<string, string>,
+): Promise<Pick<SizeRow, "minified" | "gzipped">> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root },
+    stdin: { contents: program, resolveDir: root },
     bundle: true,
     minify: true,
     format: "esm",
@@ -52,7 +60,7 @@ async function measure(
     logLevel: "error",
   });
   const text = outputFiles[0]?.contents ?? new Uint8Array();
-  return { name, platform, minified: text.length, gzipped: gzipSync(text, { level: 9 }).length };
+  return { minified: text.length, gzipped: gzipSync(text, { level: 9 }).length };
 }
 
 function versionOf(folder: string): string {

@@ -11,12 +11,16 @@ export interface EmulatorProcess {
   stop(): Promise<number | null>;
 }
 
-/** The emulator of the installed package, by its command, in a process of its own. */
-export async function startEmulator(folder: string): Promise<EmulatorProcess> {
+/**
+ * The emulator of the installed package, by its command, in a process of its own.
+ * @param env with PATH, where another Node than this process's own is to run it
+ */
+export async function startEmulator(folder: string, env: NodeJS.ProcessEnv = {}): Promise<EmulatorProcess> {
   const args = ["--port", "0", "--duration", "0.05", "--credits", "1000000", "--json"];
   const start = performance.now();
   const child = spawn(join(folder, "node_modules/.bin/cliprise-emulator"), args, {
     cwd: folder,
+    env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
     shell: process.platform === "win32",
   });

@@ -85,17 +85,29 @@ export async function writeEntries({ folder }: Consumer): Promise<void> {
   writeFileSync(join(folder, "suites.mjs"), suites);
 }
 
+/** Why a runtime's path is undefined. */
+export const noSuchBuild = `npm has no such build for ${process.platform} ${process.arch}`;
+
+/** The Node versions that the package promises, as npm packages. */
+export function listNodes(): readonly { readonly label: string; readonly path: string | undefined }[] {
+  const { arch, platform } = process;
+  return [
+    ["20.19.0", "20"],
+    ["22", "22"],
+    ["24", "24"],
+  ].map(([label = "", version]) => ({ label, path: toolPath(`node-${version}-${platform}-${arch}/bin/node`) }));
+}
+
 export function listRuntimes(consumer: Consumer): readonly Runtime[] {
   const { arch, platform } = process;
   const cpu = arch === "arm64" ? "aarch64" : arch;
   const libc = platform === "linux" ? "-glibc" : "";
   const deno = ["run", "--quiet", "--allow-all"];
-  const node = (version: string) => toolPath(`node-${version}-${platform}-${arch}/bin/node`);
   const command = (name: string, path: string | undefined, args: readonly string[], column?: string): Runtime => ({
     name,
     ...(column && { column }),
     server: true,
-    missing: path ? undefined : `npm has no such build for ${platform} ${arch}`,
+    missing: path ? undefined : noSuchBuild,
     run: (...given) => runProcess(path ?? "", [...args, JSON.stringify(given)], consumer),
   });
   const both = (name: string, path: string | undefined, args: readonly string[], entry: string, column?: string) => [
@@ -105,9 +117,7 @@ export function listRuntimes(consumer: Consumer): readonly Runtime[] {
   return [
     // Whatever runs this; `npm test` runs the faults in it.
     ...both(`node ${process.versions.node}`, process.execPath, [], "all"),
-    ...both("node 20.19.0", node("20"), [], "all", "Node 20"),
-    ...both("node 22", node("22"), [], "all", "Node 22"),
-    ...both("node 24", node("24"), [], "all", "Node 24"),
+    ...listNodes().flatMap(({ label, path }) => both(`node ${label}`, path, [], "all", `Node ${label.split(".")[0]}`)),
     ...both("bun", toolPath(`@oven/bun-${platform}-${cpu}/bin/bun`), ["run"], "client", "Bun"),
     // Deno repeats a broken POST even on a fresh connection: 2.7.5 not yet, 2.7.14 to 2.9.5, 2.9.6 no longer.
     ...both("deno 2.9.5", toolPath(`@deno/${platform}-${arch}${libc}/deno`), deno, "client", "Deno that repeats"),

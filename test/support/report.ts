@@ -8,12 +8,18 @@ export interface Check {
 
 export class Report {
   readonly #json: boolean;
+  readonly #print: (line: string) => void;
   #passed = 0;
   #failed = 0;
   #skipped = 0;
 
-  constructor(json: boolean) {
+  constructor(json: boolean, print = (line: string): void => void process.stdout.write(`${line}\n`)) {
     this.#json = json;
+    this.#print = print;
+  }
+
+  get passed(): number {
+    return this.#passed;
   }
 
   get failed(): boolean {
@@ -25,12 +31,12 @@ export class Report {
     if (problem === undefined) this.#passed++;
     else this.#failed++;
     if (this.#json) {
-      print(JSON.stringify({ subject, name, ok: problem === undefined, problem, ms }));
+      this.#print(JSON.stringify({ subject, name, ok: problem === undefined, problem, ms }));
       return;
     }
     const time = ms === undefined ? "" : `  ${Math.round(ms)} ms`;
-    print(`${problem === undefined ? "ok    " : "FAILED"}  ${subject.padEnd(22)}  ${name}${time}`);
-    if (problem !== undefined) print(problem.replace(/^/gm, "          "));
+    this.#print(`${problem === undefined ? "ok    " : "FAILED"}  ${subject.padEnd(22)}  ${name}${time}`);
+    if (problem !== undefined) this.#print(problem.replace(/^/gm, "          "));
   }
 
   /** What cannot be tried on this machine. CI has everything, so there it is a failure. */
@@ -40,7 +46,7 @@ export class Report {
       return;
     }
     this.#skipped++;
-    print(this.#json ? JSON.stringify({ subject, skipped: why }) : `SKIPPED ${subject.padEnd(22)}  ${why}`);
+    this.#print(this.#json ? JSON.stringify({ subject, skipped: why }) : `SKIPPED ${subject.padEnd(22)}  ${why}`);
   }
 
   /** Counts as nothing. */
@@ -59,11 +65,7 @@ export class Report {
 
   end(): void {
     const [passed, failed, skipped] = [this.#passed, this.#failed, this.#skipped];
-    if (skipped > 0 && !this.#json) print(`${skipped} skipped: what this machine lacks`);
-    print(this.#json ? JSON.stringify({ passed, failed, skipped }) : `${passed} passed, ${failed} failed`);
+    if (skipped > 0 && !this.#json) this.#print(`${skipped} skipped: what this machine lacks`);
+    this.#print(this.#json ? JSON.stringify({ passed, failed, skipped }) : `${passed} passed, ${failed} failed`);
   }
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
