@@ -51,7 +51,7 @@ export class Report {
 
   /** Counts as nothing. */
   note(subject: string, text: string): void {
-    print(this.#json ? JSON.stringify({ subject, note: text }) : `        ${subject.padEnd(22)}  ${text}`);
+    this.#print(this.#json ? JSON.stringify({ subject, note: text }) : `        ${subject.padEnd(22)}  ${text}`);
   }
 
   /** Runs a part that cannot even begin when something is amiss. */

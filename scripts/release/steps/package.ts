@@ -1,6 +1,6 @@
 import { checkPackage } from "../../../test/runtimes/package-checks.js";
-import { Report } from "../../../test/runtimes/report.js";
 import { installInto, installTools } from "../../../test/runtimes/workspace.js";
+import { Report } from "../../../test/support/report.js";
 import { consumerOf } from "../consumer.js";
 import { failuresOf } from "../failures.js";
 import type { Step } from "../step.js";

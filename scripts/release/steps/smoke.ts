@@ -1,8 +1,8 @@
 import { startEmulator } from "../../../test/runtimes/emulator-process.js";
 import { startRawServer } from "../../../test/runtimes/raw-server.js";
-import { Report } from "../../../test/runtimes/report.js";
 import { listNodes, listRuntimes, tryRuntime, writeEntries } from "../../../test/runtimes/runtimes.js";
 import { withNode } from "../../../test/runtimes/workspace.js";
+import { Report } from "../../../test/support/report.js";
 import { consumerOf } from "../consumer.js";
 import { failuresOf } from "../failures.js";
 import type { Step } from "../step.js";
@@ -25,7 +25,7 @@ export const smoke: Step = {
         if (!runtime.name.startsWith(`node ${label} `)) continue;
         await tryRuntime(runtime, { emulator, server: server.url, refused: server.refused, folder }, report);
       }
-      emulator.stop();
+      await emulator.stop();
       server.close();
     }
     if (report.failed || report.passed === 0) throw failuresOf(lines);
