@@ -9,10 +9,10 @@ import type { EmulatorName } from "./capabilities.js";
 const duration = 400;
 
 const settings: Readonly<Record<EmulatorName, EmulatorOptions>> = {
-  CLIPRISE_URL: { credits: 1_000_000, durations: 600_000 },
-  CLIPRISE_URL_BARE: { credits: 1_000_000, durations: duration, bareReplies: true },
+  CLIPRISE_URL: { credits: 1_000_000_000, durations: 600_000 },
+  CLIPRISE_URL_BARE: { credits: 1_000_000_000, durations: duration, bareReplies: true },
   CLIPRISE_URL_BROKE: { credits: 0, durations: duration },
-  CLIPRISE_URL_FAILING: { credits: 1_000_000, durations: duration },
+  CLIPRISE_URL_FAILING: { credits: 1_000_000_000, durations: duration },
 };
 
 export interface Emulators {

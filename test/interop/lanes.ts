@@ -32,15 +32,15 @@ interface LaneFile {
   readonly known?: Readonly<Record<string, Fault>>;
 }
 
-export interface Lane extends Omit<LaneFile, "capabilities"> {
+export interface Lane extends LaneFile {
   /** `go/ogen`: its folder. */
   readonly id: string;
   readonly folder: string;
   readonly documentPath: string;
   readonly kind: "client" | "contract";
   readonly known: Readonly<Record<string, Fault>>;
-  /** Its cells in the matrix, in order. */
-  readonly capabilities: readonly string[];
+  /** The names of its cells in the matrix, in order. */
+  readonly cells: readonly string[];
 }
 
 /** Something about the lanes' files that has to be mended before any of them is run. */
@@ -100,5 +100,5 @@ function readLane(id: string, problems: string[]): Lane {
   }
   const documentPath = join(openApiRoot, file.document);
   if (!existsSync(documentPath)) problems.push(`${path}/document generated/openapi has no ${file.document}`);
-  return { ...file, id, folder, documentPath, kind, known, capabilities: names };
+  return { ...file, id, folder, documentPath, kind, known, cells: names };
 }

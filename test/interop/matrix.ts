@@ -27,12 +27,13 @@ export function writeRecord(rows: readonly LaneRecord[]): void {
 
 /** What a lane says of itself. */
 export function factsOf(lane: Lane): Omit<LaneRecord, "cells"> {
-  const { id, kind, language, generator, version, document, flags, note } = lane;
-  return { id, kind, language, generator, version, document, flags, ...(note !== undefined && { note }) };
+  const { id, kind, language, generator, version, document, flags, note, capabilities: own } = lane;
+  const facts = { id, kind, language, generator, version, document, flags };
+  return { ...facts, ...(note !== undefined && { note }), ...(own && { capabilities: own }) };
 }
 
 export function toRow(lane: Lane, { cells }: Trial): LaneRecord {
-  return { ...factsOf(lane), cells: Object.fromEntries(lane.capabilities.map((name) => [name, toCell(name)])) };
+  return { ...factsOf(lane), cells: Object.fromEntries(lane.cells.map((name) => [name, toCell(name)])) };
 
   function toCell(name: string): CellRecord {
     const cell = cells.get(name);

@@ -75,9 +75,9 @@ async function run(lane: Lane): Promise<void> {
 }
 
 /** @returns how many failures were unexpected */
-function judge({ id, known, capabilities }: Lane, { cells, problems, times }: Trial): number {
+function judge({ id, known, cells: names }: Lane, { cells, problems, times }: Trial): number {
   let failures = problems.length;
-  for (const name of capabilities) {
+  for (const name of names) {
     const cell = cells.get(name);
     const fault = known[name];
     const ms = times.get(name as "generate" | "compile");

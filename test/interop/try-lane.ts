@@ -57,7 +57,7 @@ export async function tryLane(lane: Lane, temporary: string, onStep: (step: Step
       }
       if (step === "install" || step === "smoke") {
         if (problem) problems.push(problem);
-      } else if (lane.capabilities.includes(step)) {
+      } else if (lane.cells.includes(step)) {
         cells.set(step, problem ? { outcome: "fail", why: problem } : { outcome: "pass" });
       } else if (problem) problems.push(problem);
       if (problem && !(step === "compile" && lane.known[step])) break;
@@ -78,12 +78,7 @@ function describe(step: StepName, outcome: Outcome): string {
  * `pass <capability>` or `fail <capability>: <why>`; every other line is a log.
  * @returns how many lines there were
  */
-function readSmoke(
-  stdout: string,
-  { capabilities: names }: Lane,
-  cells: Map<string, Cell>,
-  problems: string[],
-): number {
+function readSmoke(stdout: string, { cells: names }: Lane, cells: Map<string, Cell>, problems: string[]): number {
   let said = 0;
   for (const line of stdout.split(/\r?\n/)) {
     const [, verdict, name, why] = /^(pass|fail) ([\w-]+)(?:: (.*))?$/.exec(line) ?? [];
@@ -97,7 +92,7 @@ function readSmoke(
   return said;
 }
 
-function reportSilence({ capabilities: names }: Lane, cells: Map<string, Cell>, problems: string[]): void {
+function reportSilence({ cells: names }: Lane, cells: Map<string, Cell>, problems: string[]): void {
   const silent = names.filter((name) => !cells.has(name));
   if (silent.length > 0) problems.push(`the smoke program has not said anything of ${silent.join(", ")}`);
 }

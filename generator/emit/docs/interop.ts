@@ -1,4 +1,5 @@
 import { compileTemplate } from "../../print/handlebars.js";
+import { markdownCode, markdownText } from "../../print/markdown.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 
 /** What `npm run test:interop -- --record` has measured. Nothing of it follows from the spec. */
@@ -17,7 +18,7 @@ export interface LaneRecord {
   readonly document: string;
   readonly flags: string;
   readonly note?: string;
-  /** Of a checker that has others than a client. */
+  /** Of a checker that has others than a client: name -> what it is. */
   readonly capabilities?: Readonly<Record<string, string>>;
   readonly cells: Readonly<Record<string, CellRecord>>;
 }
@@ -36,14 +37,16 @@ export function emitInterop(assets: Assets): EmittedFile {
   return {
     path: "docs/interop.md",
     text: render({
-      capabilities: Object.entries(capabilities).map(([name, what]) => ({ name, what })),
+      capabilities: Object.entries(capabilities).map(([name, what]) => ({ name, what: prose(what) })),
       languages: new Set(clients.map(({ language }) => language)).size,
       clients: clients.map((lane) => ({
         ...lane,
         cells: names.map((name) => cellText(lane.cells[name])),
       })),
-      checkers: checkers.map((lane) => ({ ...lane, summary: summary(lane) })),
-      notes: lanes.flatMap(({ language, generator, note }) => (note ? [{ language, generator, note }] : [])),
+      checkers: checkers.map((lane) => ({ ...lane, checks: checksOf(lane) })),
+      notes: lanes.flatMap(({ language, generator, note }) =>
+        note ? [{ language, generator, note: prose(note) }] : [],
+      ),
       faults: lanes.flatMap(faultsOf),
     }),
   };
@@ -55,13 +58,20 @@ function cellText(cell: CellRecord | undefined): string {
   return cell.issue ? `[✗](${cell.issue})` : "✗";
 }
 
-function summary({ cells }: LaneRecord): string {
-  const passed = Object.values(cells).filter((cell) => cell === "pass").length;
-  return `${passed} of ${Object.keys(cells).length}`;
+function checksOf({ cells, capabilities = {} }: LaneRecord): object[] {
+  return Object.entries(capabilities).map(([name, what]) => ({ mark: cellText(cells[name]), what: prose(what) }));
 }
 
 function faultsOf({ language, tool, cells }: LaneRecord & { readonly tool: string }): object[] {
   return Object.entries(cells).flatMap(([name, cell]) =>
-    typeof cell === "string" ? [] : [{ language, tool, name, why: cell.why, issue: cell.issue ?? "" }],
+    typeof cell === "string" ? [] : [{ language, tool, name, why: prose(cell.why), issue: cell.issue ?? "" }],
   );
+}
+
+/** Text with code between backticks. */
+function prose(text: string): string {
+  return text
+    .split("`")
+    .map((part, index) => (index % 2 === 1 ? markdownCode(part) : part.replace(/\S(.*\S)?/s, markdownText)))
+    .join("");
 }
