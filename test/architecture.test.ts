@@ -9,7 +9,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "generator/load": ["generator/diagnostics", "sdk", "node:fs", "node:path", "yaml", "ajv", "generator/emit/emitter"],
   "generator/ir": ["generator/diagnostics", "generator/load", "sdk", "node:util"],
   "generator/print": ["handlebars"],
-  "generator/emit": ["generator/ir", "generator/print", "sdk", "ts-morph", "ajv"],
+  "generator/diff": ["generator/ir", "generator/print", "sdk"],
+  "generator/emit": ["generator/diff/changes-schema", "generator/ir", "generator/print", "sdk", "ts-morph", "ajv"],
   "generator/output": ["generator/diagnostics", "generator/emit/emitter", "node:fs", "node:path"],
 };
 

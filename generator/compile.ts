@@ -1,0 +1,26 @@
+import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
+import { resolveAndCheck } from "./ir/check.js";
+import { Report } from "./ir/report.js";
+import type { ResolvedSpec } from "./ir/types.js";
+import { type LoadCache, loadSpec } from "./load/load-spec.js";
+import type { ReadResult } from "./load/source-file.js";
+
+export interface Compiled {
+  /** Absent when there are diagnostics: a spec with errors generates nothing. */
+  readonly spec?: ResolvedSpec;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Files -> resolved spec, or everything that is wrong with them. */
+export function compile({ files, diagnostics: unread }: ReadResult, cache?: LoadCache): Compiled {
+  const loaded = loadSpec(files, cache);
+  const report = new Report();
+  // What a file that cannot be read leaves undone is no problem of its own.
+  const spec = unread.length === 0 && loaded.spec ? resolveAndCheck(loaded.spec, report).spec : undefined;
+  const unreadable = new Set(unread.map(({ location }) => location.file));
+  const found = loaded.diagnostics.filter(
+    ({ code, location }) => code !== "missing-file" || !unreadable.has(location.file),
+  );
+  const diagnostics = [...unread, ...found, ...report.diagnostics].sort(compareDiagnostics);
+  return spec && diagnostics.length === 0 ? { spec, diagnostics } : { diagnostics };
+}

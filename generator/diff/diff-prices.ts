@@ -1,0 +1,115 @@
+import type { Prices, Pricing, ResolvedSpec, Tier } from "../ir/types.js";
+import { type Change, change, same, show, textChange } from "./change.js";
+import { type Pair, pairUp } from "./pair-up.js";
+
+/** What an entry costs: its tiers, its range, its unit, and since when. */
+export function diffPrices(
+  { before, after }: Pair<Pricing>,
+  units: Pair<ResolvedSpec["units"]>,
+  entry: string,
+): readonly Change[] {
+  const subject = `${entry}.pricing`;
+  const changes: Change[] = [];
+  if (before.unit !== after.unit) {
+    const text = `billed ${after.unit}, before ${before.unit}`;
+    changes.push(change("unit-changed", `${subject}.unit`, text, before.unit, after.unit));
+  }
+  if (!same(before.quantity, after.quantity)) {
+    const words = ({ quantity }: Prices) =>
+      quantity ? `${quantity.exact ? "" : "at most "}${quantity.parameter}` : "nothing";
+    const text = `the number of units: ${words(after)}, before ${words(before)}`;
+    changes.push(change("quantity-changed", `${subject}.quantity`, text, before.quantity, after.quantity));
+  }
+  if (isCounted(before, units.before) && !isCounted(after, units.after)) {
+    const text = `no parameter tells how many units (${after.unit}) a request costs`;
+    changes.push(change("estimate-lost", subject, text, before.unit, after.unit));
+  }
+  changes.push(...diffCredits({ before, after }, subject));
+  changes.push(...textChange("text-changed", `${subject}.basis`, before.basis, after.basis));
+  changes.push(...textChange("evidence-changed", `${subject}.evidence`, before.evidence, after.evidence));
+  if (before.since !== after.since) {
+    const text = after.since === null ? "first day unknown" : `since ${after.since}`;
+    changes.push(change("price-dated", `${subject}.since`, text, before.since, after.since));
+  }
+  if (!same(before.history, after.history)) {
+    const text = `${after.history.length} earlier price${after.history.length === 1 ? "" : "s"} on record, before ${before.history.length}`;
+    changes.push(change("price-history-changed", `${subject}.history`, text, before.history, after.history));
+  }
+  return changes;
+}
+
+/** Whether a request tells how many units it costs. */
+function isCounted({ unit, quantity }: Prices, units: ResolvedSpec["units"]): boolean {
+  return (units[unit]?.measure ?? null) === null || quantity !== null;
+}
+
+function diffCredits({ before, after }: Pair<Prices>, subject: string): readonly Change[] {
+  const rangeOf = ({ min, max }: Prices) => ({ min, max });
+  const words = ({ min, max }: Prices) => `${min} to ${max} credits`;
+  if (before.tiers && after.tiers) return diffTiers(before.tiers, after.tiers, after.unit, `${subject}.tiers`);
+  if (!before.tiers && after.tiers) {
+    const text = `${after.tiers.length} tiers documented, before ${words(before)}`;
+    return [change("tiers-documented", `${subject}.tiers`, text, rangeOf(before), after.tiers)];
+  }
+  if (before.tiers && !after.tiers) {
+    const text = `${words(after)}, before ${before.tiers.length} tiers`;
+    return [change("tiers-lost", `${subject}.tiers`, text, before.tiers, rangeOf(after))];
+  }
+  if (same(rangeOf(before), rangeOf(after))) return [];
+  const ends = (["min", "max"] as const).filter((end) => before[end] !== after[end]);
+  const text = ends.map((end) => `${end} ${steps(before[end], after[end])}`).join(", ");
+  return [change("range-changed", `${subject}.range`, text, rangeOf(before), rangeOf(after))];
+}
+
+function diffTiers(before: readonly Tier[], after: readonly Tier[], unit: string, subject: string): readonly Change[] {
+  const { pairs, removed, added } = pairUp(
+    before,
+    after,
+    ({ label }) => label,
+    (a, b) => same(a.when, b.when),
+  );
+  const at = ({ label }: Tier) => `${subject}.${label}`;
+  return [
+    ...pairs.flatMap((pair) => [...diffTier(pair, unit, at(pair.after))]),
+    ...removed.map((tier) => change("tier-removed", at(tier), `tier removed (${tier.credits} credits)`, tier, null)),
+    ...added.map((tier) => change("tier-added", at(tier), `new tier: ${tier.credits} credits ${unit}`, null, tier)),
+    ...(same(
+      pairs.map(({ before }) => before.label),
+      before.filter((tier) => !removed.includes(tier)).map(({ label }) => label),
+    )
+      ? []
+      : [
+          change(
+            "order-changed",
+            subject,
+            "tiers in another order",
+            before.map(({ label }) => label),
+            after.map(({ label }) => label),
+          ),
+        ]),
+  ];
+}
+
+function diffTier({ before, after }: Pair<Tier>, unit: string, subject: string): readonly Change[] {
+  const changes: Change[] = [];
+  if (before.credits !== after.credits) {
+    const kind = after.credits > before.credits ? "price-raised" : "price-lowered";
+    const text = `${steps(before.credits, after.credits)} credits ${unit}`;
+    changes.push(change(kind, subject, text, before.credits, after.credits));
+  }
+  if (!same(before.when, after.when)) {
+    const text = `selected by ${show(after.when)}, before by ${show(before.when)}`;
+    changes.push(change("tier-selected-otherwise", `${subject}.when`, text, before.when, after.when));
+  }
+  if (before.label !== after.label) {
+    const text = `label ${before.label} is now ${after.label}`;
+    changes.push(change("tier-relabelled", subject, text, before.label, after.label));
+  }
+  return changes;
+}
+
+/** `8 → 9 (+12.5 %)` */
+function steps(before: number, after: number): string {
+  const percent = Math.round(((after - before) / before) * 1000) / 10;
+  return `${before} → ${after}${percent === 0 ? "" : ` (${percent > 0 ? "+" : ""}${percent} %)`}`;
+}

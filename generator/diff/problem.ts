@@ -1,0 +1,7 @@
+/** Why a state of the spec cannot be published. */
+export interface Problem {
+  readonly code: "price-without-history" | "history-rewritten" | "version-too-low";
+  readonly place: string;
+  /** What is wrong, and what to do. */
+  readonly message: string;
+}

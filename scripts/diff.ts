@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { formatDiagnostic } from "../generator/diagnostics/format.js";
+import { printMarkdown } from "../generator/diff/print-markdown.js";
+import { reportChanges } from "../generator/diff/report.js";
+import type { ResolvedSpec } from "../generator/ir/types.js";
+import { GitError, lastRelease } from "./diff/git-tree.js";
+import { loadStates, manifestPath, type State } from "./diff/load-states.js";
+import { Progress } from "./progress.js";
+
+const usage = `npm run diff [-- --base REF] [--check] [--json] [--root DIR]
+
+  --base   the git ref to compare spec/ with (default: the last tag v1.2.3; where there is none, HEAD)
+  --check  exit 1 when it may not be published: the version is too low, or a price lost its history
+  --json   print one JSON object (generated/schemas/changes.schema.json) instead of Markdown
+  --root   the folder that holds spec/ and templates/ (default: this project)`;
+
+/** What changed in spec/ since a commit, and what that means for whoever uses what is generated from it. */
+function main(args: readonly string[]): number {
+  const options = readOptions(args);
+  if (!options) return 2;
+  const { root, check, json } = options;
+  const progress = new Progress();
+  try {
+    const ref = options.base ?? lastRelease(root);
+    progress.step(`comparing spec/ with ${ref}`);
+    const { before, after } = loadStates(root, ref);
+    progress.end();
+    const shape = `${ref} has a spec of another shape than this generator reads: compare with a later --base, or compare both
+states with the generator of ${ref} (git worktree add)`;
+    const specs = {
+      after: specOf(after, "", "mend them first: npm run check"),
+      before: specOf(before, `${ref}:`, shape),
+    };
+    if (!specs.after) return 1;
+    if (!specs.before) return 2;
+    const report = reportChanges(
+      { before: specs.before, after: specs.after },
+      { ref, version: before.version },
+      after.version,
+      manifestPath,
+    );
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : printMarkdown(report));
+    for (const { place, code, message } of report.problems) {
+      if (!json) process.stderr.write(`${place}: ${code}: ${message}\n`);
+    }
+    return check && report.problems.length > 0 ? 1 : 0;
+  } catch (error) {
+    progress.end();
+    if (!(error instanceof GitError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+/** The spec of a state, or all that is wrong with it on stderr. */
+function specOf({ compiled: { spec, diagnostics } }: State, where: string, advice: string): ResolvedSpec | undefined {
+  for (const diagnostic of diagnostics) process.stderr.write(`${where}${formatDiagnostic(diagnostic)}\n`);
+  const { length } = diagnostics;
+  if (length > 0) process.stderr.write(`${length} problem${length === 1 ? "" : "s"}; ${advice}\n`);
+  return spec;
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        base: { type: "string" },
+        check: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        root: { type: "string", default: join(import.meta.dirname, "..") },
+      },
+    });
+    return values;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}\n`);
+    return undefined;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));
