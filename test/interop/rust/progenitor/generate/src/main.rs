@@ -1,4 +1,5 @@
-//! As progenitor's README says for build.rs, but as a program of its own: generate and compile fail apart.
+//! What `cargo progenitor` does, with its defaults and far fewer crates to compile: progenitor's README has it for
+//! build.rs. It is a program of its own, so that generate and compile fail apart.
 use std::{env, error::Error, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
