@@ -32,7 +32,7 @@ export function diffPrices(
     changes.push(change("price-dated", `${subject}.since`, text, before.since, after.since));
   }
   if (!same(before.history, after.history)) {
-    const text = `${after.history.length} earlier price${after.history.length === 1 ? "" : "s"} on record, before ${before.history.length}`;
+    const text = `earlier prices on record: ${before.history.length} → ${after.history.length}`;
     changes.push(change("price-history-changed", `${subject}.history`, text, before.history, after.history));
   }
   return changes;
