@@ -85,7 +85,7 @@ function listIds(): readonly string[] {
 function readLane(id: string, problems: string[]): Lane {
   const folder = join(interopRoot, id);
   const path = `test/interop/${id}/lane.json`;
-  const file: unknown = JSON.parse(readFileSync(join(folder, "lane.json"), "utf8"));
+  const file = parse(readFileSync(join(folder, "lane.json"), "utf8"));
   if (!validate(file)) {
     for (const { instancePath, message, params } of validate.errors ?? []) {
       const which = "additionalProperty" in params ? `: ${params.additionalProperty}` : "";
@@ -101,4 +101,13 @@ function readLane(id: string, problems: string[]): Lane {
   const documentPath = join(openApiRoot, file.document);
   if (!existsSync(documentPath)) problems.push(`${path}/document generated/openapi has no ${file.document}`);
   return { ...file, id, folder, documentPath, kind, known, cells: names };
+}
+
+/** What is no JSON is no object either, and is reported as that. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return String(error);
+  }
 }
