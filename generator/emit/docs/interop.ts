@@ -38,7 +38,6 @@ export function emitInterop(assets: Assets): EmittedFile {
     path: "docs/interop.md",
     text: render({
       capabilities: Object.entries(capabilities).map(([name, what]) => ({ name, what: prose(what) })),
-      languages: new Set(clients.map(({ language }) => language)).size,
       clients: clients.map((lane) => ({
         ...lane,
         cells: names.map((name) => cellText(lane.cells[name])),
