@@ -26,7 +26,10 @@ interface Rule {
  * - For the OpenAPI documents the contract is the body: whoever writes it by hand, or with a generated client, has to follow.
  * - Requests alone are meant: more that is accepted is compatible, less is not. What the spec forbids is refused before it is
  *   sent, so it counts although the API may never have taken it (octokit and oasdiff have the same rule).
- * - What differs is stated as the worse of two readings when the spec cannot tell which is meant.
+ * - Where the spec cannot tell which of two readings is meant, the worse one counts. Words alone are a patch.
+ *
+ * `redocly diff` 2.77 was run beside this on every edit of test/fixtures/spec-edits: it sees none that breaks and is not major
+ * here, but takes a removed optional parameter, a shifted index, a wrong key in `options` and a price for patches.
  */
 export const rules = {
   "model-added": rule("models", "minor", "minor", "What exists does not change."),
@@ -46,8 +49,18 @@ export const rules = {
     "major",
     "The id itself is never sent, so SDK calls stay; generated clients name their types after it.",
   ),
-  "category-changed": rule("models", "minor", "minor", "What is delivered is of another kind than was said."),
-  "output-changed": rule("models", "minor", "minor", "What is delivered is of another kind than was said."),
+  "category-changed": rule(
+    "models",
+    "minor",
+    "patch",
+    "What is delivered is of another kind than was said, and the emulator delivers that; the OpenAPI documents do not state it.",
+  ),
+  "output-changed": rule(
+    "models",
+    "minor",
+    "patch",
+    "What is delivered is of another kind than was said, and the emulator delivers that; the OpenAPI documents do not state it.",
+  ),
 
   "parameter-added": rule("parameters", "minor", "minor", "It may be left out."),
   "parameter-added-required": rule("parameters", "major", "major", "Requests without it were accepted."),
@@ -160,13 +173,23 @@ export const rules = {
     "minor",
     "Estimates change, and say so in their unit; no call has to be written otherwise.",
   ),
-  "unit-redefined": rule("prices", "minor", "minor", "Estimates of all prices in this unit change."),
-  "quantity-changed": rule("prices", "minor", "minor", "Estimates change; no call has to be written otherwise."),
+  "unit-redefined": rule(
+    "prices",
+    "minor",
+    "patch",
+    "Estimates of all prices in this unit change; the OpenAPI documents name the unit, not the amount.",
+  ),
+  "quantity-changed": rule(
+    "prices",
+    "minor",
+    "patch",
+    "Estimates change, no call has to be written otherwise; the OpenAPI documents do not state it.",
+  ),
   "estimate-lost": rule(
     "prices",
     "major",
-    "minor",
-    "A request no longer tells how many units it will cost: any `maxCredits` refuses calls that ran.",
+    "patch",
+    "A request no longer tells how many units it will cost: any `maxCredits` refuses calls that ran. The OpenAPI documents do not state it.",
   ),
   "price-dated": rule("prices", "patch", "patch", "Known better, charged the same."),
   "price-history-changed": rule("prices", "patch", "patch", "Today's price is the same."),
