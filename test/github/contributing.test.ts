@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { applyDiff } from "../support/case-book.js";
+import { linksIn } from "../support/markdown.js";
+import { baseSpec, compileFiles, generate, projectRoot, realSpec, resolveSpec } from "../support/spec-files.js";
+
+const page = readFileSync(join(projectRoot, ".github/CONTRIBUTING.md"), "utf8");
+const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
+
+/** The fenced blocks of a language, without the indentation of a list. */
+function blocks(markdown: string, language: string): readonly string[] {
+  const found = markdown.matchAll(new RegExp(`^( *)\`\`\`${language}\\n([\\s\\S]*?)^ *\`\`\`$`, "gm"));
+  return [...found].map(([, indent = "", text = ""]) => text.replace(new RegExp(`^${indent}`, "gm"), ""));
+}
+
+const [price = "", decision = ""] = blocks(page, "diff");
+
+describe("what CONTRIBUTING says works", () => {
+  it("a price: the new one, and the old one in the history", () => {
+    const { entries } = resolveSpec(applyDiff(realSpec(), price));
+    const { tiers, history } = entries.find(({ id }) => id === "imagen-v4")?.pricing ?? {};
+    expect(tiers?.map(({ credits }) => credits)).toEqual([9, 22]);
+    expect(history).toMatchObject([{ until: "2026-12-01", tiers: [{ credits: 8 }, { credits: 22 }] }]);
+  });
+
+  it("a decision: its models' pages say when the API has answered", () => {
+    const output = generate(resolveSpec(applyDiff(realSpec(), decision)));
+    expect(output.get("docs/models/hailuo-2-3.md")).toContain("(observed 2026-12-01, `duration-quoted-on-hailuo-2-3`)");
+  }, 60_000);
+
+  it("a model: the file that README shows", () => {
+    const [model = ""] = blocks(readme, "yaml");
+    const id = (parse(model) as { id: string }).id;
+    expect(compileFiles(new Map([...realSpec(), [`spec/models/image/${id}.yaml`, model]])).diagnostics).toEqual([]);
+  });
+
+  it("an output: the emitter that it shows, where it is to stand", async () => {
+    const [contents = ""] = blocks(page, "ts");
+    const { outputFiles } = await build({
+      stdin: {
+        contents,
+        loader: "ts",
+        resolveDir: join(projectRoot, "generator/emit/pricing"),
+        sourcefile: "index.ts",
+      },
+      bundle: true,
+      write: false,
+      format: "esm",
+      platform: "node",
+    });
+    const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? "").toString("base64")}`;
+    const { emitNames } = await import(url);
+    const [file] = [...emitNames(resolveSpec(baseSpec()))];
+    expect(file.path).toBe("names/names.json");
+    expect(JSON.parse(file.text).names).toContainEqual({ model: "pixel", name: "Pixel" });
+  });
+
+  it("every npm script and every file that it names is there", () => {
+    const { scripts } = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as { scripts: object };
+    const named = [...page.matchAll(/npm run ([\w:-]+)/g)].map(([, script = ""]) => script);
+    expect(new Set(named).size).toBeGreaterThan(5);
+    expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+    const paths = [...page.matchAll(/(?<![\w/.-])((?:spec|generator|generated|templates|test|\.ci)\/[\w./-]*\w)/g)];
+    const missing = paths.map(([, path = ""]) => path).filter((path) => !existsSync(join(projectRoot, path)));
+    expect(paths.length).toBeGreaterThan(10);
+    expect(missing).toEqual([]);
+    const links = linksIn(page).filter((link) => !existsSync(join(projectRoot, ".github", link)));
+    expect(links).toEqual([]);
+  });
+});
