@@ -6,7 +6,7 @@ import { githubName, setRepository } from "../../../scripts/release/repository.j
 import type { Release, Step } from "../../../scripts/release/step.js";
 import { changelog, hasEntry } from "../../../scripts/release/steps/changelog.js";
 import { clean } from "../../../scripts/release/steps/clean.js";
-import { publishCommand } from "../../../scripts/release/steps/publish.js";
+import { publish } from "../../../scripts/release/steps/publish.js";
 import { version } from "../../../scripts/release/steps/version.js";
 import { temporaryFolder } from "../../support/temporary.js";
 
@@ -36,7 +36,7 @@ it("what is not committed is named", async () => {
   expect(await clean.run(release)).toMatch(/^[0-9a-f]+ First$/);
   writeFileSync(join(release.root, "new.ts"), "");
   expect(await failure(clean, release)).toMatchObject({ output: "?? new.ts\n" });
-}, 60_000);
+});
 
 const difference = (problems: readonly object[]) => `
   const [base] = process.argv.slice(3);
@@ -60,7 +60,7 @@ it("the version is asked of npm run diff --check, against the last release", asy
     output: "\nv1.0.0 is no commit\n",
   });
   expect(await failure(version, project(""))).toMatchObject({ message: "package.json has no script diff" });
-}, 60_000);
+});
 
 it("a tag of another version is refused", async () => {
   vi.stubEnv("GITHUB_REF_TYPE", "tag");
@@ -69,7 +69,7 @@ it("a tag of another version is refused", async () => {
   expect(await failure(version, release)).toMatchObject({ message: "the tag is v1.2.0, the package is 1.1.0" });
   vi.stubEnv("GITHUB_REF_NAME", "v1.1.0");
   expect(await version.run(release)).toContain("1.1.0 after 1.0.0");
-}, 60_000);
+});
 
 it("the changelog: demanded, but for a rehearsal, which shows the entry", async () => {
   const written = project();
@@ -80,7 +80,7 @@ it("the changelog: demanded, but for a rehearsal, which shows the entry", async 
     "templates/sdk/CHANGELOG.md has no entry of 1.2.0 yet; see the preview",
   );
   expect(lacking.previews).toEqual(["templates/sdk/CHANGELOG.md wants this entry:\n\n## 1.2.0\n\n--base,v1.0.0\n"]);
-}, 60_000);
+});
 
 it("an entry is one of exactly that version", () => {
   const text = "## 1.10.0\n\n## [1.2.0] - 2026-12-01\n\n## 2.0.0-rc.1\n\n### 3.0.0\n";
@@ -119,8 +119,15 @@ it("the repository that npm compares with the place of the build", async () => {
   });
   vi.stubEnv("GITHUB_REPOSITORY", "o/fork");
   await expect(setRepository(root, root)).rejects.toThrow("this is o/fork: npm will refuse its provenance");
-}, 60_000);
+});
 
-it("the command that publishes has provenance", () => {
-  expect(publishCommand("a-1.0.0.tgz")).toBe("npm publish --provenance --access public ./a-1.0.0.tgz");
+it("what publishes is said, with provenance, and not done", async () => {
+  const release = project();
+  const folder = temporaryFolder();
+  const tarball = join(folder, "a-1.1.0.tgz");
+  writeFileSync(tarball, "packed");
+  expect(await publish.run({ ...release, tarball })).toBe("a-1.1.0.tgz is ready; nothing was published");
+  expect(readFileSync(join(release.root, "a-1.1.0.tgz"), "utf8")).toBe("packed");
+  expect(release.previews[0]).toContain("\n  git tag v1.1.0 && git push origin v1.1.0\n");
+  expect(release.previews[0]).toContain("\n  npm publish --provenance --access public ./a-1.1.0.tgz\n");
 });
