@@ -90,7 +90,7 @@ export async function runScenario(
 }
 
 /** Where errors tell nothing, neither can the SDK: what is as right there. */
-const unproven: Partial<Record<Outcome, Outcome>> = { not_sent: "unknown", download_error: "raw_error" };
+const unproven: Partial<Record<Outcome, Outcome>> = { not_sent: "unknown" };
 
 /** Generate requests under a scenario, by the journal. */
 export async function countPosts({ url, fetch }: MatrixEnvironment, id: string): Promise<number> {
