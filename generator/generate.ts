@@ -11,8 +11,6 @@ import { emitPricing } from "./emit/pricing/index.js";
 import { emitSdk } from "./emit/sdk/index.js";
 import type { ResolvedSpec } from "./ir/types.js";
 
-export { type Compiled, compile } from "./compile.js";
-
 /** Every output. A new one is a folder under emit/ and a line here. */
 const emitters: Readonly<Record<string, Emitter>> = {
   openapi: emitOpenApi,

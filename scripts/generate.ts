@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
+import { compile } from "../generator/compile.js";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
-import { compile, emit } from "../generator/generate.js";
+import { emit } from "../generator/generate.js";
 import { readAssets } from "../generator/load/assets.js";
 import { readSpec } from "../generator/load/source-file.js";
 import { recover, StagedTree } from "../generator/output/staged-tree.js";

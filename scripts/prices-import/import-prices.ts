@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
+import { compile } from "../../generator/compile.js";
 import { compareDiagnostics, type Problem } from "../../generator/diagnostics/diagnostic.js";
-import { compile } from "../../generator/generate.js";
 import { LoadCache } from "../../generator/load/load-spec.js";
 import type { SourceFile } from "../../generator/load/source-file.js";
 import { parseYaml } from "../../generator/load/yaml-document.js";

@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
-import { compile, emit } from "../../generator/generate.js";
+import { compile } from "../../generator/compile.js";
+import { emit } from "../../generator/generate.js";
 import { readAssets } from "../../generator/load/assets.js";
 import { readSpec } from "../../generator/load/source-file.js";
 import { projectRoot } from "../support/spec-files.js";

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { compile } from "../../generator/compile.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
-import { compile } from "../../generator/generate.js";
 import { readSpec } from "../../generator/load/source-file.js";
 import { baseSpec } from "../support/spec-files.js";
 

@@ -1,4 +1,4 @@
-import { compile } from "../../generator/generate.js";
+import { compile } from "../../generator/compile.js";
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { readSpec } from "../../generator/load/source-file.js";
 import { projectRoot } from "./spec-files.js";
