@@ -44,7 +44,12 @@ describe("what is no day is refused", () => {
   const bad = ["", "yesterday", "12/01/2026", "2026-02-30", "2026-13-01", "2026", new Date(Number.NaN)];
   for (const at of bad) {
     test(String(at) || "nothing", () => {
-      expect(() => estimateAt(tables, history, "picture-1", given, { at })).toThrow(/^at: expected a day such as/);
+      expect(() => estimateAt(tables, history, "picture-1", given, { at })).toThrow(
+        expect.objectContaining({
+          code: "configuration",
+          message: expect.stringMatching(/^at: expected a day such as/),
+        }),
+      );
     });
   }
 });

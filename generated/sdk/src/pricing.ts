@@ -13,6 +13,8 @@ export type { Model, Models } from "./tables/models.js";
  * What a request costs in API credits. Pure: nothing is sent. Parameters that are left out leave the tiers open that they
  * would have selected.
  * @param options `seconds` or `characters`, for models that are billed by them; `at` for the price of a day
+ * @throws {ValidationError} an unknown model
+ * @throws {ConfigurationError} `at` is no day
  */
 export function estimateCredits<M extends keyof Models>(
   model: M,

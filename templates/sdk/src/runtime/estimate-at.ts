@@ -1,4 +1,5 @@
 import type { PriceRow, Tables } from "./contract.js";
+import { ConfigurationError } from "./errors.js";
 import { type Estimate, type EstimateOptions, estimateCredits } from "./estimate-credits.js";
 
 /** What was charged until a day (UTC, not that day itself). Without a row: nobody knows. */
@@ -45,7 +46,10 @@ function dayOf(at: string | Date): string {
   const day = Number.isNaN(time) ? "" : new Date(time).toISOString().slice(0, 10);
   // JavaScript takes February 30 for March 2.
   if (!day || (at !== day && typeof at === "string" && at.length === 10)) {
-    throw new RangeError(`at: expected a day such as "2026-12-01", an ISO time or a valid Date, got ${String(at)}`);
+    throw new ConfigurationError(
+      "configuration",
+      `at: expected a day such as "2026-12-01", an ISO time or a valid Date, got ${String(at)}`,
+    );
   }
   return day;
 }
