@@ -36,6 +36,7 @@ export const codes = {
   "order-taken": "Two entries at one place of the catalog.",
   "alias-target": "An alias of an entry that is missing, itself an alias, or a family.",
   "slot-taken": "Two parameters write the same slot of the request body.",
+  "fallback-place": "A fallback inside options, which is written once and in order.",
   "root-only-input": "A root-only model has no input object.",
   "index-without-list": "An index needs a closed list of values in documented order.",
   "encoding-type": "An encoding that does not fit the parameter's type.",

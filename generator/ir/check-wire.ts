@@ -40,7 +40,12 @@ export function checkWire(entry: Entry, document: YamlDocument, report: Report):
         message: "as stated here",
       });
     }
-    if (fallback) return;
+    if (fallback) {
+      // Its text is written in order: what is there already cannot give way.
+      if (slot.place === "options")
+        report.add("fallback-place", `${name} cannot be a fallback; one is for input and root`, locate());
+      return;
+    }
     const first = written.get(name);
     if (first)
       report.add("slot-taken", `${name} is written twice`, locate(), { location: first(), message: "the first time" });

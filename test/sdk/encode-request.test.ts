@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Tables } from "../../templates/sdk/src/runtime/contract.js";
 import { encode, encodeRequest } from "../../templates/sdk/src/runtime/encode-request.js";
 import { ValidationError } from "../../templates/sdk/src/runtime/errors.js";
 import { tables } from "../../templates/sdk/src/tables/rows.js";
@@ -153,6 +154,23 @@ test.each([
   const { body } = encode(tables, "picture-1", { ...picture, tier }, { callbackUrl });
   const want: unknown = JSON.parse(JSON.stringify([tier]));
   expect(Object.values(JSON.parse(`${body.options}`) as object)).toEqual(want);
+});
+
+test.each([
+  ["gives way to a parameter's own", { a: 1, b: 2 }, { b: 2 }],
+  ["fills an empty slot", { a: 1 }, { b: 1 }],
+])("a fallback beside input %s", (_, params, want) => {
+  const models: Tables["models"] = {
+    m: [
+      [
+        ["b", "integer", undefined, undefined, undefined, [["root", "b"]]],
+        ["a", "integer", undefined, undefined, undefined, [["root", "b", undefined, true]]],
+      ],
+      ["per image", [1]],
+    ],
+  };
+  const { body } = encode({ ...tables, models }, "m", params, { callbackUrl });
+  expect(body).toEqual({ model: "m", callBackUrl: callbackUrl, input: {}, ...want });
 });
 
 test("the caller's object is left as it was", () => {

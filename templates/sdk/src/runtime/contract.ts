@@ -15,7 +15,7 @@ export type Place = "root" | "input" | "options";
  */
 export type Encoding = "value" | "index" | "json-string" | "url-list";
 
-/** One wire slot of a parameter. A `fallback` is written only when no parameter of its own fills the slot. */
+/** One wire slot of a parameter. A `fallback`, for root and input alone, is written only when no parameter of its own fills the slot. */
 export type Binding = readonly [place: Place, key: string, encoding?: Encoding | undefined, fallback?: true];
 
 /**

@@ -91,8 +91,10 @@ export function encode(
     const instead = parameter[5];
     if (instead) delete input[name];
     for (const binding of parameter[4] ?? instead ?? []) {
-      if (binding[3] && input[binding[1]] !== undefined) continue;
-      write(slots, binding[0], binding[1], encodeValue(binding[2], value, values));
+      const place = binding[0];
+      const key = binding[1];
+      if (binding[3] && place !== "options" && slots[place][key] !== undefined) continue;
+      write(slots, place, key, encodeValue(binding[2], value, values));
     }
   }
 
