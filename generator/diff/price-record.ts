@@ -1,4 +1,5 @@
 import type { Entry, PastPrices, Prices, Tier } from "../ir/types.js";
+import { printLiteral } from "../print/typescript.js";
 import { same } from "./change.js";
 import { pairEntries } from "./diff-models.js";
 import type { Pair } from "./pair-up.js";
@@ -70,10 +71,8 @@ function cellsOf({ when, credits }: Tier): readonly (readonly [cell: string, cre
 
 /** The lines to put in, as YAML. */
 function suggestion(old: Prices, now: Entry["pricing"]): string {
-  const inner = (value: unknown) =>
-    JSON.stringify(value)
-      .replace(/"([A-Za-z_][A-Za-z0-9_]*)":/g, "$1: ")
-      .replaceAll(",", ", ");
+  // A literal of TypeScript's is one of YAML's, too.
+  const inner = (value: unknown) => printLiteral(value, Number.POSITIVE_INFINITY);
   const item = [
     `unit: ${old.unit}`,
     old.since === null ? undefined : `since: ${old.since}`,

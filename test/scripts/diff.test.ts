@@ -76,8 +76,8 @@ SDK: **minor**, OpenAPI: **minor**. Version 1.1.0 or higher; it is 1.0.1.
     history:
       - unit: per image
         tiers:
-          - {label: "1K", credits: 4, when: {resolution: ["1K"]}}
-          - {label: "2K", credits: 7, when: {resolution: ["2K"]}}
+          - { label: "1K", credits: 4, when: { resolution: ["1K"] } }
+          - { label: "2K", credits: 7, when: { resolution: ["2K"] } }
         evidence: [card L13]
 templates/sdk/package.json: version-too-low: 1.0.1 is too low after 1.0.0 (sdk minor, openapi minor): set "version" to 1.1.0 or higher
 `);
