@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Tables } from "../../templates/sdk/src/runtime/contract.js";
 import { encode } from "../../templates/sdk/src/runtime/encode-request.js";
 import { ValidationError, type ValidationIssue } from "../../templates/sdk/src/runtime/errors.js";
+import { unpackParameter } from "../../templates/sdk/src/runtime/find-model.js";
 import { validate } from "../../templates/sdk/src/runtime/validate.js";
 import type { YamlDocument } from "../load/yaml-document.js";
 import type { Report } from "./report.js";
@@ -48,7 +49,7 @@ function checkSamples(entry: Entry, tables: Tables, document: YamlDocument, repo
   if (entry.aliasOf !== null) return;
   for (const parameter of entry.parameters) {
     const issues: ValidationIssue[] = [];
-    validate(toParameterRow(parameter, entry), parameter.sample, tables.url, (path, code, message) => {
+    validate(unpackParameter(toParameterRow(parameter, entry)), parameter.sample, tables.url, (path, code, message) => {
       issues.push({ path, code, message });
     });
     for (const { message } of issues) {

@@ -128,6 +128,27 @@ for (const [given, code] of [
   });
 }
 
+test("a callback URL that was right is no excuse for the next one", () => {
+  const paths = [callbackUrl, "http://app.example.com", callbackUrl, undefined].map((given) =>
+    encode(tables, "speech-1", { text: "t" }, { callbackUrl: given }).issues.map(({ path }) => path),
+  );
+  expect(paths).toEqual([[], ["callBackUrl"], [], ["callBackUrl"]]);
+});
+
+test("what a parameter inherits is not sent, and not missed", () => {
+  const inherited: object = Object.create({ text: "t", voice: "v" });
+  const { body, issues } = encode(tables, "speech-1", inherited, { callbackUrl });
+  expect(body.input).toEqual({});
+  expect(issues).toMatchObject([{ path: "text", code: "required" }]);
+});
+
+test("a prototype that a library has added to makes no parameters", () => {
+  Object.defineProperty(Object.prototype, "added", { value: 1, enumerable: true, configurable: true, writable: true });
+  const { issues } = encode(tables, "speech-1", { text: "t" }, { callbackUrl });
+  Reflect.deleteProperty(Object.prototype, "added");
+  expect(issues).toEqual([]);
+});
+
 test("extra cannot replace what a parameter writes", () => {
   const extra = { root: { model: "x", a: 1 }, input: { prompt: "x" } };
   const { body, issues } = encode(tables, "film-2", { prompt: "p", duration: 5 }, { callbackUrl, extra });

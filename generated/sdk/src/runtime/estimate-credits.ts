@@ -1,5 +1,5 @@
 import type { PriceRow, Tables } from "./contract.js";
-import { findModel } from "./encode-request.js";
+import { findModel } from "./find-model.js";
 
 /** What only the caller can know before a run. */
 export interface EstimateOptions {
@@ -36,13 +36,13 @@ export function estimateCredits(
   past?: PriceRow,
 ): Estimate {
   const given = params as Readonly<Record<string, unknown>>;
-  const [parameters, latest] = findModel(tables, model);
+  const { parameters, price: latest } = findModel(tables, model);
   const price = past ?? latest;
   const [unit, credits, axes = [], , , , range = credits] = price;
   const open = credits.filter((_, cell) => {
     let cells = credits.length;
     return axes.every((axis) => {
-      const values: readonly unknown[] = parameters.find(([name]) => name === axis)?.[3] ?? [false, true];
+      const values: readonly unknown[] = parameters.get(axis)?.values ?? [false, true];
       cells /= values.length;
       return given[axis] === undefined || given[axis] === values[Math.floor(cell / cells) % values.length];
     });

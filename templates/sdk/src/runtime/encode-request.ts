@@ -1,7 +1,8 @@
-import type { Encoding, GenerateBody, ModelRow, ParameterRow, Place, Tables } from "./contract.js";
+import type { Encoding, GenerateBody, ParameterRow, Place, Tables } from "./contract.js";
 import { invalid, type ValidationIssue } from "./errors.js";
+import { findModel } from "./find-model.js";
 import type { Redact } from "./redact.js";
-import { suggest } from "./suggest.js";
+import { didYouMean } from "./suggest.js";
 import { isObject, listed, preview, type Report, validate } from "./validate.js";
 
 export interface EncodeOptions {
@@ -55,58 +56,55 @@ export function encode(
 ): Encoded {
   const issues: ValidationIssue[] = [];
   const report: Report = (path, code, message) => issues.push({ path: redact(path), code, message: redact(message) });
-  const row = findModel(tables, model, redact);
-  const [parameters, , home, fixed] = row;
-  if (!tables.callbackUrl.test(callbackUrl ?? "")) {
-    report("callBackUrl", callbackUrl === undefined ? "required" : "url", "expected an https URL: set callbackUrl");
-  }
-  let given = params as Readonly<Record<string, unknown>>;
-  if (!isObject(given)) {
-    report("params", "type", `expected an object, got ${preview(given)}`);
-    given = {};
-  }
+  const { parameters, home, required, bound } = findModel(tables, model, redact);
+  checkCallbackUrl(tables.callbackUrl, callbackUrl, report);
+  if (!isObject(params)) report("params", "type", `expected an object, got ${preview(params)}`);
 
   // Most parameters travel under their own names, and copying an object at once is many times faster than key by key.
+  const given: Record<string, unknown> = { ...(isObject(params) ? params : {}) };
+  let missing = required;
+  for (const name in given) {
+    const value = given[name];
+    const parameter = parameters.get(name);
+    if (value === undefined) delete given[name];
+    else if (parameter) {
+      if (parameter.required) missing--;
+      validate(parameter, value, tables.url, report);
+    } else if (Object.hasOwn(given, name)) {
+      const names = [...parameters.keys()];
+      const hint = didYouMean(name, names, names.join(", "));
+      report(name, "unknown-parameter", `not a parameter of ${model}; ${hint}`);
+    }
+  }
+  if (missing > 0) {
+    for (const { name, required, values } of parameters.values()) {
+      if (required && given[name] === undefined) {
+        report(name, "required", values ? `required: ${listed(values)}` : "required");
+      }
+    }
+  }
+
   // Nothing that a caller adds takes the place of the model: it decides what is charged.
   const envelope: GenerateBody = callbackUrl === undefined ? { model } : { model, callBackUrl: callbackUrl };
   const body: GenerateBody = home ? { ...envelope, ...given, ...envelope } : envelope;
   // A root model's input is the body itself.
-  const input: Record<string, unknown> = home ? body : { ...given };
-  const slots: Slots = { root: body, input, options: "" };
-  for (const [place, key, value] of fixed ?? []) write(slots, place, key, value);
-
-  let known = 0;
-  for (const parameter of parameters) {
-    // By index, and no further than the row goes: a destructured array is walked with an iterator.
-    const name = parameter[0];
-    const values = parameter[3];
-    const value = given[name];
-    if (value === undefined) {
-      if (parameter[2]) report(name, "required", values ? `required: ${listed(values)}` : "required");
-      continue;
-    }
-    known++;
-    validate(parameter, value, tables.url, report);
-    if (parameter.length < 5) continue;
-    const instead = parameter[5];
-    if (instead) delete input[name];
-    for (const binding of parameter[4] ?? instead ?? []) {
-      const place = binding[0];
+  const input = home ? body : given;
+  // The text of a JSON object, all but its end: many times faster than an object that is made a text later.
+  let options = "";
+  for (const { name, values, moved, bindings, value = given[name] } of bound) {
+    if (value === undefined) continue;
+    if (moved) delete input[name];
+    for (const binding of bindings ?? []) {
+      // By index, and no further than the row goes: a destructured array is walked with an iterator.
       const key = binding[1];
-      if (binding[3] && place !== "options" && slots[place][key] !== undefined) continue;
-      write(slots, place, key, encodeValue(binding[2], value, values));
-    }
-  }
-
-  const keys = Object.keys(given);
-  if (keys.length > known) {
-    const names = parameters.map(([name]) => name);
-    for (const key of keys) {
-      // Unless a fallback has filled it.
-      if (input[key] === undefined) delete input[key];
-      else if (given[key] !== undefined && !names.includes(key)) {
-        const hint = didYouMean(key, names, names.join(", "));
-        report(key, "unknown-parameter", `not a parameter of ${model}; ${hint}`);
+      const written = encodeValue(binding[2], value, values);
+      if (binding[0] === "options") {
+        // Most are indices, which need no JSON.stringify.
+        const text = Number.isInteger(written) ? written : (JSON.stringify(written) ?? null);
+        options += `${options ? "," : "{"}"${key}":${text}`;
+      } else {
+        const slot = binding[0] === "root" ? body : input;
+        if (!binding[3] || slot[key] === undefined) slot[key] = written;
       }
     }
   }
@@ -119,7 +117,7 @@ export function encode(
     }
     return slot;
   };
-  let options = slots.options && `${slots.options}}`;
+  if (options) options += "}";
   if (extra?.options) options = JSON.stringify(merge("options", JSON.parse(options || "{}")));
   if (options.length > 2) body.options = options;
   if (extra) merge("input", input);
@@ -129,45 +127,21 @@ export function encode(
   return { body, issues };
 }
 
-/** `options` is the text of a JSON object, all but its end: many times faster than an object that is made a text later. */
-interface Slots {
-  readonly root: Record<string, unknown>;
-  readonly input: Record<string, unknown>;
-  options: string;
-}
+/** A caller has one callback URL for many requests: the one that was right last is right again. */
+let last: { readonly pattern?: RegExp; readonly url?: string } = {};
 
-function write(slots: Slots, place: Place, key: string, value: unknown): void {
-  if (place !== "options") slots[place][key] = value;
-  // Most are indices, which need no JSON.stringify.
-  else
-    slots.options += `${slots.options ? "," : "{"}"${key}":${Number.isInteger(value) ? value : (JSON.stringify(value) ?? null)}`;
+function checkCallbackUrl(pattern: RegExp, url: string | undefined, report: Report): void {
+  if (url !== undefined && url === last.url && pattern === last.pattern) return;
+  if (url !== undefined && pattern.test(url)) last = { pattern, url };
+  else report("callBackUrl", url === undefined ? "required" : "url", "expected an https URL: set callbackUrl");
 }
 
 function encodeValue(encoding: Encoding | undefined, value: unknown, values: ParameterRow[3] = []): unknown {
-  if (encoding === "index") return values.includes(value as string) ? values.indexOf(value as string) : value;
+  if (encoding === "index") {
+    const index = values.indexOf(value as string);
+    return index < 0 ? value : index;
+  }
   if (!encoding || encoding === "value") return value;
   const json = JSON.stringify(value);
   return encoding === "url-list" && !Array.isArray(value) ? `[${json}]` : json;
-}
-
-/** @throws {ValidationError} in every mode: nobody knows where an unknown model's parameters belong */
-export function findModel({ models, families }: Tables, model: string, redact: Redact = String): ModelRow {
-  const row = own(models, model);
-  if (row) return row;
-  const routed = own(families, model);
-  const message = routed
-    ? `a family; send ${listed(routed)}`
-    : `unknown; ${didYouMean(`${model}`, Object.keys(models), "raw() sends it as it is")}`;
-  const code = routed ? "not-sendable" : "unknown-model";
-  throw invalid(redact(`${model}`), [{ path: "model", code, message: redact(message) }]);
-}
-
-/** An own property: a name like `constructor` or `__proto__` finds nothing. */
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-function didYouMean(typed: string, names: readonly string[], otherwise: string): string {
-  const near = suggest(typed, names);
-  return near ? `did you mean ${near}?` : otherwise;
 }

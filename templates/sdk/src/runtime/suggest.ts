@@ -1,3 +1,9 @@
+/** Asks for the candidate that was meant, or says something else where none is near. */
+export function didYouMean(typed: string, candidates: readonly string[], otherwise: string): string {
+  const near = suggest(typed, candidates);
+  return near ? `did you mean ${near}?` : otherwise;
+}
+
 /** The candidate nearest to what was typed, if it is near enough to be a typo of it: one letter in three, three at most. */
 export function suggest(typed: string, candidates: readonly string[]): string | undefined {
   const most = Math.min(3, Math.max(1, typed.length / 3));

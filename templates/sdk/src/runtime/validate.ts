@@ -4,29 +4,35 @@ import type { ValidationCode } from "./errors.js";
 /** Takes note of one thing that is wrong with a request. */
 export type Report = (path: string, code: ValidationCode, message: string) => unknown;
 
-type Kind = ParameterType | "object";
-
-/** An item of a list is checked as a parameter is. */
-type Row = ParameterRow | readonly [path: string, type: "url" | "object", ...none: undefined[]];
+/** What is asked of a value. An item of a list is checked as a parameter is. */
+export interface Checked {
+  /** Its path, for messages. */
+  readonly name: string;
+  readonly type: ParameterType | "object";
+  readonly values?: ParameterRow[3];
+  readonly max?: number | undefined;
+  readonly min?: number | undefined;
+  readonly not?: ParameterRow[8];
+}
 
 type Problem = readonly [code: ValidationCode, expected: string];
 
 /** Reports what is wrong with a parameter's value, and with each item of a list. `url` tells what a media link looks like. */
-export function validate(row: Row, value: unknown, url: RegExp, report: Report): void {
-  const problem = problemOf(row, value, url);
-  if (problem) report(row[0], problem[0], `expected ${problem[1]}, got ${preview(value)}`);
-  if (Array.isArray(value)) validateItems(row, value, url, report);
+export function validate(checked: Checked, value: unknown, url: RegExp, report: Report): void {
+  const problem = problemOf(checked, value, url);
+  if (problem) report(checked.name, problem[0], `expected ${problem[1]}, got ${preview(value)}`);
+  if (Array.isArray(value)) validateItems(checked, value, url, report);
 }
 
 /** Not inside `validate`: a function that holds no closure allocates nothing for the values that are right. */
-function validateItems([name, type]: Row, items: readonly unknown[], url: RegExp, report: Report): void {
+function validateItems({ name, type }: Checked, items: readonly unknown[], url: RegExp, report: Report): void {
   const itemType = { urls: "url", objects: "object" }[type as string] as "url" | "object" | undefined;
-  if (itemType) items.forEach((item, index) => void validate([`${name}[${index}]`, itemType], item, url, report));
+  if (itemType)
+    items.forEach((item, index) => void validate({ name: `${name}[${index}]`, type: itemType }, item, url, report));
 }
 
-function problemOf(row: Row, value: unknown, url: RegExp): Problem | undefined {
-  const type = row[1];
-  const values = row[3];
+function problemOf(checked: Checked, value: unknown, url: RegExp): Problem | undefined {
+  const { type, values, max, min, not } = checked;
   if (values?.includes(value as string)) return undefined;
   if (!fits(type, value)) {
     // The commonest mistakes with this API: a number for a quoted number, the reverse, and one URL for a list.
@@ -37,10 +43,10 @@ function problemOf(row: Row, value: unknown, url: RegExp): Problem | undefined {
   }
   if (values) return ["not-in-list", listed(values)];
   if (type === "url" && !url.test(value as string)) return ["url", "a direct public http(s) link"];
-  return row.length > 6 ? boundsProblem(row, value) : undefined;
+  return (max ?? min ?? not) === undefined ? undefined : boundsProblem(checked, value);
 }
 
-function boundsProblem([, , , , , , max = Infinity, min = -Infinity, not]: Row, value: unknown): Problem | undefined {
+function boundsProblem({ max = Infinity, min = -Infinity, not }: Checked, value: unknown): Problem | undefined {
   if (not?.includes(value as string)) return ["refused-value", "another value"];
   if (typeof value === "number" && (value < min || value > max)) return ["out-of-range", `${min} to ${max}`];
   if (Array.isArray(value) && value.length > max) return ["too-many", `at most ${max} items`];
@@ -50,7 +56,7 @@ function boundsProblem([, , , , , , max = Infinity, min = -Infinity, not]: Row, 
     : undefined;
 }
 
-function fits(type: Kind, value: unknown): boolean {
+function fits(type: Checked["type"], value: unknown): boolean {
   switch (type) {
     case "string":
     case "url":
