@@ -21,9 +21,14 @@ export function requestSchema(entry: Entry, spec: ResolvedSpec, annotate = bare)
   return {
     type: "object",
     properties: root,
-    required: ["model", "callBackUrl", ...required(wire.root), ...(wire.input ? ["input"] : [])],
+    required: [...requiredFields(spec), ...required(wire.root), ...(wire.input ? ["input"] : [])],
     additionalProperties: false,
   };
+}
+
+/** What every request has, whatever its model. */
+export function requiredFields({ api }: ResolvedSpec): readonly string[] {
+  return api.generate.fields.filter(({ required }) => required).map(({ name }) => name);
 }
 
 /** The keys of `options` are documented one by one, not as a closed set. */

@@ -25,14 +25,15 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
   const callbackUrl = authored.api.generate.fields.callBackUrl?.pattern ?? "";
   const units = resolveUnits(authored, evidence);
   const patterns = { url: authored.types.url.pattern ?? "", callbackUrl };
+  const api = resolveApi(authored, evidence);
   const spec: ResolvedSpec = {
-    api: resolveApi(authored, evidence),
+    api,
     entries,
     models,
     units,
     decisions,
     patterns,
-    tables: toTables({ entries, models, patterns, units }),
+    tables: toTables({ api, entries, models, patterns, units }),
     namesSchema: authored.namesSchema,
   };
   return { spec, sources };

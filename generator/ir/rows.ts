@@ -10,14 +10,23 @@ import type { Binding, Entry, Parameter, Prices, ResolvedSpec, SendableModel, Ti
 
 /** The SDK's tables, as the runtime reads them: the generator encodes with the very code that users run. */
 export function toTables({
+  api,
   entries,
   models,
   patterns,
   units,
-}: Pick<ResolvedSpec, "entries" | "models" | "patterns" | "units">): Tables {
+}: Pick<ResolvedSpec, "api" | "entries" | "models" | "patterns" | "units">): Tables {
   const sendable = new Set(models.map(({ model }) => model));
   const families = entries.filter(({ id }) => !sendable.has(id));
   return {
+    api: {
+      url: api.server.url,
+      generate: api.generate.path,
+      status: api.status.path,
+      initial: api.polling.firstSeconds * 1000,
+      max: api.polling.maxSeconds * 1000,
+      factor: api.polling.factor,
+    },
     models: Object.fromEntries(models.map((model) => [model.model, toModelRow(model, units)])),
     families: Object.fromEntries(families.map(({ id, routes }) => [id, routes.map(({ model }) => model)])),
     url: new RegExp(patterns.url, "u"),

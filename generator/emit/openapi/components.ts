@@ -1,3 +1,4 @@
+import { requiredFields } from "../../ir/request-schema.js";
 import type { Entry, Pricing, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import type { JsonSchema } from "../../ir/value-schema.js";
 import { type WireProperty, wireOf } from "../../ir/wire.js";
@@ -81,7 +82,7 @@ function requestSchema(
     description: describe(entry, route.label),
     ...(entry.aliasOf !== null && { deprecated: true }),
     properties,
-    required: ["model", "callBackUrl", ...(requiredOf(wire.root).required ?? []), ...(wire.input ? ["input"] : [])],
+    required: [...requiredFields(spec), ...(requiredOf(wire.root).required ?? []), ...(wire.input ? ["input"] : [])],
     "x-cliprise-entry": entry.id,
     "x-cliprise-family": entry.name,
     "x-cliprise-prices": prices(entry.pricing),

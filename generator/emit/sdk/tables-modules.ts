@@ -11,6 +11,7 @@ export function printRowsModule({ tables }: ResolvedSpec): string {
 import type { Tables } from "../runtime/contract.js";
 
 export const tables: Tables = {
+  api: ${printLiteral(tables.api).replaceAll("\n", "\n  ")},
   models: {
 ${models.join("")}  },
   families: ${printLiteral(tables.families).replaceAll("\n", "\n  ")},

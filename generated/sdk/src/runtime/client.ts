@@ -9,7 +9,7 @@ import { createFiles, type Result } from "./result.js";
 import { createSubmitter } from "./submit.js";
 import type { Task } from "./task.js";
 import { createTasks, type PollSchedule, type Tasks, type WaitOptions } from "./tasks.js";
-import { createTransport, type Fetch, generatePath } from "./transport.js";
+import { createTransport, type Fetch } from "./transport.js";
 
 /** The callback URL of one submission, made by a callback receiver. */
 export interface CallbackTicket {
@@ -86,8 +86,9 @@ export interface Client {
 }
 
 export function createClient(tables: Tables, options: ClientOptions): Client {
+  const { api } = tables;
   const { apiKey, timeout = 60_000, maxUnknown = 3 } = options;
-  const baseURL = (options.baseURL ?? "https://business.api.cliprise.app").replace(/\/+$/, "");
+  const baseURL = (options.baseURL ?? api.url).replace(/\/+$/, "");
   const isPublic = (link: string) => tables.url.test(link);
   check(/^[!-~]+$/.test(apiKey ?? ""), "apiKey is missing or malformed");
   // Plain http only to a host of one's own, an emulator's: the key goes there.
@@ -99,10 +100,10 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
   const redact = createRedactor(apiKey);
   const emit = createEmit(options.logger);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const transport = createTransport(apiKey, baseURL, fetch, timeout, emit, redact);
+  const transport = createTransport(apiKey, baseURL, api, fetch, timeout, emit, redact);
   // A file on the API's own host may be on a private one: an emulator's.
   const isFetchable = (link: string) => isPublic(link) || link.startsWith(`${baseURL}/`);
-  const tasks = createTasks(transport, createFiles(transport, redact, isFetchable), redact, emit, options.poll);
+  const tasks = createTasks(transport, createFiles(transport, redact, isFetchable), redact, emit, api, options.poll);
   const reserve = createBudget(options.maxCredits);
   const { submit, resolveUnknown } = createSubmitter(transport, tasks, reserve, redact, emit, maxUnknown);
 
@@ -131,7 +132,7 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
     dryRun(model, params, call = {}) {
       const { body, issues, estimate } = prepare(model, params, call);
       const headers = { "content-type": "application/json" } as const;
-      return { method: "POST", url: baseURL + generatePath, headers, body, estimate, issues };
+      return { method: "POST", url: baseURL + api.generate, headers, body, estimate, issues };
     },
     raw: async (body, call = {}) => submit(body, null, call),
     resolveUnknown,

@@ -72,7 +72,20 @@ export type ModelRow = readonly [
   fixed?: readonly (readonly [place: Place, key: string, value: string | number])[],
 ];
 
+/** Where requests go, and how often the reference advises to ask for a task's state. */
+export interface Api {
+  readonly url: string;
+  /** Paths of the two endpoints. */
+  readonly generate: string;
+  readonly status: string;
+  /** Milliseconds from the first look to the second, and between two at most; by what the pause grows. */
+  readonly initial: number;
+  readonly max: number;
+  readonly factor: number;
+}
+
 export interface Tables {
+  readonly api: Api;
   /** Every value that can be sent as `model`. */
   readonly models: Readonly<Record<string, ModelRow>>;
   /** Catalog ids that must not be sent, with the values to send instead. */

@@ -2,6 +2,14 @@
 import type { Tables } from "../runtime/contract.js";
 
 export const tables: Tables = {
+  api: {
+    url: "https://business.api.cliprise.app",
+    generate: "/app/cliprise/generate",
+    status: "/app/cliprise/status",
+    initial: 2000,
+    max: 60000,
+    factor: 2
+  },
   models: {
     "nano-banana": [
       [

@@ -1,3 +1,4 @@
+import type { Api } from "./contract.js";
 import {
   AbortedError,
   type FailureCause,
@@ -70,6 +71,7 @@ export function createTasks(
   files: Files,
   redact: Redact,
   emit: Emit,
+  advised: Pick<Api, "initial" | "max" | "factor">,
   defaults: PollSchedule | undefined,
 ): Tasks {
   const scheduler = createScheduler();
@@ -87,7 +89,12 @@ export function createTasks(
 
   async function* states(taskId: string, wait: WaitOptions = {}): AsyncGenerator<TaskStatus, void, undefined> {
     const { signal, timeout = 1_800_000, onPoll } = wait;
-    const { initial = 2_000, max = 60_000, factor = 2, jitter } = { ...defaults, ...wait.poll };
+    const {
+      initial = advised.initial,
+      max = advised.max,
+      factor = advised.factor,
+      jitter,
+    } = { ...defaults, ...wait.poll };
     const deadline = performance.now() + timeout;
     let cause: FailureCause | undefined;
     for (let at = 0, bound = initial; ; bound *= factor) {

@@ -1,4 +1,5 @@
 import { withDeadline } from "./abort.js";
+import type { Api } from "./contract.js";
 import type { FailureCause } from "./errors.js";
 import type { Emit } from "./events.js";
 import { classifyFailure, identify } from "./platform/server.js";
@@ -31,12 +32,11 @@ export interface Transport {
   file(taskId: string, link: string | undefined, signal: AbortSignal | undefined): Promise<Response>;
 }
 
-export const generatePath = "/app/cliprise/generate";
-
 /** @param timeout milliseconds that one exchange may take, its reply read to the end */
 export function createTransport(
   apiKey: string,
   baseURL: string,
+  paths: Pick<Api, "generate" | "status">,
   fetch: Fetch,
   timeout: number,
   emit: Emit,
@@ -61,7 +61,7 @@ export function createTransport(
   }
 
   const askStatus = (taskId: string, signal: AbortSignal, more?: object) =>
-    send("GET", "/app/cliprise/status", { taskId }, { signal }, `?${new URLSearchParams({ apiKey, taskId, ...more })}`);
+    send("GET", paths.status, { taskId }, { signal }, `?${new URLSearchParams({ apiKey, taskId, ...more })}`);
 
   /** An exchange whose reply is read to the end in time; it never rejects. */
   const exchange = (
@@ -87,7 +87,7 @@ export function createTransport(
     submit(init, model, signal) {
       const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
       return exchange(
-        (stop) => send("POST", generatePath, { model }, { ...init, headers, signal: stop }),
+        (stop) => send("POST", paths.generate, { model }, { ...init, headers, signal: stop }),
         timeout,
         signal,
       );
