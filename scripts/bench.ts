@@ -1,11 +1,18 @@
+import { readArguments } from "./arguments.js";
 import { benchGenerate } from "./bench/generate.js";
 import type { Usage } from "./bench/measure.js";
 import { Progress } from "./progress.js";
 
-/**
- * `npm run bench [-- --only generate|sdk] [-- --json]`: what a generate costs beside two peers, at 55, 550 and 5,500 entries;
- * how large a program with the SDK is, and how fast it validates and encodes, beside those that others use for that.
- */
+const subjects = ["generate", "sdk"];
+
+const usage = `npm run bench [-- --only ${subjects.join("|")}] [--json]
+
+What a generate costs beside two peers, at 55, 550 and 5,500 entries (six minutes); how large a program with the SDK is, and
+how fast it validates and encodes, beside those that others use for that.
+
+  --only  one of the two
+  --json  print one JSON array instead of tables`;
+
 const sizes = [
   { times: 1, runs: 5 },
   { times: 10, runs: 3 },
@@ -66,14 +73,22 @@ function showUsage({ cpuSeconds, peakMiB }: Usage): string {
   return `${cpuSeconds.toFixed(2)} s, ${peakMiB.toFixed(0)}`;
 }
 
-const only = process.argv[process.argv.indexOf("--only") + 1];
-const wanted = process.argv.includes("--only") ? only : "all";
+const { only, json } = readArguments(
+  usage,
+  { options: { only: { type: "string" }, json: { type: "boolean", default: false } } },
+  ({ values }) => {
+    if (values.only !== undefined && !subjects.includes(values.only)) {
+      throw new Error(`--only wants one of ${subjects.join(", ")}; got ${values.only}`);
+    }
+    return values;
+  },
+);
 const reports: Report[] = [];
-if (wanted !== "generate") reports.push(await reportSize(), await reportSpeed());
-if (wanted !== "sdk") reports.push(reportGenerate());
+if (only !== "generate") reports.push(await reportSize(), await reportSpeed());
+if (only !== "sdk") reports.push(reportGenerate());
 progress.end();
 
-if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify(reports.map(({ rows }) => rows))}\n`);
+if (json) process.stdout.write(`${JSON.stringify(reports.map(({ rows }) => rows))}\n`);
 else {
   for (const { title, cells } of reports) {
     process.stdout.write(`${title}\n${cells.map((row) => `${row.join(" | ")}\n`).join("")}\n`);

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { printMarkdown } from "../generator/diff/print-markdown.js";
 import { reportChanges } from "../generator/diff/report.js";
 import type { ResolvedSpec } from "../generator/ir/types.js";
+import { readArguments } from "./arguments.js";
 import { GitError, lastRelease } from "./diff/git-tree.js";
 import { loadStates, manifestPath, type State } from "./diff/load-states.js";
 import { Progress } from "./progress.js";
@@ -16,9 +16,8 @@ const usage = `npm run diff [-- --base REF] [--check] [--json] [--root DIR]
   --root   the folder that holds spec/ and templates/ (default: this project)`;
 
 /** What changed in spec/ since a commit, and what that means for whoever uses what is generated from it. */
-function main(args: readonly string[]): number {
-  const options = readOptions(args);
-  if (!options) return 2;
+function main(): number {
+  const options = readOptions();
   const { root, check, json } = options;
   const progress = new Progress();
   try {
@@ -61,22 +60,19 @@ function specOf({ compiled: { spec, diagnostics } }: State, where: string, advic
   return spec;
 }
 
-function readOptions(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
+function readOptions() {
+  return readArguments(
+    usage,
+    {
       options: {
         base: { type: "string" },
         check: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         root: { type: "string", default: join(import.meta.dirname, "..") },
       },
-    });
-    return values;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n\n${usage}\n`);
-    return undefined;
-  }
+    },
+    ({ values }) => values,
+  );
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = main();

@@ -7,6 +7,7 @@ import { readAssets } from "../generator/load/assets.js";
 import { readSpec } from "../generator/load/source-file.js";
 import { recover, StagedTree } from "../generator/output/staged-tree.js";
 import { TreeComparison } from "../generator/output/tree-comparison.js";
+import { readArguments } from "./arguments.js";
 import { Progress } from "./progress.js";
 
 const usage = `npm run generate [-- --check] [--json] [--root DIR]
@@ -16,18 +17,18 @@ const usage = `npm run generate [-- --check] [--json] [--root DIR]
   --root   the folder that holds spec/, templates/ and generated/ (default: this project)`;
 
 /** spec/ -> generated/, or what is wrong with spec/. */
-function main(args: readonly string[]): number {
-  const known = new Set(["--check", "--json", "--root"]);
-  const rootAt = args.indexOf("--root");
-  const unknown = args.find((arg, index) => !known.has(arg) && (rootAt < 0 || index !== rootAt + 1));
-  if (unknown !== undefined || (rootAt >= 0 && args[rootAt + 1] === undefined)) {
-    process.stderr.write(
-      `${unknown === undefined ? "--root wants a folder" : `unknown argument ${unknown}`}\n\n${usage}\n`,
-    );
-    return 2;
-  }
-  const root = (rootAt >= 0 && args[rootAt + 1]) || join(import.meta.dirname, "..");
-  const [check, json] = [args.includes("--check"), args.includes("--json")];
+function main(): number {
+  const { check, json, root } = readArguments(
+    usage,
+    {
+      options: {
+        check: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        root: { type: "string", default: join(import.meta.dirname, "..") },
+      },
+    },
+    ({ values }) => values,
+  );
   const folder = join(root, "generated");
   const progress = new Progress();
 
@@ -81,4 +82,4 @@ function main(args: readonly string[]): number {
 // On a large machine the collector lets garbage pile up to gigabytes; a spec of any size then needs that much memory.
 setFlagsFromString("--heap-growing-percent=15");
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = main();

@@ -1,8 +1,8 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { readSpec } from "../generator/load/source-file.js";
+import { readArguments } from "./arguments.js";
 import { type Column, columns } from "./prices-import/columns.js";
 import { count, describe } from "./prices-import/describe.js";
 import { type Import, importPrices } from "./prices-import/import-prices.js";
@@ -18,14 +18,7 @@ const usage = `npm run prices:import -- FILE.csv [--map column=name ...] [--sinc
   --root     the folder that holds spec/ (default: this project)`;
 
 function main(): number {
-  let args: ReturnType<typeof readArguments>;
-  try {
-    args = readArguments();
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}\n`);
-    return 2;
-  }
-  const { file, root, since, names, dryRun, json } = args;
+  const { file, root, since, names, dryRun, json } = readOptions();
   const { files, diagnostics } = readSpec(root);
   const bytes = readFile(file);
   if (typeof bytes === "string") {
@@ -50,23 +43,27 @@ function main(): number {
   return problems.length > 0 ? 1 : 0;
 }
 
-function readArguments() {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      map: { type: "string", multiple: true, default: [] },
-      since: { type: "string", default: new Date().toISOString().slice(0, 10) },
-      "dry-run": { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      root: { type: "string", default: join(import.meta.dirname, "..") },
+function readOptions() {
+  return readArguments(
+    usage,
+    {
+      options: {
+        map: { type: "string", multiple: true, default: [] },
+        since: { type: "string", default: new Date().toISOString().slice(0, 10) },
+        "dry-run": { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        root: { type: "string", default: join(import.meta.dirname, "..") },
+      },
+      allowPositionals: true,
     },
-  });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) throw new Error("one file, please");
-  const names = new Map(values.map.map(readMapping));
-  const { since } = values;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new Error(`--since wants a day such as 2026-12-01; got ${since}`);
-  return { file, root: values.root, since, names, dryRun: values["dry-run"], json: values.json };
+    ({ values, positionals }) => {
+      const [file, ...more] = positionals;
+      if (file === undefined || more.length > 0) throw new Error("one file, please");
+      const { since, root, json } = values;
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new Error(`--since wants a day such as 2026-12-01; got ${since}`);
+      return { file, root, since, names: new Map(values.map.map(readMapping)), dryRun: values["dry-run"], json };
+    },
+  );
 }
 
 function readMapping(text: string): readonly [column: Column, name: string] {

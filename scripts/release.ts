@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "./arguments.js";
 import { Progress } from "./progress.js";
 import { type Result, runSteps, selectSteps } from "./release/run-steps.js";
 import type { Release } from "./release/step.js";
@@ -20,15 +20,7 @@ Tries everything that must hold before a version goes out, and says how it goes 
 
 async function main(): Promise<number> {
   const root = join(import.meta.dirname, "..");
-  let selected = steps;
-  let options: ReturnType<typeof readOptions>;
-  try {
-    options = readOptions();
-    if (options.only.length > 0) selected = selectSteps(steps, options.only);
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}\n`);
-    return 2;
-  }
+  const options = readOptions();
   const folder = mkdtempSync(join(tmpdir(), "cliprise-release-"));
   const { version } = JSON.parse(readFileSync(join(root, "generated/sdk/package.json"), "utf8")) as { version: string };
   const base = options.since ?? lastTag(root);
@@ -36,7 +28,7 @@ async function main(): Promise<number> {
   const progress = new Progress();
   const print = (text: string) => process.stdout.write(`${text}\n`);
   try {
-    const results = await runSteps(selected, release, {
+    const results = await runSteps(options.selected, release, {
       begins: ({ name }, index, of) => progress.step(`${index + 1}/${of} ${name}`),
       ended: (result) => {
         progress.end();
@@ -58,14 +50,21 @@ async function main(): Promise<number> {
 }
 
 function readOptions() {
-  return parseArgs({
-    options: {
-      "dry-run": { type: "boolean", default: false },
-      since: { type: "string" },
-      only: { type: "string", multiple: true, default: [] },
-      json: { type: "boolean", default: false },
+  return readArguments(
+    usage,
+    {
+      options: {
+        "dry-run": { type: "boolean", default: false },
+        since: { type: "string" },
+        only: { type: "string", multiple: true, default: [] },
+        json: { type: "boolean", default: false },
+      },
     },
-  }).values;
+    ({ values }) => ({
+      ...values,
+      selected: values.only.length > 0 ? selectSteps(steps, values.only) : steps,
+    }),
+  );
 }
 
 /** Before HEAD: the version that goes out may be tagged already. */

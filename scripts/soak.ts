@@ -9,12 +9,16 @@ import {
   type ScenarioReport,
   startEmulator,
 } from "../generated/sdk/src/testing/index.js";
+import { readArguments } from "./arguments.js";
 import { Progress } from "./progress.js";
 
-/**
- * Many clients, many tasks, one request in twenty goes wrong: afterwards every task is accounted for, every credit is a task's,
- * and the emulator's memory has stopped growing. The emulator runs in a process of its own, as its users run it.
- */
+const usage = `npm run soak [-- --tasks N]
+
+Many clients, many tasks, one request in twenty goes wrong: afterwards every task is accounted for, every credit is a task's,
+and the emulator's memory has stopped growing. The emulator runs in a process of its own, as its users run it.
+
+  --tasks  how many (default: 20000)`;
+
 const concurrency = 200;
 const share = 0.05;
 
@@ -150,5 +154,14 @@ async function drive(total: number, server: ChildProcess, baseURL: string, apiKe
   return { outcomes, acknowledged, heaps, problems };
 }
 
-if (process.argv[2] === "--serve") await serve();
-else process.exitCode = await main(Number(process.argv[2] ?? 20_000));
+const { tasks, serves } = readArguments(
+  usage,
+  { options: { tasks: { type: "string", default: "20000" }, serve: { type: "boolean", default: false } } },
+  ({ values }) => {
+    const tasks = Number(values.tasks);
+    if (!(Number.isInteger(tasks) && tasks > 0)) throw new Error(`--tasks wants a whole number; got ${values.tasks}`);
+    return { tasks, serves: values.serve };
+  },
+);
+if (serves) await serve();
+else process.exitCode = await main(tasks);
