@@ -27,7 +27,7 @@ export function describeParameter(parameter: Parameter, entry: Entry): string {
     not.length > 0 && `Not accepted: ${not.join(", ")}.`,
     min !== null && max !== null && `From ${min} to ${max}.`,
     maxLength !== null && `At most ${maxLength} characters.`,
-    maxItems !== null && `At most ${maxItems} items.`,
+    maxItems !== null && (maxItems === 1 ? "One item." : `At most ${maxItems} items.`),
     note,
     ...notesOn(parameter, entry),
   ]

@@ -12,7 +12,9 @@ export interface JsonSchema {
   readonly not?: JsonSchema;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly minLength?: number;
   readonly maxLength?: number;
+  readonly minItems?: number;
   readonly maxItems?: number;
   readonly contentMediaType?: string;
   readonly contentSchema?: JsonSchema;
@@ -24,9 +26,10 @@ export interface JsonSchema {
 
 /** What a caller may pass for a parameter. */
 export function valueSchema(parameter: Parameter, urlPattern: string): JsonSchema {
-  const { type, values, not, min, max, maxLength, maxItems } = parameter;
+  const { type, values, required, not, min, max, maxLength, maxItems } = parameter;
   return {
     ...typeSchema(type, urlPattern),
+    ...(required && !values && notEmpty[type]),
     ...(values && { enum: values.map(({ value }) => value) }),
     ...(not.length > 0 && { not: { enum: not } }),
     ...(min !== null && { minimum: min }),
@@ -35,6 +38,14 @@ export function valueSchema(parameter: Parameter, urlPattern: string): JsonSchem
     ...(maxItems !== null && { maxItems }),
   };
 }
+
+/** An empty text or list is a missing one. A link is never empty. */
+const notEmpty: Partial<Record<ParameterType, JsonSchema>> = {
+  string: { minLength: 1 },
+  scalar: { minLength: 1 },
+  urls: { minItems: 1 },
+  objects: { minItems: 1 },
+};
 
 export function typeSchema(type: ParameterType, urlPattern: string): JsonSchema {
   switch (type) {

@@ -98,7 +98,7 @@ function bindingSchema(parameter: Parameter, { encoding }: Binding, urlPattern: 
     case "json-string":
       return jsonText(valueSchema(parameter, urlPattern));
     case "url-list":
-      return jsonText(typeSchema("urls", urlPattern));
+      return jsonText(parameter.type === "urls" ? valueSchema(parameter, urlPattern) : typeSchema("urls", urlPattern));
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { stringify } from "yaml";
+import { parse as readYaml, stringify } from "yaml";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
 import { parseYaml } from "../../generator/load/yaml-document.js";
 import { hostileText } from "../support/hostile-text.js";
@@ -55,12 +55,13 @@ it("an alias bomb stays as small as its text", () => {
   expect(parse(lines.join("\n")).given).toHaveLength(30 + 29 * 10);
 });
 
-it("text comes out of YAML as it went in, or the reader says why not", () => {
+it("YAML is read as the library reads it, or the reader says why not", () => {
   fc.assert(
     fc.property(hostileText, (text) => {
-      const { value, given } = parse(stringify({ key: text }, { lineWidth: 0 }));
-      // The writer may fold what it takes for prose; the reader has to agree with the writer's own reader.
-      if (given.length === 0) expect(value).toEqual({ key: text });
+      const written = stringify({ key: text }, { lineWidth: 0 });
+      const { value, given } = parse(written);
+      // Not with the text: the library writes a line of spaces alone as a block that loses them.
+      if (given.length === 0) expect(value).toEqual(readYaml(written));
     }),
     { numRuns: 2000 },
   );

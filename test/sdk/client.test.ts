@@ -35,6 +35,30 @@ test("the call's callback URL replaces the client's", () => {
   expect(client().dryRun(...film, { callbackUrl: "https://b.example/x" }).body.callBackUrl).toBe("https://b.example/x");
 });
 
+test("what extra says of a parameter that sets the price is counted; what else it costs, nobody knows", () => {
+  const picture = { prompt: "p", image_size: "1:1" } as const;
+  const { estimate } = client().dryRun("picture-1", picture, { extra: { input: { tier: "flex" } } });
+  expect(estimate).toMatchObject({ min: 26, max: 26, exact: false });
+});
+
+test.each([
+  ["a BigInt", { a: 1n }],
+  [
+    "a cycle",
+    (() => {
+      const a: Record<string, unknown> = {};
+      a.a = a;
+      return a;
+    })(),
+  ],
+])("a body that JSON cannot hold, %s: refused, and nothing is sent", async (_, input) => {
+  const { fetch, calls } = scriptedFetch(ok());
+  const error = await failure<ValidationError>(client({ fetch }).generate(...film, { extra: { input } }));
+  expect(error).toBeInstanceOf(ValidationError);
+  expect(error.issues).toEqual([{ path: "body", code: "type", message: "expected JSON: no BigInt, no cycle" }]);
+  expect(calls).toHaveLength(0);
+});
+
 test("extra fields travel where they are told to", () => {
   const { body } = client().dryRun(...film, { extra: { root: { a: 1 }, input: { b: 2 }, options: { c: 3 } } });
   expect(body).toMatchObject({ a: 1, input: { b: 2 }, options: '{"c":3}' });

@@ -91,6 +91,20 @@ const mistakes: [
       ["image_urls[2]", "type", /got 3/],
     ],
   ],
+  ["empty text, where some is required", "speech-1", { text: "" }, [["text", "required", /not empty, got ""/]]],
+  [
+    "an item that is not there",
+    "picture-1",
+    // biome-ignore lint/suspicious/noSparseArray: the mistake
+    { ...picture, image_urls: [link, ,] },
+    [["image_urls[1]", "type", /a url, got undefined/]],
+  ],
+  [
+    "a tier that is a parameter, in the model's name",
+    "film-2-pro",
+    { prompt: "p", duration: 5 },
+    [["model", "unknown-model", /did you mean film-2\?/]],
+  ],
   [
     "several at once",
     "film-2",
@@ -120,6 +134,7 @@ for (const [name, model, params, want] of mistakes) {
 for (const [given, code] of [
   [undefined, "required"],
   ["http://app.example.com", "url"],
+  [[callbackUrl] as unknown as string, "url"],
   ["", "url"],
 ] as const) {
   test(`callback URL ${given}: ${code}`, () => {

@@ -4,6 +4,7 @@ import { ValidationError } from "../../templates/sdk/src/runtime/errors.js";
 import { estimateCredits } from "../../templates/sdk/src/runtime/estimate-credits.js";
 import { tables } from "../../templates/sdk/src/tables/rows.js";
 
+const unknown = { min: null, max: null, quantity: null, exact: false };
 const cases: [name: string, model: string, params: object, options: object, want: object][] = [
   ["one tier", "picture-1", { tier: "flex" }, {}, { min: 26, max: 26, quantity: 1, exact: true }],
   ["tiers left open", "picture-1", {}, {}, { min: 9, max: 26, exact: false }],
@@ -19,7 +20,16 @@ const cases: [name: string, model: string, params: object, options: object, want
     { min: 49, max: 98, exact: false },
   ],
   ["told by the caller", "speech-1", {}, { characters: 10_000 }, { min: 98, max: 98, exact: true }],
-  ["unknown is not 0", "speech-1", {}, {}, { min: null, max: null, quantity: null, exact: false }],
+  ["unknown is not 0", "speech-1", {}, {}, unknown],
+  ["nor is nothing", "speech-1", { text: "" }, {}, unknown],
+  ["nor is none", "speech-1", {}, { characters: 0 }, unknown],
+  [
+    "less than the text has, by the caller's count",
+    "speech-1",
+    { text: "x".repeat(5001) },
+    { characters: 1 },
+    { max: 98 },
+  ],
 ];
 for (const [name, model, params, options, want] of cases) {
   test(name, () => {
@@ -58,6 +68,17 @@ test("the upper limit of images is a range", () => {
   const priced = withPrice(["per image", [5], undefined, "max_images"]);
   expect(estimateCredits(priced, "m", { max_images: 4 })).toMatchObject({ min: 5, max: 20, quantity: 4, exact: false });
   expect(estimateCredits(priced, "m", {})).toMatchObject({ min: 5, max: 5, exact: true });
+});
+
+test.each([["6"], [0], [Number.NaN]])("an upper limit that is none, %j: unknown", (max_images) => {
+  const priced = withPrice(["per image", [5], undefined, "max_images"]);
+  expect(estimateCredits(priced, "m", { max_images })).toMatchObject(unknown);
+});
+
+test.each([["90"], [0], [-1], [Number.NaN]])("seconds that are none, %j: unknown, and no text's length", (seconds) => {
+  const priced = withPrice(["per second", [5], undefined, "duration", "seconds"]);
+  expect(estimateCredits(priced, "m", {}, { seconds: seconds as number })).toMatchObject(unknown);
+  expect(estimateCredits(priced, "m", { duration: seconds })).toMatchObject(unknown);
 });
 
 test("a model without a price is an error, not 0", () => {

@@ -84,7 +84,7 @@ function createCompiler(): Ajv {
     inlineRefs: false,
     loopRequired: 1,
   });
-  for (const keyword of [maxLength, enumeration, contentSchema]) {
+  for (const keyword of [minLength, maxLength, enumeration, contentSchema]) {
     ajv.removeKeyword(String(keyword.keyword));
     ajv.addKeyword(keyword);
   }
@@ -97,6 +97,12 @@ const maxLength: CodeKeywordDefinition = {
   type: "string",
   schemaType: "number",
   code: (cxt: KeywordCxt) => cxt.fail(_`[...${cxt.data}].length > ${cxt.schemaCode}`),
+};
+
+const minLength: CodeKeywordDefinition = {
+  ...maxLength,
+  keyword: "minLength",
+  code: (cxt: KeywordCxt) => cxt.fail(_`[...${cxt.data}].length < ${cxt.schemaCode}`),
 };
 
 /** Of strings and numbers; equal lists stand in the module once. */

@@ -7,7 +7,8 @@ import {
   type PropertySignatureStructure,
   StructureKind,
 } from "ts-morph";
-import type { ParameterType } from "../../../templates/sdk/src/runtime/contract.js";
+import type { ParameterType, Tables } from "../../../templates/sdk/src/runtime/contract.js";
+import { estimateCredits } from "../../../templates/sdk/src/runtime/estimate-credits.js";
 import type { Entry, Parameter, ResolvedSpec } from "../../ir/types.js";
 import { docText, printKey, printString } from "../../print/typescript.js";
 import { citations, describeParameter } from "../describe.js";
@@ -69,7 +70,7 @@ function typeOf({ type, values }: Parameter): string {
   return values.map(({ value }) => (typeof value === "string" ? printString(value) : String(value))).join(" | ");
 }
 
-function modelsInterface({ models, entries }: ResolvedSpec): InterfaceDeclarationStructure {
+function modelsInterface({ models, entries, tables }: ResolvedSpec): InterfaceDeclarationStructure {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     kind: StructureKind.Interface,
@@ -82,7 +83,7 @@ function modelsInterface({ models, entries }: ResolvedSpec): InterfaceDeclaratio
       docs: [
         {
           // Not ts-morph's own tags: before those it closes what the text may have left open, such as `/*`.
-          description: `${docText(`${entry.name}${route.label === null ? "" : `, ${route.label}`}: ${price(entry)}.`)}${
+          description: `${docText(`${entry.name}${route.label === null ? "" : `, ${route.label}`}: ${price(tables, model)}.`)}${
             entry.aliasOf === null ? "" : `\n@deprecated ${docText(`Send ${entry.aliasOf}.`)}`
           }`,
         },
@@ -91,7 +92,10 @@ function modelsInterface({ models, entries }: ResolvedSpec): InterfaceDeclaratio
   };
 }
 
-function price({ pricing: { min, max, unit } }: Entry): string {
+/** Whatever its parameters are. */
+function price(tables: Tables, model: string): string {
+  const { rate, unit } = estimateCredits(tables, model, {});
+  const { min, max } = rate;
   return `${min === max ? min : `${min} to ${max}`} credits ${unit}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Binding, ModelRow, ParameterRow, PriceRow, Tables } from "./contract.js";
-import { invalid } from "./errors.js";
+import { invalid, type ValidationCode } from "./errors.js";
 import type { Redact } from "./redact.js";
 import { didYouMean } from "./suggest.js";
 import { type Checked, listed } from "./validate.js";
@@ -9,8 +9,7 @@ export interface FoundModel {
   readonly parameters: ReadonlyMap<string, Parameter>;
   readonly price: PriceRow;
   readonly home: ModelRow[2];
-  /** How many parameters are required. */
-  readonly required: number;
+  readonly required: readonly Parameter[];
   /** What does not just travel under its own name, as is: fixed values, and parameters with bindings. */
   readonly bound: readonly (Parameter | Fixed)[];
 }
@@ -40,12 +39,11 @@ export function findModel({ models, families }: Tables, model: string, redact: R
   // A name like `constructor` or `__proto__` finds something, but no list.
   if (Array.isArray(row)) return found.get(row as ModelRow) ?? unpack(row as ModelRow);
   const routed = families[model];
-  const isFamily = Array.isArray(routed);
-  const message = isFamily
-    ? `a family; send ${listed(routed)}`
-    : `unknown; ${didYouMean(`${model}`, Object.keys(models), "raw() sends it as it is")}`;
-  const code = isFamily ? "not-sendable" : "unknown-model";
-  throw invalid(redact(`${model}`), [{ path: "model", code, message: redact(message) }]);
+  const typed = `${model}`;
+  const [code, message]: [ValidationCode, string] = Array.isArray(routed)
+    ? ["not-sendable", `a family; send ${listed(routed)}`]
+    : ["unknown-model", `unknown; ${didYouMean(typed, Object.keys(models), "raw() sends it as it is")}`];
+  throw invalid(redact(typed), [{ path: "model", code, message: redact(message) }]);
 }
 
 function unpack(row: ModelRow): FoundModel {
@@ -55,7 +53,7 @@ function unpack(row: ModelRow): FoundModel {
     parameters: new Map(parameters.map((parameter) => [parameter.name, parameter])),
     price,
     home,
-    required: parameters.filter(({ required }) => required).length,
+    required: parameters.filter(({ required }) => required),
     bound: [
       ...fixed.map(([place, name, value]) => ({ name, value, bindings: [[place, name]] as const })),
       ...parameters.filter(({ bindings }) => bindings),

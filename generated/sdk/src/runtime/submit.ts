@@ -4,6 +4,7 @@ import type { GenerateBody } from "./contract.js";
 import {
   AbortedError,
   InsufficientCreditsError,
+  invalid,
   RejectedError,
   SubmissionsPausedError,
   SubmissionUnknownError,
@@ -16,6 +17,7 @@ import type { Redact } from "./redact.js";
 import { createTask, type Task } from "./task.js";
 import type { Tasks } from "./tasks.js";
 import type { Transport } from "./transport.js";
+import { toJson } from "./validate.js";
 
 /** A callback URL that no receiver made has no nonce, and nobody waits to be told. */
 export type MaybeTicket =
@@ -44,8 +46,9 @@ export function createSubmitter(
   const unresolved = new Set<string>();
   return {
     async submit(body, credits, { signal, maxCredits }, ticket = {}) {
-      const text = JSON.stringify(body);
+      const text = toJson(body);
       const model = redact(`${body.model}`);
+      if (!text) throw invalid(model, [{ path: "body", code: "type", message: "expected JSON: no BigInt, no cycle" }]);
       const callbackNonce = ticket.nonce;
       const release = reserve(credits, maxCredits);
       try {

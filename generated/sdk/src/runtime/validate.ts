@@ -9,6 +9,7 @@ export interface Checked {
   /** Its path, for messages. */
   readonly name: string;
   readonly type: ParameterType | "object";
+  readonly required?: boolean | undefined;
   readonly values?: ParameterRow[3];
   readonly max?: number | undefined;
   readonly min?: number | undefined;
@@ -27,8 +28,11 @@ export function validate(checked: Checked, value: unknown, url: RegExp, report: 
 /** Not inside `validate`: a function that holds no closure allocates nothing for the values that are right. */
 function validateItems({ name, type }: Checked, items: readonly unknown[], url: RegExp, report: Report): void {
   const itemType = { urls: "url", objects: "object" }[type as string] as "url" | "object" | undefined;
+  // A copy, because a list's holes are passed over, and JSON would make null of them.
   if (itemType)
-    items.forEach((item, index) => void validate({ name: `${name}[${index}]`, type: itemType }, item, url, report));
+    [...items].forEach(
+      (item, index) => void validate({ name: `${name}[${index}]`, type: itemType }, item, url, report),
+    );
 }
 
 function problemOf(checked: Checked, value: unknown, url: RegExp): Problem | undefined {
@@ -43,13 +47,16 @@ function problemOf(checked: Checked, value: unknown, url: RegExp): Problem | und
   }
   if (values) return ["not-in-list", listed(values)];
   if (type === "url" && !url.test(value as string)) return ["url", "a direct public http(s) link"];
+  if (type === "object" && !toJson(value)) return ["type", "an object that JSON can hold"];
+  if (checked.required && (value as string | readonly unknown[]).length === 0)
+    return ["required", "a value that is not empty"];
   return (max ?? min ?? not) === undefined ? undefined : boundsProblem(checked, value);
 }
 
 function boundsProblem({ max = Infinity, min = -Infinity, not }: Checked, value: unknown): Problem | undefined {
   if (not?.includes(value as string)) return ["refused-value", "another value"];
   if (typeof value === "number" && (value < min || value > max)) return ["out-of-range", `${min} to ${max}`];
-  if (Array.isArray(value) && value.length > max) return ["too-many", `at most ${max} items`];
+  if (Array.isArray(value) && value.length > max) return ["too-many", `at most ${max} in the list`];
   // JSON Schema counts code points, so do we; a string that is short in UTF-16 units is short in code points too.
   return isString(value) && value.length > max && [...value].length > max
     ? ["too-long", `at most ${max} characters`]
@@ -77,10 +84,19 @@ function fits(type: Checked["type"], value: unknown): boolean {
   }
 }
 
-const isString = (value: unknown): value is string => typeof value === "string";
+export const isString = (value: unknown): value is string => typeof value === "string";
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Undefined for what JSON cannot hold: a BigInt, a cycle. */
+export function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 const withArticle = (kind: string) =>

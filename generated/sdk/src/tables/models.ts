@@ -188,7 +188,7 @@ export interface QwenImage2Params {
 export interface FluxKontextParams {
   /** What to generate or to change, in words. (card: Input Parameters L496; index: Field Index — All Models L1044) */
   prompt: string;
-  /** Reference images, carried at the body root as a JSON array in a string. For image editing send imageURLList (stringified JSON array) at body root; if you also use options.model, keep it aligned with the routed model value. (card: Input Parameters L498, L502; index: Field Index — All Models L1044) */
+  /** Reference images, carried at the body root as a JSON array in a string. One item. For image editing send imageURLList (stringified JSON array) at body root; if you also use options.model, keep it aligned with the routed model value. (card: Input Parameters L498, L502; index: Field Index — All Models L1044) */
   imageURLList?: readonly string[] | undefined;
   /** The file format of the result. (verified-example: Examples L1163; card: Input Parameters L498, L500; index: Field Index — All Models L1044) */
   outputFormat?: "jpeg" | "png" | undefined;
@@ -286,7 +286,7 @@ export interface RecraftUpscalerParams {
 export interface Veo3FastParams {
   /** What to generate or to change, in words. (card: Input Parameters L603; index: Field Index — All Models L1054) */
   prompt: string;
-  /** Reference images, carried at the body root as a JSON array in a string. imageURLList (stringified JSON array) provides the reference image; the pipeline parses it and forwards the first URL as imageUrls (root). (card: Input Parameters L605, L608; index: Field Index — All Models L1054) */
+  /** Reference images, carried at the body root as a JSON array in a string. One item. imageURLList (stringified JSON array) provides the reference image; the pipeline parses it and forwards the first URL as imageUrls (root). (card: Input Parameters L605, L608; index: Field Index — All Models L1054) */
   imageURLList?: readonly string[] | undefined;
   /** The shape of the result. (card: Input Parameters L600, L605, L607; index: Field Index — All Models L1054; shared: Aspect Ratio & Size Quick Reference L300) */
   aspectRatio?: "Auto" | "9:16" | "16:9" | undefined;
@@ -302,7 +302,7 @@ export interface Veo3FastParams {
 export interface Veo3QualityParams {
   /** What to generate or to change, in words. (card: Input Parameters L617; index: Field Index — All Models L1055) */
   prompt: string;
-  /** Reference images, carried at the body root as a JSON array in a string. (card: Input Parameters L608, L619; index: Field Index — All Models L1055) */
+  /** Reference images, carried at the body root as a JSON array in a string. One item. (card: Input Parameters L608, L619; index: Field Index — All Models L1055) */
   imageURLList?: readonly string[] | undefined;
   /** The shape of the result. (card: Input Parameters L614, L619, L621; index: Field Index — All Models L1055; shared: Aspect Ratio & Size Quick Reference L301) */
   aspectRatio?: "Auto" | "9:16" | "16:9" | undefined;
@@ -828,9 +828,9 @@ export interface Models {
   "qwen-image": QwenImageParams;
   /** Qwen Image 2.0: 12 credits per image. */
   "qwen-image-2": QwenImage2Params;
-  /** Flux Kontext, Pro: 9 to 18 credits per image. */
+  /** Flux Kontext, Pro: 9 credits per image. */
   "flux-kontext-pro": FluxKontextParams;
-  /** Flux Kontext, Max: 9 to 18 credits per image. */
+  /** Flux Kontext, Max: 18 credits per image. */
   "flux-kontext-max": FluxKontextParams;
   /** Flux 2: 9 to 44 credits per image. */
   "flux-2": Flux2Params;
@@ -899,9 +899,9 @@ export interface Models {
   "hailuo": HailuoParams;
   /** Hailuo 02 Pro: 103 credits per video. */
   "hailuo-pro": HailuoProParams;
-  /** Hailuo 2.3, Standard: 54 to 162 credits per video. */
+  /** Hailuo 2.3, Standard: 54 to 90 credits per video. */
   "hailuo-2-3-standard": Hailuo23Params;
-  /** Hailuo 2.3, Pro: 54 to 162 credits per video. */
+  /** Hailuo 2.3, Pro: 90 to 162 credits per video. */
   "hailuo-2-3-pro": Hailuo23Params;
   /** Seedance V1, Lite: 18 to 252 credits per video. */
   "seedance-v1-lite": SeedanceV1Params;

@@ -142,7 +142,7 @@ export const tables: Tables = {
     "flux-kontext-pro": [
       [
         ["prompt", "string", true],
-        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]]],
+        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]], 1],
         ["outputFormat", "string", , ["jpeg", "png"], , [["options", "outputFormat", "index"]]],
         ["aspectRatio", "string", , ["1:1", "4:3", "3:4", "9:16", "16:9", "21:9"], , [["options", "aspectRatio", "index"]]],
         ["enableTranslation", "boolean"],
@@ -153,7 +153,7 @@ export const tables: Tables = {
     "flux-kontext-max": [
       [
         ["prompt", "string", true],
-        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]]],
+        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]], 1],
         ["outputFormat", "string", , ["jpeg", "png"], , [["options", "outputFormat", "index"]]],
         ["aspectRatio", "string", , ["1:1", "4:3", "3:4", "9:16", "16:9", "21:9"], , [["options", "aspectRatio", "index"]]],
         ["enableTranslation", "boolean"],
@@ -229,7 +229,7 @@ export const tables: Tables = {
     "veo-3-fast": [
       [
         ["prompt", "string", true],
-        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]]],
+        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]], 1],
         ["aspectRatio", "string", , ["Auto", "9:16", "16:9"], , [["options", "aspectRatio", "index"]]],
         ["seeds", "integer", , , , [["options", "seeds"]]],
         ["watermark", "boolean", , , , [["options", "watermark"]]],
@@ -240,7 +240,7 @@ export const tables: Tables = {
     "veo-3-quality": [
       [
         ["prompt", "string", true],
-        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]]],
+        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]], 1],
         ["aspectRatio", "string", , ["Auto", "9:16", "16:9"], , [["options", "aspectRatio", "index"]]],
         ["seeds", "integer", , , , [["options", "seeds"]]],
         ["watermark", "boolean", , , , [["options", "watermark"]]],

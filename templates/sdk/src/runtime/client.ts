@@ -112,7 +112,10 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
     const ticket = typeof callbackUrl === "function" ? callbackUrl() : { url: callbackUrl };
     const encoding = { callbackUrl: ticket.url, extra };
     const { body, issues } = encode(tables, model, params, encoding, validate === "error", redact);
-    return { body, issues, ticket, validate, estimate: estimateCredits(tables, model, params, call) };
+    const priced = estimateCredits(tables, model, { ...extra?.root, ...extra?.input, ...params }, call);
+    // Nobody knows what a field costs that the spec does not know.
+    const estimate = { ...priced, exact: priced.exact && !extra };
+    return { body, issues, ticket, validate, estimate };
   }
 
   async function generate(model: string, params: object, call: GenerateOptions = {}): Promise<Task> {

@@ -3,7 +3,7 @@ import { invalid, type ValidationIssue } from "./errors.js";
 import { findModel } from "./find-model.js";
 import type { Redact } from "./redact.js";
 import { didYouMean } from "./suggest.js";
-import { isObject, listed, preview, type Report, validate } from "./validate.js";
+import { isObject, isString, listed, preview, type Report, toJson, validate } from "./validate.js";
 
 export interface EncodeOptions {
   /** An https URL, stored with the task. The API requires one on every live request. */
@@ -62,7 +62,7 @@ export function encode(
 
   // Most parameters travel under their own names, and copying an object at once is many times faster than key by key.
   const given: Record<string, unknown> = { ...(isObject(params) ? params : {}) };
-  let missing = required;
+  let missing = required.length;
   for (const name in given) {
     const value = given[name];
     const parameter = parameters.get(name);
@@ -77,10 +77,8 @@ export function encode(
     }
   }
   if (missing > 0) {
-    for (const { name, required, values } of parameters.values()) {
-      if (required && given[name] === undefined) {
-        report(name, "required", values ? `required: ${listed(values)}` : "required");
-      }
+    for (const { name, values } of required) {
+      if (given[name] === undefined) report(name, "required", values ? `required: ${listed(values)}` : "required");
     }
   }
 
@@ -99,8 +97,8 @@ export function encode(
       const key = binding[1];
       const written = encodeValue(binding[2], value, values);
       if (binding[0] === "options") {
-        // Most are indices, which need no JSON.stringify.
-        const text = Number.isInteger(written) ? written : (JSON.stringify(written) ?? null);
+        // Most are indices, of which the text is clear.
+        const text = Number.isInteger(written) ? written : (toJson(written) ?? null);
         options += `${options ? "," : "{"}"${key}":${text}`;
       } else {
         const slot = binding[0] === "root" ? body : input;
@@ -132,7 +130,7 @@ let last: { readonly pattern?: RegExp; readonly url?: string } = {};
 
 function checkCallbackUrl(pattern: RegExp, url: string | undefined, report: Report): void {
   if (url !== undefined && url === last.url && pattern === last.pattern) return;
-  if (url !== undefined && pattern.test(url)) last = { pattern, url };
+  if (isString(url) && pattern.test(url)) last = { pattern, url };
   else report("callBackUrl", url === undefined ? "required" : "url", "expected an https URL: set callbackUrl");
 }
 
@@ -142,6 +140,6 @@ function encodeValue(encoding: Encoding | undefined, value: unknown, values: Par
     return index < 0 ? value : index;
   }
   if (!encoding || encoding === "value") return value;
-  const json = JSON.stringify(value);
+  const json = toJson(value);
   return encoding === "url-list" && !Array.isArray(value) ? `[${json}]` : json;
 }

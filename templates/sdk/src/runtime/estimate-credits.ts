@@ -52,7 +52,7 @@ export function estimateCredits(
   const rates = (known ? open : range).filter(isPrice);
   const [min, max] = [Math.min(...rates), Math.max(...rates)];
   const [least, most, counted] = countUnits(price, given, options);
-  const isCounted = most >= 0;
+  const isCounted = most > 0;
   return {
     model,
     unit,
@@ -60,7 +60,7 @@ export function estimateCredits(
     quantity: isCounted ? most : null,
     min: isCounted ? min * least : null,
     max: isCounted ? max * most : null,
-    exact: known && min === max && counted,
+    exact: isCounted && known && min === max && counted,
   };
 }
 
@@ -70,12 +70,14 @@ function countUnits(
   given: Readonly<Record<string, unknown>>,
   options: EstimateOptions,
 ): [least: number, most: number, sure: boolean] {
-  const value = (measure && options[measure]) ?? (from && given[from]);
-  const count = typeof value === "number" && value >= 0 && value < Infinity ? value : Number.NaN;
+  // What the request itself says is what will be charged.
+  const value = (from && given[from]) ?? (measure && options[measure]);
+  const count = typeof value === "number" && value < Infinity ? value : Number.NaN;
   // The parameter is an upper limit (`max_images`): the run may return, and charge, fewer.
-  if (!measure) return count > 1 ? [1, count, false] : [1, 1, true];
+  if (!measure) return value === undefined ? [1, 1, true] : [1, count, count === 1];
   // What counts as a character is not documented: code points at least, UTF-16 units at most.
-  const [fewest, greatest] = typeof value === "string" ? [[...value].length, value.length] : [count, count];
+  const [fewest, greatest] =
+    measure === "characters" && typeof value === "string" ? [[...value].length, value.length] : [count, count];
   // Nor is the rounding of seconds: a fraction counts as a whole, and makes the result an estimate.
   const [least, most] = [Math.ceil(fewest / per), Math.ceil(greatest / per)];
   return [least, most, least === most && Number.isInteger(greatest)];

@@ -168,13 +168,15 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-const schema4 = {"type":"string"};
+const schema4 = {"type":"string","minLength":1};
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+const _errs0 = errors;
+if(typeof data === "string"){
+if([...data].length < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -183,7 +185,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-const _errs0 = errors;
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
 validate7.errors = vErrors;
 return errors === 0;
 }
@@ -1061,7 +1073,7 @@ return errors === 0;
 }
 
 export const v3 = validate41;
-const schema16 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f13"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["prompt","image_size","rendering_speed"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f4"},"rendering_speed":{"$ref":"f14"},"negative_prompt":{"$ref":"f3"},"style":{"$ref":"f3"},"seed":{"$ref":"f15"}}}}};
+const schema16 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f13"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["prompt","image_size","rendering_speed"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f4"},"rendering_speed":{"$ref":"f14"},"negative_prompt":{"$ref":"f15"},"style":{"$ref":"f15"},"seed":{"$ref":"f16"}}}}};
 const schema17 = {"type":"string","enum":["ideogram-v3"]};
 const obj7 = ["ideogram-v3"];
 
@@ -1124,9 +1136,29 @@ validate47.errors = vErrors;
 return errors === 0;
 }
 
-const schema19 = {"type":"integer"};
+const schema19 = {"type":"string"};
 
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema20 = {"type":"integer"};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -1140,7 +1172,7 @@ vErrors.push(err0);
 errors++;
 }
 const _errs0 = errors;
-validate51.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
@@ -1263,8 +1295,8 @@ var valid1 = _errs9 === errors;
 if(data2.negative_prompt !== undefined){
 let data6 = data2.negative_prompt;
 const _errs10 = errors;
-if(!(validate7(data6, {instancePath:instancePath+"/input/negative_prompt",parentData:data2,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data6, {instancePath:instancePath+"/input/negative_prompt",parentData:data2,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -1274,8 +1306,8 @@ var valid1 = _errs10 === errors;
 if(data2.style !== undefined){
 let data7 = data2.style;
 const _errs11 = errors;
-if(!(validate7(data7, {instancePath:instancePath+"/input/style",parentData:data2,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data7, {instancePath:instancePath+"/input/style",parentData:data2,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -1285,8 +1317,8 @@ var valid1 = _errs11 === errors;
 if(data2.seed !== undefined){
 let data8 = data2.seed;
 const _errs12 = errors;
-if(!(validate51(data8, {instancePath:instancePath+"/input/seed",parentData:data2,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data8, {instancePath:instancePath+"/input/seed",parentData:data2,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -1321,12 +1353,12 @@ validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const v4 = validate53;
-const schema20 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f16"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_size","rendering_speed"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f4"},"rendering_speed":{"$ref":"f14"},"reference_image_urls":{"$ref":"f17"},"negative_prompt":{"$ref":"f3"},"style":{"$ref":"f18"},"seed":{"$ref":"f15"}}}}};
-const schema21 = {"type":"string","enum":["ideogram-character"]};
+export const v4 = validate54;
+const schema21 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f17"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_size","rendering_speed"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f4"},"rendering_speed":{"$ref":"f14"},"reference_image_urls":{"$ref":"f18"},"negative_prompt":{"$ref":"f15"},"style":{"$ref":"f19"},"seed":{"$ref":"f16"}}}}};
+const schema22 = {"type":"string","enum":["ideogram-character"]};
 const obj9 = ["ideogram-character"];
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1350,13 +1382,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate54.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema22 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3};
+const schema23 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1415,14 +1447,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"string","not":{"enum":["FICTION"]}};
+const schema24 = {"type":"string","not":{"enum":["FICTION"]}};
 const obj10 = ["FICTION"];
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1474,17 +1506,17 @@ vErrors = null;
 }
 }
 }
-validate64.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema20.required){
+for(const prop0 of schema21.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -1512,8 +1544,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate54(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate55(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 else {
@@ -1547,7 +1579,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema20.properties.input.required){
+for(const prop1 of schema21.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -1608,8 +1640,8 @@ var valid1 = _errs10 === errors;
 if(data3.reference_image_urls !== undefined){
 let data7 = data3.reference_image_urls;
 const _errs11 = errors;
-if(!(validate61(data7, {instancePath:instancePath+"/input/reference_image_urls",parentData:data3,parentDataProperty:"reference_image_urls",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data7, {instancePath:instancePath+"/input/reference_image_urls",parentData:data3,parentDataProperty:"reference_image_urls",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 else {
@@ -1619,8 +1651,8 @@ var valid1 = _errs11 === errors;
 if(data3.negative_prompt !== undefined){
 let data8 = data3.negative_prompt;
 const _errs12 = errors;
-if(!(validate7(data8, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data8, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -1630,8 +1662,8 @@ var valid1 = _errs12 === errors;
 if(data3.style !== undefined){
 let data9 = data3.style;
 const _errs13 = errors;
-if(!(validate64(data9, {instancePath:instancePath+"/input/style",parentData:data3,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data9, {instancePath:instancePath+"/input/style",parentData:data3,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 else {
@@ -1641,8 +1673,8 @@ var valid1 = _errs13 === errors;
 if(data3.seed !== undefined){
 let data10 = data3.seed;
 const _errs14 = errors;
-if(!(validate51(data10, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data10, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -1673,16 +1705,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate53.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
-export const v5 = validate67;
-const schema24 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f19"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","image_size","rendering_speed"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f20"},"image_size":{"$ref":"f4"},"rendering_speed":{"$ref":"f14"},"style":{"$ref":"f18"},"seed":{"$ref":"f15"}}}}};
-const schema25 = {"type":"string","enum":["ideogram-reframe"]};
+export const v5 = validate68;
+const schema25 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f20"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","image_size","rendering_speed"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f21"},"image_size":{"$ref":"f4"},"rendering_speed":{"$ref":"f14"},"style":{"$ref":"f19"},"seed":{"$ref":"f16"}}}}};
+const schema26 = {"type":"string","enum":["ideogram-reframe"]};
 const obj11 = ["ideogram-reframe"];
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1706,13 +1738,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate68.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema26 = {"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"};
+const schema27 = {"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"};
 
-function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -1738,17 +1770,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate73.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema24.required){
+for(const prop0 of schema25.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -1776,8 +1808,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate68(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate69(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 else {
@@ -1811,7 +1843,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema24.properties.input.required){
+for(const prop1 of schema25.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -1850,8 +1882,8 @@ var valid1 = _errs8 === errors;
 if(data3.image_url !== undefined){
 let data5 = data3.image_url;
 const _errs9 = errors;
-if(!(validate73(data5, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data5, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -1883,8 +1915,8 @@ var valid1 = _errs11 === errors;
 if(data3.style !== undefined){
 let data8 = data3.style;
 const _errs12 = errors;
-if(!(validate64(data8, {instancePath:instancePath+"/input/style",parentData:data3,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate65(data8, {instancePath:instancePath+"/input/style",parentData:data3,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 else {
@@ -1894,8 +1926,8 @@ var valid1 = _errs12 === errors;
 if(data3.seed !== undefined){
 let data9 = data3.seed;
 const _errs13 = errors;
-if(!(validate51(data9, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data9, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -1926,16 +1958,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate67.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
 
-export const v6 = validate79;
-const schema27 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f21"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["prompt","image_size"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f4"},"guidance_scale":{"$ref":"f22"},"enable_safety_checker":{"$ref":"f11"},"seed":{"$ref":"f15"}}}}};
-const schema28 = {"type":"string","enum":["seedream-v3"]};
+export const v6 = validate80;
+const schema28 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f22"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["prompt","image_size"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f4"},"guidance_scale":{"$ref":"f23"},"enable_safety_checker":{"$ref":"f11"},"seed":{"$ref":"f16"}}}}};
+const schema29 = {"type":"string","enum":["seedream-v3"]};
 const obj12 = ["seedream-v3"];
 
-function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -1959,13 +1991,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate80.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"type":"number"};
+const schema30 = {"type":"number"};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(typeof data == "number")){
@@ -1979,17 +2011,17 @@ vErrors.push(err0);
 errors++;
 }
 const _errs0 = errors;
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema27.required){
+for(const prop0 of schema28.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2017,8 +2049,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate80(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate81(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 else {
@@ -2041,7 +2073,7 @@ let data2 = data.input;
 const _errs4 = errors;
 const _errs5 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema27.properties.input.required){
+for(const prop1 of schema28.properties.input.required){
 if(data2[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -2091,8 +2123,8 @@ var valid1 = _errs8 === errors;
 if(data2.guidance_scale !== undefined){
 let data5 = data2.guidance_scale;
 const _errs9 = errors;
-if(!(validate85(data5, {instancePath:instancePath+"/input/guidance_scale",parentData:data2,parentDataProperty:"guidance_scale",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data5, {instancePath:instancePath+"/input/guidance_scale",parentData:data2,parentDataProperty:"guidance_scale",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -2113,8 +2145,8 @@ var valid1 = _errs10 === errors;
 if(data2.seed !== undefined){
 let data7 = data2.seed;
 const _errs11 = errors;
-if(!(validate51(data7, {instancePath:instancePath+"/input/seed",parentData:data2,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data7, {instancePath:instancePath+"/input/seed",parentData:data2,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -2145,16 +2177,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
 
-export const v7 = validate89;
-const schema30 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f23"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_size","image_resolution"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f24"},"image_resolution":{"$ref":"f9"},"image_urls":{"$ref":"f5"},"seed":{"$ref":"f15"},"max_images":{"$ref":"f25"}}}}};
-const schema31 = {"type":"string","enum":["seedream-v4"]};
+export const v7 = validate90;
+const schema31 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f24"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_size","image_resolution"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f25"},"image_resolution":{"$ref":"f9"},"image_urls":{"$ref":"f5"},"seed":{"$ref":"f16"},"max_images":{"$ref":"f26"}}}}};
+const schema32 = {"type":"string","enum":["seedream-v4"]};
 const obj13 = ["seedream-v4"];
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2178,14 +2210,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate90.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"string","enum":["1:1","1:1 HD","4:3","2:3","3:2","9:16","16:9","21:9"]};
+const schema33 = {"type":"string","enum":["1:1","1:1 HD","4:3","2:3","3:2","9:16","16:9","21:9"]};
 const obj14 = ["1:1","1:1 HD","4:3","2:3","3:2","9:16","16:9","21:9"];
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2209,13 +2241,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"integer","minimum":1,"maximum":6};
+const schema34 = {"type":"integer","minimum":1,"maximum":6};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -2251,17 +2283,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema30.required){
+for(const prop0 of schema31.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2289,8 +2321,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate90(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate91(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 else {
@@ -2324,7 +2356,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema30.properties.input.required){
+for(const prop1 of schema31.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -2363,8 +2395,8 @@ var valid1 = _errs8 === errors;
 if(data3.image_size !== undefined){
 let data5 = data3.image_size;
 const _errs9 = errors;
-if(!(validate95(data5, {instancePath:instancePath+"/input/image_size",parentData:data3,parentDataProperty:"image_size",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data5, {instancePath:instancePath+"/input/image_size",parentData:data3,parentDataProperty:"image_size",rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 else {
@@ -2396,8 +2428,8 @@ var valid1 = _errs11 === errors;
 if(data3.seed !== undefined){
 let data8 = data3.seed;
 const _errs12 = errors;
-if(!(validate51(data8, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data8, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -2407,8 +2439,8 @@ var valid1 = _errs12 === errors;
 if(data3.max_images !== undefined){
 let data9 = data3.max_images;
 const _errs13 = errors;
-if(!(validate100(data9, {instancePath:instancePath+"/input/max_images",parentData:data3,parentDataProperty:"max_images",rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data9, {instancePath:instancePath+"/input/max_images",parentData:data3,parentDataProperty:"max_images",rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 else {
@@ -2439,16 +2471,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-export const v8 = validate102;
-const schema34 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f26"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f27"},"quality":{"$ref":"f28"},"image_urls":{"$ref":"f5"}}}}};
-const schema35 = {"type":"string","enum":["seedream-4-5"]};
+export const v8 = validate103;
+const schema35 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f27"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f28"},"quality":{"$ref":"f29"},"image_urls":{"$ref":"f5"}}}}};
+const schema36 = {"type":"string","enum":["seedream-4-5"]};
 const obj15 = ["seedream-4-5"];
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2472,14 +2504,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema36 = {"type":"string","enum":["1:1","4:3","3:4","16:9","9:16","2:3","3:2","21:9"]};
+const schema37 = {"type":"string","enum":["1:1","4:3","3:4","16:9","9:16","2:3","3:2","21:9"]};
 const obj16 = ["1:1","4:3","3:4","16:9","9:16","2:3","3:2","21:9"];
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2503,14 +2535,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate108.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema37 = {"type":"string","enum":["basic","high"]};
+const schema38 = {"type":"string","enum":["basic","high"]};
 const obj17 = ["basic","high"];
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2534,18 +2566,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 const pattern7 = new RegExp("^\\s*\\{", "u");
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema34.required){
+for(const prop0 of schema35.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2573,8 +2605,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate103(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate104(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 else {
@@ -2669,7 +2701,7 @@ let data4 = data.input;
 const _errs9 = errors;
 const _errs10 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema34.properties.input.required){
+for(const prop1 of schema35.properties.input.required){
 if(data4[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -2708,8 +2740,8 @@ var valid2 = _errs12 === errors;
 if(data4.aspect_ratio !== undefined){
 let data6 = data4.aspect_ratio;
 const _errs13 = errors;
-if(!(validate108(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 else {
@@ -2719,8 +2751,8 @@ var valid2 = _errs13 === errors;
 if(data4.quality !== undefined){
 let data7 = data4.quality;
 const _errs14 = errors;
-if(!(validate110(data7, {instancePath:instancePath+"/input/quality",parentData:data4,parentDataProperty:"quality",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate111(data7, {instancePath:instancePath+"/input/quality",parentData:data4,parentDataProperty:"quality",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 else {
@@ -2762,16 +2794,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
 
-export const v9 = validate113;
-const schema38 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f29"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f27"},"quality":{"$ref":"f28"},"image_urls":{"$ref":"f5"}}}}};
-const schema39 = {"type":"string","enum":["seedream-5-lite"]};
+export const v9 = validate114;
+const schema39 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f30"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f28"},"quality":{"$ref":"f29"},"image_urls":{"$ref":"f5"}}}}};
+const schema40 = {"type":"string","enum":["seedream-5-lite"]};
 const obj18 = ["seedream-5-lite"];
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -2795,17 +2827,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema38.required){
+for(const prop0 of schema39.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -2833,8 +2865,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate114(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate115(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 else {
@@ -2929,7 +2961,7 @@ let data4 = data.input;
 const _errs9 = errors;
 const _errs10 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema38.properties.input.required){
+for(const prop1 of schema39.properties.input.required){
 if(data4[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -2968,8 +3000,8 @@ var valid2 = _errs12 === errors;
 if(data4.aspect_ratio !== undefined){
 let data6 = data4.aspect_ratio;
 const _errs13 = errors;
-if(!(validate108(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate109(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 else {
@@ -2979,8 +3011,8 @@ var valid2 = _errs13 === errors;
 if(data4.quality !== undefined){
 let data7 = data4.quality;
 const _errs14 = errors;
-if(!(validate110(data7, {instancePath:instancePath+"/input/quality",parentData:data4,parentDataProperty:"quality",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate111(data7, {instancePath:instancePath+"/input/quality",parentData:data4,parentDataProperty:"quality",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 else {
@@ -3022,16 +3054,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
 
-export const v10 = validate122;
-const schema40 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f30"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_size"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f31"},"image_url":{"$ref":"f20"},"output_format":{"$ref":"f6"},"acceleration":{"$ref":"f3"},"guidance_scale":{"$ref":"f22"},"num_inference_steps":{"$ref":"f15"},"negative_prompt":{"$ref":"f3"},"seed":{"$ref":"f15"}}}}};
-const schema41 = {"type":"string","enum":["qwen-image"]};
+export const v10 = validate123;
+const schema41 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f31"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_size"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f32"},"image_url":{"$ref":"f21"},"output_format":{"$ref":"f6"},"acceleration":{"$ref":"f15"},"guidance_scale":{"$ref":"f23"},"num_inference_steps":{"$ref":"f16"},"negative_prompt":{"$ref":"f15"},"seed":{"$ref":"f16"}}}}};
+const schema42 = {"type":"string","enum":["qwen-image"]};
 const obj19 = ["qwen-image"];
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3055,14 +3087,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate123.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
-const schema42 = {"type":"string","enum":["square","square_hd","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]};
+const schema43 = {"type":"string","enum":["square","square_hd","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"]};
 const obj20 = ["square","square_hd","portrait_4_3","portrait_16_9","landscape_4_3","landscape_16_9"];
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3086,18 +3118,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
 
 const func0 = Object.prototype.hasOwnProperty;
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema40.required){
+for(const prop0 of schema41.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -3125,8 +3157,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate123(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate124(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 else {
@@ -3160,7 +3192,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema40.properties.input.required){
+for(const prop1 of schema41.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -3174,7 +3206,7 @@ errors++;
 }
 const _errs7 = errors;
 for(const key1 in data3){
-if(!(func0.call(schema40.properties.input.properties, key1))){
+if(!(func0.call(schema41.properties.input.properties, key1))){
 const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3199,8 +3231,8 @@ var valid1 = _errs8 === errors;
 if(data3.image_size !== undefined){
 let data5 = data3.image_size;
 const _errs9 = errors;
-if(!(validate128(data5, {instancePath:instancePath+"/input/image_size",parentData:data3,parentDataProperty:"image_size",rootData}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data5, {instancePath:instancePath+"/input/image_size",parentData:data3,parentDataProperty:"image_size",rootData}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 else {
@@ -3210,8 +3242,8 @@ var valid1 = _errs9 === errors;
 if(data3.image_url !== undefined){
 let data6 = data3.image_url;
 const _errs10 = errors;
-if(!(validate73(data6, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data6, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -3232,8 +3264,8 @@ var valid1 = _errs11 === errors;
 if(data3.acceleration !== undefined){
 let data8 = data3.acceleration;
 const _errs12 = errors;
-if(!(validate7(data8, {instancePath:instancePath+"/input/acceleration",parentData:data3,parentDataProperty:"acceleration",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data8, {instancePath:instancePath+"/input/acceleration",parentData:data3,parentDataProperty:"acceleration",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -3243,8 +3275,8 @@ var valid1 = _errs12 === errors;
 if(data3.guidance_scale !== undefined){
 let data9 = data3.guidance_scale;
 const _errs13 = errors;
-if(!(validate85(data9, {instancePath:instancePath+"/input/guidance_scale",parentData:data3,parentDataProperty:"guidance_scale",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data9, {instancePath:instancePath+"/input/guidance_scale",parentData:data3,parentDataProperty:"guidance_scale",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -3254,8 +3286,8 @@ var valid1 = _errs13 === errors;
 if(data3.num_inference_steps !== undefined){
 let data10 = data3.num_inference_steps;
 const _errs14 = errors;
-if(!(validate51(data10, {instancePath:instancePath+"/input/num_inference_steps",parentData:data3,parentDataProperty:"num_inference_steps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data10, {instancePath:instancePath+"/input/num_inference_steps",parentData:data3,parentDataProperty:"num_inference_steps",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -3265,8 +3297,8 @@ var valid1 = _errs14 === errors;
 if(data3.negative_prompt !== undefined){
 let data11 = data3.negative_prompt;
 const _errs15 = errors;
-if(!(validate7(data11, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data11, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -3276,8 +3308,8 @@ var valid1 = _errs15 === errors;
 if(data3.seed !== undefined){
 let data12 = data3.seed;
 const _errs16 = errors;
-if(!(validate51(data12, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data12, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -3308,16 +3340,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-export const v11 = validate137;
-const schema43 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f32"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_size","output_format","seed"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f33"},"output_format":{"$ref":"f6"},"seed":{"$ref":"f34"},"image_url":{"$ref":"f20"}}}}};
-const schema44 = {"type":"string","enum":["qwen-image-2"]};
+export const v11 = validate138;
+const schema44 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f33"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_size","output_format","seed"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_size":{"$ref":"f34"},"output_format":{"$ref":"f6"},"seed":{"$ref":"f35"},"image_url":{"$ref":"f21"}}}}};
+const schema45 = {"type":"string","enum":["qwen-image-2"]};
 const obj21 = ["qwen-image-2"];
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3341,14 +3373,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"string","enum":["1:1","3:4","4:3","9:16","16:9"]};
+const schema46 = {"type":"string","enum":["1:1","3:4","4:3","9:16","16:9"]};
 const obj22 = ["1:1","3:4","4:3","9:16","16:9"];
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3372,13 +3404,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"integer","minimum":10000,"maximum":999999};
+const schema47 = {"type":"integer","minimum":10000,"maximum":999999};
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -3414,17 +3446,17 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate146.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema43.required){
+for(const prop0 of schema44.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -3452,8 +3484,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate138(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate139(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 else {
@@ -3487,7 +3519,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema43.properties.input.required){
+for(const prop1 of schema44.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -3526,8 +3558,8 @@ var valid1 = _errs8 === errors;
 if(data3.image_size !== undefined){
 let data5 = data3.image_size;
 const _errs9 = errors;
-if(!(validate143(data5, {instancePath:instancePath+"/input/image_size",parentData:data3,parentDataProperty:"image_size",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data5, {instancePath:instancePath+"/input/image_size",parentData:data3,parentDataProperty:"image_size",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 else {
@@ -3548,8 +3580,8 @@ var valid1 = _errs10 === errors;
 if(data3.seed !== undefined){
 let data7 = data3.seed;
 const _errs11 = errors;
-if(!(validate146(data7, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate147(data7, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 else {
@@ -3559,8 +3591,8 @@ var valid1 = _errs11 === errors;
 if(data3.image_url !== undefined){
 let data8 = data3.image_url;
 const _errs12 = errors;
-if(!(validate73(data8, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data8, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -3591,16 +3623,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
-export const v12 = validate149;
-const schema47 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f35"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f36"},"outputFormat":{"$ref":"f37"},"aspectRatio":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f2"},"outputFormat":{"$ref":"f6"},"aspectRatio":{"$ref":"f39"},"enableTranslation":{"$ref":"f11"},"watermark":{"$ref":"f11"}}};
-const schema48 = {"type":"string","enum":["flux-kontext-pro","flux-kontext-max"]};
+export const v12 = validate150;
+const schema48 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f36"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f37"},"outputFormat":{"$ref":"f38"},"aspectRatio":{"$ref":"f39"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f40"},"outputFormat":{"$ref":"f6"},"aspectRatio":{"$ref":"f41"},"enableTranslation":{"$ref":"f11"},"watermark":{"$ref":"f11"}}};
+const schema49 = {"type":"string","enum":["flux-kontext-pro","flux-kontext-max"]};
 const obj23 = ["flux-kontext-pro","flux-kontext-max"];
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3624,14 +3656,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"enum":[0,1]};
+const schema50 = {"enum":[0,1]};
 const obj24 = [0,1];
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!obj24.includes(data)){
@@ -3644,13 +3676,13 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"integer","minimum":0,"maximum":1};
+const schema51 = {"type":"integer","minimum":0,"maximum":1};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -3686,13 +3718,13 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate155.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
-const schema51 = {"type":"integer","minimum":0,"maximum":5};
+const schema52 = {"type":"integer","minimum":0,"maximum":5};
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -3728,14 +3760,122 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate157.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"type":"string","enum":["1:1","4:3","3:4","9:16","16:9","21:9"]};
+const schema53 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":1},"pattern":"^\\s*\\["};
+
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*\\["}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+let content0;
+let isJson0 = true;
+try{
+content0 = JSON.parse(data);
+}
+catch(e0){
+isJson0 = false;
+const err1 = {instancePath,schemaPath:"#/contentSchema",keyword:"contentSchema",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(isJson0){
+const _errs1 = errors;
+const _errs2 = errors;
+if(Array.isArray(content0)){
+if(content0.length > 1){
+const err2 = {instancePath,schemaPath:"#/contentSchema/maxItems",keyword:"maxItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+let valid2 = true;
+const len0 = content0.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = content0[i0];
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+valid2 = false;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/contentSchema/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate161.errors = vErrors;
+return errors === 0;
+}
+
+const schema54 = {"type":"string","enum":["1:1","4:3","3:4","9:16","16:9","21:9"]};
 const obj25 = ["1:1","4:3","3:4","9:16","16:9","21:9"];
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -3759,17 +3899,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema47.required){
+for(const prop0 of schema48.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -3783,7 +3923,7 @@ errors++;
 }
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema47.properties, key0))){
+if(!(func0.call(schema48.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3797,8 +3937,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate150(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate151(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 else {
@@ -3854,8 +3994,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.model !== undefined){
 let data3 = content0.model;
 const _errs8 = errors;
-if(!(validate153(data3, {instancePath:instancePath+"/options/model",parentData:content0,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data3, {instancePath:instancePath+"/options/model",parentData:content0,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 else {
@@ -3865,8 +4005,8 @@ var valid2 = _errs8 === errors;
 if(content0.outputFormat !== undefined){
 let data4 = content0.outputFormat;
 const _errs9 = errors;
-if(!(validate155(data4, {instancePath:instancePath+"/options/outputFormat",parentData:content0,parentDataProperty:"outputFormat",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data4, {instancePath:instancePath+"/options/outputFormat",parentData:content0,parentDataProperty:"outputFormat",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 else {
@@ -3876,8 +4016,8 @@ var valid2 = _errs9 === errors;
 if(content0.aspectRatio !== undefined){
 let data5 = content0.aspectRatio;
 const _errs10 = errors;
-if(!(validate157(data5, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate158(data5, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 else {
@@ -3924,8 +4064,8 @@ var valid0 = _errs11 === errors;
 if(data.imageURLList !== undefined){
 let data7 = data.imageURLList;
 const _errs12 = errors;
-if(!(validate5(data7, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate161(data7, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 else {
@@ -3946,8 +4086,8 @@ var valid0 = _errs13 === errors;
 if(data.aspectRatio !== undefined){
 let data9 = data.aspectRatio;
 const _errs14 = errors;
-if(!(validate162(data9, {instancePath:instancePath+"/aspectRatio",parentData:data,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate164(data9, {instancePath:instancePath+"/aspectRatio",parentData:data,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 else {
@@ -3987,16 +4127,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
-export const v13 = validate166;
-const schema53 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f40"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f37"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f41"},"resolution":{"$ref":"f42"},"input_urls":{"$ref":"f5"}}}}};
-const schema54 = {"type":"string","enum":["flux-2"]};
+export const v13 = validate168;
+const schema55 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f42"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f43"},"resolution":{"$ref":"f44"},"input_urls":{"$ref":"f5"}}}}};
+const schema56 = {"type":"string","enum":["flux-2"]};
 const obj26 = ["flux-2"];
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4020,14 +4160,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-const schema55 = {"type":"string","enum":["AUTO","1:1","4:3","3:4","3:2","2:3","16:9","9:16"]};
+const schema57 = {"type":"string","enum":["AUTO","1:1","4:3","3:4","3:2","2:3","16:9","9:16"]};
 const obj27 = ["AUTO","1:1","4:3","3:4","3:2","2:3","16:9","9:16"];
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4051,14 +4191,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
 
-const schema56 = {"type":"string","enum":["1K","2K"]};
+const schema58 = {"type":"string","enum":["1K","2K"]};
 const obj28 = ["1K","2K"];
 
-function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4082,17 +4222,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate175.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema53.required){
+for(const prop0 of schema55.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4120,8 +4260,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate167(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate169(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 else {
@@ -4177,8 +4317,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.model !== undefined){
 let data3 = content0.model;
 const _errs8 = errors;
-if(!(validate155(data3, {instancePath:instancePath+"/options/model",parentData:content0,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data3, {instancePath:instancePath+"/options/model",parentData:content0,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 else {
@@ -4227,7 +4367,7 @@ let data5 = data.input;
 const _errs10 = errors;
 const _errs11 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop1 of schema53.properties.input.required){
+for(const prop1 of schema55.properties.input.required){
 if(data5[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -4266,8 +4406,8 @@ var valid3 = _errs13 === errors;
 if(data5.aspect_ratio !== undefined){
 let data7 = data5.aspect_ratio;
 const _errs14 = errors;
-if(!(validate173(data7, {instancePath:instancePath+"/input/aspect_ratio",parentData:data5,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate175(data7, {instancePath:instancePath+"/input/aspect_ratio",parentData:data5,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
 errors = vErrors.length;
 }
 else {
@@ -4277,8 +4417,8 @@ var valid3 = _errs14 === errors;
 if(data5.resolution !== undefined){
 let data8 = data5.resolution;
 const _errs15 = errors;
-if(!(validate175(data8, {instancePath:instancePath+"/input/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate177(data8, {instancePath:instancePath+"/input/resolution",parentData:data5,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 else {
@@ -4320,16 +4460,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-export const v14 = validate178;
-const schema57 = {"type":"object","required":["model","callBackUrl","prompt","size"],"additionalProperties":false,"properties":{"model":{"$ref":"f43"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"image_size":{"$ref":"f44"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"size":{"$ref":"f45"},"fileUrl":{"$ref":"f2"},"imageURLList":{"$ref":"f2"},"isEnhance":{"$ref":"f11"}}};
-const schema58 = {"type":"string","enum":["gpt-image-1"]};
+export const v14 = validate180;
+const schema59 = {"type":"object","required":["model","callBackUrl","prompt","size"],"additionalProperties":false,"properties":{"model":{"$ref":"f45"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"image_size":{"$ref":"f46"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"size":{"$ref":"f47"},"fileUrl":{"$ref":"f2"},"imageURLList":{"$ref":"f2"},"isEnhance":{"$ref":"f11"}}};
+const schema60 = {"type":"string","enum":["gpt-image-1"]};
 const obj29 = ["gpt-image-1"];
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4353,13 +4493,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"integer","minimum":0,"maximum":2};
+const schema61 = {"type":"integer","minimum":0,"maximum":2};
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -4395,14 +4535,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate182.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"type":"string","enum":["1:1","3:2","2:3"]};
+const schema62 = {"type":"string","enum":["1:1","3:2","2:3"]};
 const obj30 = ["1:1","3:2","2:3"];
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4426,17 +4566,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema57.required){
+for(const prop0 of schema59.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4464,8 +4604,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate179(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate181(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 else {
@@ -4521,8 +4661,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.image_size !== undefined){
 let data3 = content0.image_size;
 const _errs8 = errors;
-if(!(validate182(data3, {instancePath:instancePath+"/options/image_size",parentData:content0,parentDataProperty:"image_size",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data3, {instancePath:instancePath+"/options/image_size",parentData:content0,parentDataProperty:"image_size",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 else {
@@ -4569,8 +4709,8 @@ var valid0 = _errs9 === errors;
 if(data.size !== undefined){
 let data5 = data.size;
 const _errs10 = errors;
-if(!(validate185(data5, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate187(data5, {instancePath:instancePath+"/size",parentData:data,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 else {
@@ -4621,16 +4761,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate178.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
-export const v15 = validate190;
-const schema61 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f46"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"image_size":{"$ref":"f47"},"quality":{"$ref":"f37"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f48"},"quality":{"$ref":"f49"},"input_urls":{"$ref":"f5"}}}}};
-const schema62 = {"type":"string","enum":["gpt-image-1-5"]};
+export const v15 = validate192;
+const schema63 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f48"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"image_size":{"$ref":"f49"},"quality":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f50"},"quality":{"$ref":"f51"},"input_urls":{"$ref":"f5"}}}}};
+const schema64 = {"type":"string","enum":["gpt-image-1-5"]};
 const obj31 = ["gpt-image-1-5"];
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4654,13 +4794,13 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
-const schema63 = {"type":"integer","minimum":0,"maximum":4};
+const schema65 = {"type":"integer","minimum":0,"maximum":4};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -4696,14 +4836,14 @@ vErrors.push(err2);
 errors++;
 }
 }
-validate194.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
 
-const schema64 = {"type":"string","enum":["1:1","16:9","9:16","4:3","3:4"]};
+const schema66 = {"type":"string","enum":["1:1","16:9","9:16","4:3","3:4"]};
 const obj32 = ["1:1","16:9","9:16","4:3","3:4"];
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4727,14 +4867,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
 
-const schema65 = {"type":"string","enum":["medium","high"]};
+const schema67 = {"type":"string","enum":["medium","high"]};
 const obj33 = ["medium","high"];
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4758,17 +4898,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema61.required){
+for(const prop0 of schema63.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -4796,8 +4936,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate191(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate193(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 else {
@@ -4853,8 +4993,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.image_size !== undefined){
 let data3 = content0.image_size;
 const _errs8 = errors;
-if(!(validate194(data3, {instancePath:instancePath+"/options/image_size",parentData:content0,parentDataProperty:"image_size",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data3, {instancePath:instancePath+"/options/image_size",parentData:content0,parentDataProperty:"image_size",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 else {
@@ -4864,8 +5004,8 @@ var valid2 = _errs8 === errors;
 if(content0.quality !== undefined){
 let data4 = content0.quality;
 const _errs9 = errors;
-if(!(validate155(data4, {instancePath:instancePath+"/options/quality",parentData:content0,parentDataProperty:"quality",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data4, {instancePath:instancePath+"/options/quality",parentData:content0,parentDataProperty:"quality",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 else {
@@ -4914,7 +5054,7 @@ let data6 = data.input;
 const _errs11 = errors;
 const _errs12 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop1 of schema61.properties.input.required){
+for(const prop1 of schema63.properties.input.required){
 if(data6[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -4953,8 +5093,8 @@ var valid3 = _errs14 === errors;
 if(data6.aspect_ratio !== undefined){
 let data8 = data6.aspect_ratio;
 const _errs15 = errors;
-if(!(validate199(data8, {instancePath:instancePath+"/input/aspect_ratio",parentData:data6,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate201(data8, {instancePath:instancePath+"/input/aspect_ratio",parentData:data6,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 else {
@@ -4964,8 +5104,8 @@ var valid3 = _errs15 === errors;
 if(data6.quality !== undefined){
 let data9 = data6.quality;
 const _errs16 = errors;
-if(!(validate201(data9, {instancePath:instancePath+"/input/quality",parentData:data6,parentDataProperty:"quality",rootData}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate203(data9, {instancePath:instancePath+"/input/quality",parentData:data6,parentDataProperty:"quality",rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 else {
@@ -5007,16 +5147,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
-export const v16 = validate204;
-const schema66 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f50"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"negative-prompt":{"$ref":"f3"},"fast_ultra":{"$ref":"f37"}}},"pattern":"^\\s*\\{"},"input":{"type":"object","required":["prompt","aspect_ratio"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f33"},"negative_prompt":{"$ref":"f3"},"seed":{"$ref":"f15"}}}}};
-const schema67 = {"type":"string","enum":["imagen-v4"]};
+export const v16 = validate206;
+const schema68 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f52"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"negative-prompt":{"$ref":"f15"},"fast_ultra":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"input":{"type":"object","required":["prompt","aspect_ratio"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f34"},"negative_prompt":{"$ref":"f15"},"seed":{"$ref":"f16"}}}}};
+const schema69 = {"type":"string","enum":["imagen-v4"]};
 const obj34 = ["imagen-v4"];
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5040,17 +5180,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema66.required){
+for(const prop0 of schema68.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5078,8 +5218,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate205(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate207(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 else {
@@ -5135,8 +5275,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0["negative-prompt"] !== undefined){
 let data3 = content0["negative-prompt"];
 const _errs8 = errors;
-if(!(validate7(data3, {instancePath:instancePath+"/options/negative-prompt",parentData:content0,parentDataProperty:"negative-prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data3, {instancePath:instancePath+"/options/negative-prompt",parentData:content0,parentDataProperty:"negative-prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -5146,8 +5286,8 @@ var valid2 = _errs8 === errors;
 if(content0.fast_ultra !== undefined){
 let data4 = content0.fast_ultra;
 const _errs9 = errors;
-if(!(validate155(data4, {instancePath:instancePath+"/options/fast_ultra",parentData:content0,parentDataProperty:"fast_ultra",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data4, {instancePath:instancePath+"/options/fast_ultra",parentData:content0,parentDataProperty:"fast_ultra",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 else {
@@ -5185,7 +5325,7 @@ let data5 = data.input;
 const _errs10 = errors;
 const _errs11 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop1 of schema66.properties.input.required){
+for(const prop1 of schema68.properties.input.required){
 if(data5[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -5224,8 +5364,8 @@ var valid3 = _errs13 === errors;
 if(data5.aspect_ratio !== undefined){
 let data7 = data5.aspect_ratio;
 const _errs14 = errors;
-if(!(validate143(data7, {instancePath:instancePath+"/input/aspect_ratio",parentData:data5,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data7, {instancePath:instancePath+"/input/aspect_ratio",parentData:data5,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 else {
@@ -5235,8 +5375,8 @@ var valid3 = _errs14 === errors;
 if(data5.negative_prompt !== undefined){
 let data8 = data5.negative_prompt;
 const _errs15 = errors;
-if(!(validate7(data8, {instancePath:instancePath+"/input/negative_prompt",parentData:data5,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data8, {instancePath:instancePath+"/input/negative_prompt",parentData:data5,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -5246,8 +5386,8 @@ var valid3 = _errs15 === errors;
 if(data5.seed !== undefined){
 let data9 = data5.seed;
 const _errs16 = errors;
-if(!(validate51(data9, {instancePath:instancePath+"/input/seed",parentData:data5,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data9, {instancePath:instancePath+"/input/seed",parentData:data5,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -5278,16 +5418,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
 
-export const v17 = validate214;
-const schema68 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f51"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["prompt","aspect_ratio"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f52"},"aspect_ratio":{"$ref":"f53"}}}}};
-const schema69 = {"type":"string","enum":["z-image"]};
+export const v17 = validate216;
+const schema70 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f53"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["prompt","aspect_ratio"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f54"},"aspect_ratio":{"$ref":"f55"}}}}};
+const schema71 = {"type":"string","enum":["z-image"]};
 const obj35 = ["z-image"];
 
-function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5311,19 +5451,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate215.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
 
-const schema70 = {"type":"string","maxLength":1000};
+const schema72 = {"type":"string","minLength":1,"maxLength":1000};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(typeof data === "string"){
-if([...data].length > 1000){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}};
+if([...data].length < 1){
+const err0 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5332,9 +5472,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if([...data].length > 1000){
+const err1 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5343,14 +5482,25 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate218.errors = vErrors;
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate220.errors = vErrors;
 return errors === 0;
 }
 
-const schema71 = {"type":"string","enum":["1:1","4:3","3:4","16:9","9:16"]};
+const schema73 = {"type":"string","enum":["1:1","4:3","3:4","16:9","9:16"]};
 const obj36 = ["1:1","4:3","3:4","16:9","9:16"];
 
-function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5374,17 +5524,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate220.errors = vErrors;
+validate222.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema68.required){
+for(const prop0 of schema70.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5412,8 +5562,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate215(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate217(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 else {
@@ -5436,7 +5586,7 @@ let data2 = data.input;
 const _errs4 = errors;
 const _errs5 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema68.properties.input.required){
+for(const prop1 of schema70.properties.input.required){
 if(data2[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -5464,8 +5614,8 @@ errors++;
 if(data2.prompt !== undefined){
 let data3 = data2.prompt;
 const _errs7 = errors;
-if(!(validate218(data3, {instancePath:instancePath+"/input/prompt",parentData:data2,parentDataProperty:"prompt",rootData}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate220(data3, {instancePath:instancePath+"/input/prompt",parentData:data2,parentDataProperty:"prompt",rootData}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 else {
@@ -5475,8 +5625,8 @@ var valid1 = _errs7 === errors;
 if(data2.aspect_ratio !== undefined){
 let data4 = data2.aspect_ratio;
 const _errs8 = errors;
-if(!(validate220(data4, {instancePath:instancePath+"/input/aspect_ratio",parentData:data2,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+if(!(validate222(data4, {instancePath:instancePath+"/input/aspect_ratio",parentData:data2,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 else {
@@ -5507,16 +5657,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
 
-export const v18 = validate222;
-const schema72 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f54"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f55"},"image_urls":{"$ref":"f5"}}}}};
-const schema73 = {"type":"string","enum":["grok-imagine"]};
+export const v18 = validate224;
+const schema74 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f56"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f57"},"image_urls":{"$ref":"f5"}}}}};
+const schema75 = {"type":"string","enum":["grok-imagine"]};
 const obj37 = ["grok-imagine"];
 
-function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5540,14 +5690,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate223.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
 
-const schema74 = {"type":"string","enum":["1:1","2:3","3:2","9:16","16:9"]};
+const schema76 = {"type":"string","enum":["1:1","2:3","3:2","9:16","16:9"]};
 const obj38 = ["1:1","2:3","3:2","9:16","16:9"];
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5571,17 +5721,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema72.required){
+for(const prop0 of schema74.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -5609,8 +5759,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate223(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate225(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 else {
@@ -5644,7 +5794,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema72.properties.input.required){
+for(const prop1 of schema74.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -5683,8 +5833,8 @@ var valid1 = _errs8 === errors;
 if(data3.aspect_ratio !== undefined){
 let data5 = data3.aspect_ratio;
 const _errs9 = errors;
-if(!(validate228(data5, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate230(data5, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 else {
@@ -5726,16 +5876,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
 
-export const v19 = validate231;
-const schema75 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f56"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["image"],"additionalProperties":false,"properties":{"image":{"$ref":"f20"}}}}};
-const schema76 = {"type":"string","enum":["recraft-remove-bg"]};
+export const v19 = validate233;
+const schema77 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f58"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["image"],"additionalProperties":false,"properties":{"image":{"$ref":"f21"}}}}};
+const schema78 = {"type":"string","enum":["recraft-remove-bg"]};
 const obj39 = ["recraft-remove-bg"];
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -5759,178 +5909,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema75.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "model") || (key0 === "callBackUrl")) || (key0 === "imageURLList")) || (key0 === "input"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-const _errs2 = errors;
-if(!(validate232(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs2 === errors;
-}
-if(data.callBackUrl !== undefined){
-let data1 = data.callBackUrl;
-const _errs3 = errors;
-if(!(validate3(data1, {instancePath:instancePath+"/callBackUrl",parentData:data,parentDataProperty:"callBackUrl",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs3 === errors;
-}
-if(data.imageURLList !== undefined){
-let data2 = data.imageURLList;
-const _errs4 = errors;
-if(!(validate5(data2, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs4 === errors;
-}
-if(data.input !== undefined){
-let data3 = data.input;
-const _errs5 = errors;
-const _errs6 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema75.properties.input.required){
-if(data3[prop1] === undefined){
-const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-const _errs7 = errors;
-for(const key1 in data3){
-if(!(key1 === "image")){
-const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data3.image !== undefined){
-let data4 = data3.image;
-const _errs8 = errors;
-if(!(validate73(data4, {instancePath:instancePath+"/input/image",parentData:data3,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs8 === errors;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid0 = _errs5 === errors;
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate231.errors = vErrors;
-return errors === 0;
-}
-
-export const v20 = validate237;
-const schema77 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f57"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["image"],"additionalProperties":false,"properties":{"image":{"$ref":"f20"}}}}};
-const schema78 = {"type":"string","enum":["recraft-upscaler"]};
-const obj40 = ["recraft-upscaler"];
-
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs0 = errors;
-if(!obj40.includes(data)){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate238.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5963,8 +5947,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate238(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate234(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors);
 errors = vErrors.length;
 }
 else {
@@ -6026,8 +6010,8 @@ errors++;
 if(data3.image !== undefined){
 let data4 = data3.image;
 const _errs8 = errors;
-if(!(validate73(data4, {instancePath:instancePath+"/input/image",parentData:data3,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data4, {instancePath:instancePath+"/input/image",parentData:data3,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -6058,16 +6042,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
 
-export const v21 = validate243;
-const schema79 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f58"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f44"},"seeds":{"$ref":"f15"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f2"},"aspectRatio":{"$ref":"f59"},"seeds":{"$ref":"f15"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"},"imageUrls":{"$ref":"f3"}}};
-const schema80 = {"type":"string","enum":["veo-3-fast"]};
-const obj41 = ["veo-3-fast"];
+export const v20 = validate239;
+const schema79 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f59"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["image"],"additionalProperties":false,"properties":{"image":{"$ref":"f21"}}}}};
+const schema80 = {"type":"string","enum":["recraft-upscaler"]};
+const obj40 = ["recraft-upscaler"];
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6081,7 +6065,7 @@ vErrors.push(err0);
 errors++;
 }
 const _errs0 = errors;
-if(!obj41.includes(data)){
+if(!obj40.includes(data)){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6091,676 +6075,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate244.errors = vErrors;
-return errors === 0;
-}
-
-const schema81 = {"type":"string","enum":["Auto","9:16","16:9"]};
-const obj42 = ["Auto","9:16","16:9"];
-
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs0 = errors;
-if(!obj42.includes(data)){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate253.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const prop0 of schema79.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func0.call(schema79.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-const _errs2 = errors;
-if(!(validate244(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs2 === errors;
-}
-if(data.callBackUrl !== undefined){
-let data1 = data.callBackUrl;
-const _errs3 = errors;
-if(!(validate3(data1, {instancePath:instancePath+"/callBackUrl",parentData:data,parentDataProperty:"callBackUrl",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs3 === errors;
-}
-if(data.options !== undefined){
-let data2 = data.options;
-const _errs4 = errors;
-const _errs5 = errors;
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-let content0;
-let isJson0 = true;
-try{
-content0 = JSON.parse(data2);
-}
-catch(e0){
-isJson0 = false;
-const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/contentSchema",keyword:"contentSchema",params:{}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(isJson0){
-const _errs6 = errors;
-const _errs7 = errors;
-if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
-if(content0.aspectRatio !== undefined){
-let data3 = content0.aspectRatio;
-const _errs8 = errors;
-if(!(validate182(data3, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid2 = _errs8 === errors;
-}
-if(content0.seeds !== undefined){
-let data4 = content0.seeds;
-const _errs9 = errors;
-if(!(validate51(data4, {instancePath:instancePath+"/options/seeds",parentData:content0,parentDataProperty:"seeds",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid2 = _errs9 === errors;
-}
-if(content0.watermark !== undefined){
-let data5 = content0.watermark;
-const _errs10 = errors;
-if(!(validate29(data5, {instancePath:instancePath+"/options/watermark",parentData:content0,parentDataProperty:"watermark",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid2 = _errs10 === errors;
-}
-if(content0.enableTranslation !== undefined){
-let data6 = content0.enableTranslation;
-const _errs11 = errors;
-if(!(validate29(data6, {instancePath:instancePath+"/options/enableTranslation",parentData:content0,parentDataProperty:"enableTranslation",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid2 = _errs11 === errors;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/contentSchema/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs6 === errors;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid0 = _errs4 === errors;
-}
-if(data.prompt !== undefined){
-let data7 = data.prompt;
-const _errs12 = errors;
-if(!(validate7(data7, {instancePath:instancePath+"/prompt",parentData:data,parentDataProperty:"prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs12 === errors;
-}
-if(data.imageURLList !== undefined){
-let data8 = data.imageURLList;
-const _errs13 = errors;
-if(!(validate5(data8, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs13 === errors;
-}
-if(data.aspectRatio !== undefined){
-let data9 = data.aspectRatio;
-const _errs14 = errors;
-if(!(validate253(data9, {instancePath:instancePath+"/aspectRatio",parentData:data,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs14 === errors;
-}
-if(data.seeds !== undefined){
-let data10 = data.seeds;
-const _errs15 = errors;
-if(!(validate51(data10, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs15 === errors;
-}
-if(data.watermark !== undefined){
-let data11 = data.watermark;
-const _errs16 = errors;
-if(!(validate29(data11, {instancePath:instancePath+"/watermark",parentData:data,parentDataProperty:"watermark",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs16 === errors;
-}
-if(data.enableTranslation !== undefined){
-let data12 = data.enableTranslation;
-const _errs17 = errors;
-if(!(validate29(data12, {instancePath:instancePath+"/enableTranslation",parentData:data,parentDataProperty:"enableTranslation",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs17 === errors;
-}
-if(data.imageUrls !== undefined){
-let data13 = data.imageUrls;
-const _errs18 = errors;
-if(!(validate7(data13, {instancePath:instancePath+"/imageUrls",parentData:data,parentDataProperty:"imageUrls",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs18 === errors;
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate243.errors = vErrors;
-return errors === 0;
-}
-
-export const v22 = validate259;
-const schema82 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f60"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f44"},"seeds":{"$ref":"f15"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f2"},"aspectRatio":{"$ref":"f59"},"seeds":{"$ref":"f15"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"},"imageUrls":{"$ref":"f3"}}};
-const schema83 = {"type":"string","enum":["veo-3-quality"]};
-const obj43 = ["veo-3-quality"];
-
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs0 = errors;
-if(!obj43.includes(data)){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate260.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema82.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-const _errs1 = errors;
-for(const key0 in data){
-if(!(func0.call(schema82.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-const _errs2 = errors;
-if(!(validate260(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs2 === errors;
-}
-if(data.callBackUrl !== undefined){
-let data1 = data.callBackUrl;
-const _errs3 = errors;
-if(!(validate3(data1, {instancePath:instancePath+"/callBackUrl",parentData:data,parentDataProperty:"callBackUrl",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs3 === errors;
-}
-if(data.options !== undefined){
-let data2 = data.options;
-const _errs4 = errors;
-const _errs5 = errors;
-if(typeof data2 === "string"){
-if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-let content0;
-let isJson0 = true;
-try{
-content0 = JSON.parse(data2);
-}
-catch(e0){
-isJson0 = false;
-const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/contentSchema",keyword:"contentSchema",params:{}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(isJson0){
-const _errs6 = errors;
-const _errs7 = errors;
-if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
-if(content0.aspectRatio !== undefined){
-let data3 = content0.aspectRatio;
-const _errs8 = errors;
-if(!(validate182(data3, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid2 = _errs8 === errors;
-}
-if(content0.seeds !== undefined){
-let data4 = content0.seeds;
-const _errs9 = errors;
-if(!(validate51(data4, {instancePath:instancePath+"/options/seeds",parentData:content0,parentDataProperty:"seeds",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid2 = _errs9 === errors;
-}
-if(content0.watermark !== undefined){
-let data5 = content0.watermark;
-const _errs10 = errors;
-if(!(validate29(data5, {instancePath:instancePath+"/options/watermark",parentData:content0,parentDataProperty:"watermark",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid2 = _errs10 === errors;
-}
-if(content0.enableTranslation !== undefined){
-let data6 = content0.enableTranslation;
-const _errs11 = errors;
-if(!(validate29(data6, {instancePath:instancePath+"/options/enableTranslation",parentData:content0,parentDataProperty:"enableTranslation",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid2 = _errs11 === errors;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/contentSchema/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid1 = _errs6 === errors;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-var valid0 = _errs4 === errors;
-}
-if(data.prompt !== undefined){
-let data7 = data.prompt;
-const _errs12 = errors;
-if(!(validate7(data7, {instancePath:instancePath+"/prompt",parentData:data,parentDataProperty:"prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs12 === errors;
-}
-if(data.imageURLList !== undefined){
-let data8 = data.imageURLList;
-const _errs13 = errors;
-if(!(validate5(data8, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs13 === errors;
-}
-if(data.aspectRatio !== undefined){
-let data9 = data.aspectRatio;
-const _errs14 = errors;
-if(!(validate253(data9, {instancePath:instancePath+"/aspectRatio",parentData:data,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs14 === errors;
-}
-if(data.seeds !== undefined){
-let data10 = data.seeds;
-const _errs15 = errors;
-if(!(validate51(data10, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs15 === errors;
-}
-if(data.watermark !== undefined){
-let data11 = data.watermark;
-const _errs16 = errors;
-if(!(validate29(data11, {instancePath:instancePath+"/watermark",parentData:data,parentDataProperty:"watermark",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs16 === errors;
-}
-if(data.enableTranslation !== undefined){
-let data12 = data.enableTranslation;
-const _errs17 = errors;
-if(!(validate29(data12, {instancePath:instancePath+"/enableTranslation",parentData:data,parentDataProperty:"enableTranslation",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs17 === errors;
-}
-if(data.imageUrls !== undefined){
-let data13 = data.imageUrls;
-const _errs18 = errors;
-if(!(validate7(data13, {instancePath:instancePath+"/imageUrls",parentData:data,parentDataProperty:"imageUrls",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs18 === errors;
-}
-}
-else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-validate259.errors = vErrors;
-return errors === 0;
-}
-
-export const v23 = validate274;
-const schema84 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f61"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","n_frames","aspect_ratio"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"n_frames":{"$ref":"f62"},"aspect_ratio":{"$ref":"f63"},"image_urls":{"$ref":"f5"},"remove_watermark":{"$ref":"f11"}}}}};
-const schema85 = {"type":"string","enum":["sora-2"]};
-const obj44 = ["sora-2"];
-
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs0 = errors;
-if(!obj44.includes(data)){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate275.errors = vErrors;
-return errors === 0;
-}
-
-const schema86 = {"type":"integer","enum":[250,375]};
-const obj45 = [250,375];
-
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs0 = errors;
-if(!obj45.includes(data)){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate280.errors = vErrors;
-return errors === 0;
-}
-
-const schema87 = {"type":"string","enum":["9:16","16:9"]};
-const obj46 = ["9:16","16:9"];
-
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs0 = errors;
-if(!obj46.includes(data)){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate282.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema84.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -6788,8 +6113,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate275(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate240(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 else {
@@ -6823,7 +6148,832 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema84.properties.input.required){
+for(const prop1 of schema79.properties.input.required){
+if(data3[prop1] === undefined){
+const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const _errs7 = errors;
+for(const key1 in data3){
+if(!(key1 === "image")){
+const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data3.image !== undefined){
+let data4 = data3.image;
+const _errs8 = errors;
+if(!(validate74(data4, {instancePath:instancePath+"/input/image",parentData:data3,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs8 === errors;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid0 = _errs5 === errors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate239.errors = vErrors;
+return errors === 0;
+}
+
+export const v21 = validate245;
+const schema81 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f60"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f46"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f40"},"aspectRatio":{"$ref":"f61"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"},"imageUrls":{"$ref":"f15"}}};
+const schema82 = {"type":"string","enum":["veo-3-fast"]};
+const obj41 = ["veo-3-fast"];
+
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+if(!obj41.includes(data)){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate246.errors = vErrors;
+return errors === 0;
+}
+
+const schema83 = {"type":"string","enum":["Auto","9:16","16:9"]};
+const obj42 = ["Auto","9:16","16:9"];
+
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+if(!obj42.includes(data)){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate255.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema81.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func0.call(schema81.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+const _errs2 = errors;
+if(!(validate246(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs2 === errors;
+}
+if(data.callBackUrl !== undefined){
+let data1 = data.callBackUrl;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/callBackUrl",parentData:data,parentDataProperty:"callBackUrl",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs3 === errors;
+}
+if(data.options !== undefined){
+let data2 = data.options;
+const _errs4 = errors;
+const _errs5 = errors;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+let content0;
+let isJson0 = true;
+try{
+content0 = JSON.parse(data2);
+}
+catch(e0){
+isJson0 = false;
+const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/contentSchema",keyword:"contentSchema",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(isJson0){
+const _errs6 = errors;
+const _errs7 = errors;
+if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
+if(content0.aspectRatio !== undefined){
+let data3 = content0.aspectRatio;
+const _errs8 = errors;
+if(!(validate184(data3, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs8 === errors;
+}
+if(content0.seeds !== undefined){
+let data4 = content0.seeds;
+const _errs9 = errors;
+if(!(validate52(data4, {instancePath:instancePath+"/options/seeds",parentData:content0,parentDataProperty:"seeds",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+}
+if(content0.watermark !== undefined){
+let data5 = content0.watermark;
+const _errs10 = errors;
+if(!(validate29(data5, {instancePath:instancePath+"/options/watermark",parentData:content0,parentDataProperty:"watermark",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs10 === errors;
+}
+if(content0.enableTranslation !== undefined){
+let data6 = content0.enableTranslation;
+const _errs11 = errors;
+if(!(validate29(data6, {instancePath:instancePath+"/options/enableTranslation",parentData:content0,parentDataProperty:"enableTranslation",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs11 === errors;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/contentSchema/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs6 === errors;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid0 = _errs4 === errors;
+}
+if(data.prompt !== undefined){
+let data7 = data.prompt;
+const _errs12 = errors;
+if(!(validate7(data7, {instancePath:instancePath+"/prompt",parentData:data,parentDataProperty:"prompt",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs12 === errors;
+}
+if(data.imageURLList !== undefined){
+let data8 = data.imageURLList;
+const _errs13 = errors;
+if(!(validate161(data8, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs13 === errors;
+}
+if(data.aspectRatio !== undefined){
+let data9 = data.aspectRatio;
+const _errs14 = errors;
+if(!(validate255(data9, {instancePath:instancePath+"/aspectRatio",parentData:data,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs14 === errors;
+}
+if(data.seeds !== undefined){
+let data10 = data.seeds;
+const _errs15 = errors;
+if(!(validate52(data10, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs15 === errors;
+}
+if(data.watermark !== undefined){
+let data11 = data.watermark;
+const _errs16 = errors;
+if(!(validate29(data11, {instancePath:instancePath+"/watermark",parentData:data,parentDataProperty:"watermark",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs16 === errors;
+}
+if(data.enableTranslation !== undefined){
+let data12 = data.enableTranslation;
+const _errs17 = errors;
+if(!(validate29(data12, {instancePath:instancePath+"/enableTranslation",parentData:data,parentDataProperty:"enableTranslation",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs17 === errors;
+}
+if(data.imageUrls !== undefined){
+let data13 = data.imageUrls;
+const _errs18 = errors;
+if(!(validate49(data13, {instancePath:instancePath+"/imageUrls",parentData:data,parentDataProperty:"imageUrls",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs18 === errors;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate245.errors = vErrors;
+return errors === 0;
+}
+
+export const v22 = validate261;
+const schema84 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f62"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f46"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f40"},"aspectRatio":{"$ref":"f61"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"},"imageUrls":{"$ref":"f15"}}};
+const schema85 = {"type":"string","enum":["veo-3-quality"]};
+const obj43 = ["veo-3-quality"];
+
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+if(!obj43.includes(data)){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate262.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema84.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+const _errs1 = errors;
+for(const key0 in data){
+if(!(func0.call(schema84.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+const _errs2 = errors;
+if(!(validate262(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs2 === errors;
+}
+if(data.callBackUrl !== undefined){
+let data1 = data.callBackUrl;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/callBackUrl",parentData:data,parentDataProperty:"callBackUrl",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs3 === errors;
+}
+if(data.options !== undefined){
+let data2 = data.options;
+const _errs4 = errors;
+const _errs5 = errors;
+if(typeof data2 === "string"){
+if(!pattern7.test(data2)){
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+let content0;
+let isJson0 = true;
+try{
+content0 = JSON.parse(data2);
+}
+catch(e0){
+isJson0 = false;
+const err3 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/contentSchema",keyword:"contentSchema",params:{}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(isJson0){
+const _errs6 = errors;
+const _errs7 = errors;
+if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
+if(content0.aspectRatio !== undefined){
+let data3 = content0.aspectRatio;
+const _errs8 = errors;
+if(!(validate184(data3, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs8 === errors;
+}
+if(content0.seeds !== undefined){
+let data4 = content0.seeds;
+const _errs9 = errors;
+if(!(validate52(data4, {instancePath:instancePath+"/options/seeds",parentData:content0,parentDataProperty:"seeds",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs9 === errors;
+}
+if(content0.watermark !== undefined){
+let data5 = content0.watermark;
+const _errs10 = errors;
+if(!(validate29(data5, {instancePath:instancePath+"/options/watermark",parentData:content0,parentDataProperty:"watermark",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs10 === errors;
+}
+if(content0.enableTranslation !== undefined){
+let data6 = content0.enableTranslation;
+const _errs11 = errors;
+if(!(validate29(data6, {instancePath:instancePath+"/options/enableTranslation",parentData:content0,parentDataProperty:"enableTranslation",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid2 = _errs11 === errors;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/contentSchema/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs6 === errors;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid0 = _errs4 === errors;
+}
+if(data.prompt !== undefined){
+let data7 = data.prompt;
+const _errs12 = errors;
+if(!(validate7(data7, {instancePath:instancePath+"/prompt",parentData:data,parentDataProperty:"prompt",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs12 === errors;
+}
+if(data.imageURLList !== undefined){
+let data8 = data.imageURLList;
+const _errs13 = errors;
+if(!(validate161(data8, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs13 === errors;
+}
+if(data.aspectRatio !== undefined){
+let data9 = data.aspectRatio;
+const _errs14 = errors;
+if(!(validate255(data9, {instancePath:instancePath+"/aspectRatio",parentData:data,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs14 === errors;
+}
+if(data.seeds !== undefined){
+let data10 = data.seeds;
+const _errs15 = errors;
+if(!(validate52(data10, {instancePath:instancePath+"/seeds",parentData:data,parentDataProperty:"seeds",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs15 === errors;
+}
+if(data.watermark !== undefined){
+let data11 = data.watermark;
+const _errs16 = errors;
+if(!(validate29(data11, {instancePath:instancePath+"/watermark",parentData:data,parentDataProperty:"watermark",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs16 === errors;
+}
+if(data.enableTranslation !== undefined){
+let data12 = data.enableTranslation;
+const _errs17 = errors;
+if(!(validate29(data12, {instancePath:instancePath+"/enableTranslation",parentData:data,parentDataProperty:"enableTranslation",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs17 === errors;
+}
+if(data.imageUrls !== undefined){
+let data13 = data.imageUrls;
+const _errs18 = errors;
+if(!(validate49(data13, {instancePath:instancePath+"/imageUrls",parentData:data,parentDataProperty:"imageUrls",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs18 === errors;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate261.errors = vErrors;
+return errors === 0;
+}
+
+export const v23 = validate276;
+const schema86 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f63"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","n_frames","aspect_ratio"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"n_frames":{"$ref":"f64"},"aspect_ratio":{"$ref":"f65"},"image_urls":{"$ref":"f5"},"remove_watermark":{"$ref":"f11"}}}}};
+const schema87 = {"type":"string","enum":["sora-2"]};
+const obj44 = ["sora-2"];
+
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+if(!obj44.includes(data)){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate277.errors = vErrors;
+return errors === 0;
+}
+
+const schema88 = {"type":"integer","enum":[250,375]};
+const obj45 = [250,375];
+
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+if(!obj45.includes(data)){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate282.errors = vErrors;
+return errors === 0;
+}
+
+const schema89 = {"type":"string","enum":["9:16","16:9"]};
+const obj46 = ["9:16","16:9"];
+
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+if(!obj46.includes(data)){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate284.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema86.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "model") || (key0 === "callBackUrl")) || (key0 === "imageURLList")) || (key0 === "input"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+const _errs2 = errors;
+if(!(validate277(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs2 === errors;
+}
+if(data.callBackUrl !== undefined){
+let data1 = data.callBackUrl;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/callBackUrl",parentData:data,parentDataProperty:"callBackUrl",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs3 === errors;
+}
+if(data.imageURLList !== undefined){
+let data2 = data.imageURLList;
+const _errs4 = errors;
+if(!(validate5(data2, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs4 === errors;
+}
+if(data.input !== undefined){
+let data3 = data.input;
+const _errs5 = errors;
+const _errs6 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop1 of schema86.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -6862,8 +7012,8 @@ var valid1 = _errs8 === errors;
 if(data3.n_frames !== undefined){
 let data5 = data3.n_frames;
 const _errs9 = errors;
-if(!(validate280(data5, {instancePath:instancePath+"/input/n_frames",parentData:data3,parentDataProperty:"n_frames",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data5, {instancePath:instancePath+"/input/n_frames",parentData:data3,parentDataProperty:"n_frames",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 else {
@@ -6873,8 +7023,8 @@ var valid1 = _errs9 === errors;
 if(data3.aspect_ratio !== undefined){
 let data6 = data3.aspect_ratio;
 const _errs10 = errors;
-if(!(validate282(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate284(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 else {
@@ -6927,16 +7077,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
 
-export const v24 = validate286;
-const schema88 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f64"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"quality":{"$ref":"f37"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","n_frames","aspect_ratio","size"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"n_frames":{"$ref":"f62"},"aspect_ratio":{"$ref":"f63"},"size":{"$ref":"f65"},"image_urls":{"$ref":"f5"},"remove_watermark":{"$ref":"f11"}}}}};
-const schema89 = {"type":"string","enum":["sora-2-turbo"]};
+export const v24 = validate288;
+const schema90 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f66"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"quality":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","n_frames","aspect_ratio","size"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"n_frames":{"$ref":"f64"},"aspect_ratio":{"$ref":"f65"},"size":{"$ref":"f67"},"image_urls":{"$ref":"f5"},"remove_watermark":{"$ref":"f11"}}}}};
+const schema91 = {"type":"string","enum":["sora-2-turbo"]};
 const obj47 = ["sora-2-turbo"];
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6960,14 +7110,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate287.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
 
-const schema90 = {"type":"string","enum":["Standard","High"]};
+const schema92 = {"type":"string","enum":["Standard","High"]};
 const obj48 = ["Standard","High"];
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -6991,17 +7141,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate295.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema88.required){
+for(const prop0 of schema90.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7029,8 +7179,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate287(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+if(!(validate289(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors);
 errors = vErrors.length;
 }
 else {
@@ -7086,8 +7236,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.quality !== undefined){
 let data3 = content0.quality;
 const _errs8 = errors;
-if(!(validate155(data3, {instancePath:instancePath+"/options/quality",parentData:content0,parentDataProperty:"quality",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data3, {instancePath:instancePath+"/options/quality",parentData:content0,parentDataProperty:"quality",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 else {
@@ -7136,7 +7286,7 @@ let data5 = data.input;
 const _errs10 = errors;
 const _errs11 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop1 of schema88.properties.input.required){
+for(const prop1 of schema90.properties.input.required){
 if(data5[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -7175,8 +7325,8 @@ var valid3 = _errs13 === errors;
 if(data5.n_frames !== undefined){
 let data7 = data5.n_frames;
 const _errs14 = errors;
-if(!(validate280(data7, {instancePath:instancePath+"/input/n_frames",parentData:data5,parentDataProperty:"n_frames",rootData}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate282(data7, {instancePath:instancePath+"/input/n_frames",parentData:data5,parentDataProperty:"n_frames",rootData}))){
+vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 errors = vErrors.length;
 }
 else {
@@ -7186,8 +7336,8 @@ var valid3 = _errs14 === errors;
 if(data5.aspect_ratio !== undefined){
 let data8 = data5.aspect_ratio;
 const _errs15 = errors;
-if(!(validate282(data8, {instancePath:instancePath+"/input/aspect_ratio",parentData:data5,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate284(data8, {instancePath:instancePath+"/input/aspect_ratio",parentData:data5,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
 errors = vErrors.length;
 }
 else {
@@ -7197,8 +7347,8 @@ var valid3 = _errs15 === errors;
 if(data5.size !== undefined){
 let data9 = data5.size;
 const _errs16 = errors;
-if(!(validate295(data9, {instancePath:instancePath+"/input/size",parentData:data5,parentDataProperty:"size",rootData}))){
-vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
+if(!(validate297(data9, {instancePath:instancePath+"/input/size",parentData:data5,parentDataProperty:"size",rootData}))){
+vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 errors = vErrors.length;
 }
 else {
@@ -7251,16 +7401,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate286.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
 
-export const v25 = validate299;
-const schema91 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f66"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["shots","n_frames","aspect_ratio"],"additionalProperties":false,"properties":{"shots":{"$ref":"f67"},"n_frames":{"$ref":"f68"},"aspect_ratio":{"$ref":"f3"},"image_urls":{"$ref":"f5"}}}}};
-const schema92 = {"type":"string","enum":["sora-story-board"]};
+export const v25 = validate301;
+const schema93 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f68"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["shots","n_frames","aspect_ratio"],"additionalProperties":false,"properties":{"shots":{"$ref":"f69"},"n_frames":{"$ref":"f70"},"aspect_ratio":{"$ref":"f3"},"image_urls":{"$ref":"f5"}}}}};
+const schema94 = {"type":"string","enum":["sora-story-board"]};
 const obj49 = ["sora-story-board"];
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7284,29 +7434,39 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
 
-const schema93 = {"type":"array","items":{"type":"object"}};
+const schema95 = {"type":"array","items":{"type":"object"},"minItems":1};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 let valid1 = true;
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 const _errs1 = errors;
 if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err0];
+vErrors = [err1];
 }
 else {
-vErrors.push(err0);
+vErrors.push(err1);
 }
 errors++;
 }
@@ -7318,23 +7478,23 @@ valid1 = false;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err2];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err2);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
 
-const schema94 = {"type":"integer","enum":[250,375,625]};
+const schema96 = {"type":"integer","enum":[250,375,625]};
 const obj50 = [250,375,625];
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -7358,17 +7518,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate306.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema91.required){
+for(const prop0 of schema93.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7396,8 +7556,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate300(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 else {
@@ -7431,7 +7591,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema91.properties.input.required){
+for(const prop1 of schema93.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -7459,8 +7619,8 @@ errors++;
 if(data3.shots !== undefined){
 let data4 = data3.shots;
 const _errs8 = errors;
-if(!(validate304(data4, {instancePath:instancePath+"/input/shots",parentData:data3,parentDataProperty:"shots",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data4, {instancePath:instancePath+"/input/shots",parentData:data3,parentDataProperty:"shots",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 else {
@@ -7470,8 +7630,8 @@ var valid1 = _errs8 === errors;
 if(data3.n_frames !== undefined){
 let data5 = data3.n_frames;
 const _errs9 = errors;
-if(!(validate306(data5, {instancePath:instancePath+"/input/n_frames",parentData:data3,parentDataProperty:"n_frames",rootData}))){
-vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
+if(!(validate308(data5, {instancePath:instancePath+"/input/n_frames",parentData:data3,parentDataProperty:"n_frames",rootData}))){
+vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors);
 errors = vErrors.length;
 }
 else {
@@ -7524,16 +7684,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 
-export const v26 = validate310;
-const schema95 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f69"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f20"},"aspect_ratio":{"$ref":"f70"},"resolution":{"$ref":"f71"},"duration":{"$ref":"f72"},"negative_prompt":{"$ref":"f3"},"seed":{"$ref":"f15"}}}}};
-const schema96 = {"type":"string","enum":["wan-2-5"]};
+export const v26 = validate312;
+const schema97 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f71"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f21"},"aspect_ratio":{"$ref":"f72"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f74"},"negative_prompt":{"$ref":"f15"},"seed":{"$ref":"f16"}}}}};
+const schema98 = {"type":"string","enum":["wan-2-5"]};
 const obj51 = ["wan-2-5"];
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7557,14 +7717,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
 
-const schema97 = {"type":"string","enum":["1:1","9:16","16:9"]};
+const schema99 = {"type":"string","enum":["1:1","9:16","16:9"]};
 const obj52 = ["1:1","9:16","16:9"];
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7588,14 +7748,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate317.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
 
-const schema98 = {"type":"string","enum":["720p","1080p"]};
+const schema100 = {"type":"string","enum":["720p","1080p"]};
 const obj53 = ["720p","1080p"];
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7619,14 +7779,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate319.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
 
-const schema99 = {"type":"integer","enum":[5,10]};
+const schema101 = {"type":"integer","enum":[5,10]};
 const obj54 = [5,10];
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -7650,17 +7810,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema95.required){
+for(const prop0 of schema97.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7688,8 +7848,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate311(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate313(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 else {
@@ -7723,7 +7883,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema95.properties.input.required){
+for(const prop1 of schema97.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -7762,8 +7922,8 @@ var valid1 = _errs8 === errors;
 if(data3.image_url !== undefined){
 let data5 = data3.image_url;
 const _errs9 = errors;
-if(!(validate73(data5, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data5, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -7773,8 +7933,8 @@ var valid1 = _errs9 === errors;
 if(data3.aspect_ratio !== undefined){
 let data6 = data3.aspect_ratio;
 const _errs10 = errors;
-if(!(validate317(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 else {
@@ -7784,8 +7944,8 @@ var valid1 = _errs10 === errors;
 if(data3.resolution !== undefined){
 let data7 = data3.resolution;
 const _errs11 = errors;
-if(!(validate319(data7, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate321(data7, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 else {
@@ -7795,8 +7955,8 @@ var valid1 = _errs11 === errors;
 if(data3.duration !== undefined){
 let data8 = data3.duration;
 const _errs12 = errors;
-if(!(validate321(data8, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data8, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 else {
@@ -7806,8 +7966,8 @@ var valid1 = _errs12 === errors;
 if(data3.negative_prompt !== undefined){
 let data9 = data3.negative_prompt;
 const _errs13 = errors;
-if(!(validate7(data9, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data9, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -7817,8 +7977,8 @@ var valid1 = _errs13 === errors;
 if(data3.seed !== undefined){
 let data10 = data3.seed;
 const _errs14 = errors;
-if(!(validate51(data10, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data10, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -7849,16 +8009,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
 
-export const v27 = validate325;
-const schema100 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f73"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","resolution"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f20"},"resolution":{"$ref":"f74"},"negative_prompt":{"$ref":"f3"},"acceleration":{"$ref":"f3"},"enable_prompt_expansion":{"$ref":"f11"},"seed":{"$ref":"f15"},"aspect_ratio":{"$ref":"f3"}}}}};
-const schema101 = {"type":"string","enum":["wan-2-2"]};
+export const v27 = validate327;
+const schema102 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f75"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","resolution"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f21"},"resolution":{"$ref":"f76"},"negative_prompt":{"$ref":"f15"},"acceleration":{"$ref":"f15"},"enable_prompt_expansion":{"$ref":"f11"},"seed":{"$ref":"f16"},"aspect_ratio":{"$ref":"f15"}}}}};
+const schema103 = {"type":"string","enum":["wan-2-2"]};
 const obj55 = ["wan-2-2"];
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7882,14 +8042,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
 
-const schema102 = {"type":"string","enum":["480p","720p"]};
+const schema104 = {"type":"string","enum":["480p","720p"]};
 const obj56 = ["480p","720p"];
 
-function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -7913,17 +8073,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate332.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema100.required){
+for(const prop0 of schema102.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -7951,8 +8111,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate326(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate328(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors);
 errors = vErrors.length;
 }
 else {
@@ -7986,7 +8146,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema100.properties.input.required){
+for(const prop1 of schema102.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -8025,8 +8185,8 @@ var valid1 = _errs8 === errors;
 if(data3.image_url !== undefined){
 let data5 = data3.image_url;
 const _errs9 = errors;
-if(!(validate73(data5, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data5, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -8036,8 +8196,8 @@ var valid1 = _errs9 === errors;
 if(data3.resolution !== undefined){
 let data6 = data3.resolution;
 const _errs10 = errors;
-if(!(validate332(data6, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate334(data6, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 else {
@@ -8047,8 +8207,8 @@ var valid1 = _errs10 === errors;
 if(data3.negative_prompt !== undefined){
 let data7 = data3.negative_prompt;
 const _errs11 = errors;
-if(!(validate7(data7, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data7, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -8058,8 +8218,8 @@ var valid1 = _errs11 === errors;
 if(data3.acceleration !== undefined){
 let data8 = data3.acceleration;
 const _errs12 = errors;
-if(!(validate7(data8, {instancePath:instancePath+"/input/acceleration",parentData:data3,parentDataProperty:"acceleration",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data8, {instancePath:instancePath+"/input/acceleration",parentData:data3,parentDataProperty:"acceleration",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -8080,8 +8240,8 @@ var valid1 = _errs13 === errors;
 if(data3.seed !== undefined){
 let data10 = data3.seed;
 const _errs14 = errors;
-if(!(validate51(data10, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data10, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -8091,8 +8251,8 @@ var valid1 = _errs14 === errors;
 if(data3.aspect_ratio !== undefined){
 let data11 = data3.aspect_ratio;
 const _errs15 = errors;
-if(!(validate7(data11, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data11, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -8123,16 +8283,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate325.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
 
-export const v28 = validate339;
-const schema103 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f75"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"resolution":{"$ref":"f37"},"duration":{"$ref":"f44"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"resolution":{"$ref":"f71"},"duration":{"$ref":"f76"},"image_urls":{"$ref":"f5"},"negative_prompt":{"$ref":"f3"},"seed":{"$ref":"f15"}}}}};
-const schema104 = {"type":"string","enum":["wan-2-6"]};
+export const v28 = validate341;
+const schema105 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f77"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"resolution":{"$ref":"f38"},"duration":{"$ref":"f46"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f78"},"image_urls":{"$ref":"f5"},"negative_prompt":{"$ref":"f15"},"seed":{"$ref":"f16"}}}}};
+const schema106 = {"type":"string","enum":["wan-2-6"]};
 const obj57 = ["wan-2-6"];
 
-function validate340(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate342(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8156,14 +8316,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate340.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
 
-const schema105 = {"type":"integer","enum":[5,10,15]};
+const schema107 = {"type":"integer","enum":[5,10,15]};
 const obj58 = [5,10,15];
 
-function validate348(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate350(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -8187,17 +8347,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate348.errors = vErrors;
+validate350.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate341(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema103.required){
+for(const prop0 of schema105.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8225,8 +8385,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate340(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+if(!(validate342(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 else {
@@ -8282,8 +8442,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.resolution !== undefined){
 let data3 = content0.resolution;
 const _errs8 = errors;
-if(!(validate155(data3, {instancePath:instancePath+"/options/resolution",parentData:content0,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data3, {instancePath:instancePath+"/options/resolution",parentData:content0,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 else {
@@ -8293,8 +8453,8 @@ var valid2 = _errs8 === errors;
 if(content0.duration !== undefined){
 let data4 = content0.duration;
 const _errs9 = errors;
-if(!(validate182(data4, {instancePath:instancePath+"/options/duration",parentData:content0,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data4, {instancePath:instancePath+"/options/duration",parentData:content0,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 else {
@@ -8343,7 +8503,7 @@ let data6 = data.input;
 const _errs11 = errors;
 const _errs12 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop1 of schema103.properties.input.required){
+for(const prop1 of schema105.properties.input.required){
 if(data6[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -8382,8 +8542,8 @@ var valid3 = _errs14 === errors;
 if(data6.resolution !== undefined){
 let data8 = data6.resolution;
 const _errs15 = errors;
-if(!(validate319(data8, {instancePath:instancePath+"/input/resolution",parentData:data6,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate321(data8, {instancePath:instancePath+"/input/resolution",parentData:data6,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 else {
@@ -8393,8 +8553,8 @@ var valid3 = _errs15 === errors;
 if(data6.duration !== undefined){
 let data9 = data6.duration;
 const _errs16 = errors;
-if(!(validate348(data9, {instancePath:instancePath+"/input/duration",parentData:data6,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate350(data9, {instancePath:instancePath+"/input/duration",parentData:data6,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 else {
@@ -8415,8 +8575,8 @@ var valid3 = _errs17 === errors;
 if(data6.negative_prompt !== undefined){
 let data11 = data6.negative_prompt;
 const _errs18 = errors;
-if(!(validate7(data11, {instancePath:instancePath+"/input/negative_prompt",parentData:data6,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data11, {instancePath:instancePath+"/input/negative_prompt",parentData:data6,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -8426,8 +8586,8 @@ var valid3 = _errs18 === errors;
 if(data6.seed !== undefined){
 let data12 = data6.seed;
 const _errs19 = errors;
-if(!(validate51(data12, {instancePath:instancePath+"/input/seed",parentData:data6,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data12, {instancePath:instancePath+"/input/seed",parentData:data6,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -8458,16 +8618,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate339.errors = vErrors;
+validate341.errors = vErrors;
 return errors === 0;
 }
 
-export const v29 = validate353;
-const schema106 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f77"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","video_url","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"video_url":{"$ref":"f20"},"resolution":{"$ref":"f71"},"duration":{"$ref":"f72"},"video_urls":{"$ref":"f5"}}}}};
-const schema107 = {"type":"string","enum":["wan-2-6-video"]};
+export const v29 = validate355;
+const schema108 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f79"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","video_url","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"video_url":{"$ref":"f21"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f74"},"video_urls":{"$ref":"f5"}}}}};
+const schema109 = {"type":"string","enum":["wan-2-6-video"]};
 const obj59 = ["wan-2-6-video"];
 
-function validate354(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate356(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8491,17 +8651,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate353(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate355(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema106.required){
+for(const prop0 of schema108.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8529,8 +8689,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate354(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate356(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 else {
@@ -8625,7 +8785,7 @@ let data4 = data.input;
 const _errs9 = errors;
 const _errs10 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema106.properties.input.required){
+for(const prop1 of schema108.properties.input.required){
 if(data4[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -8664,8 +8824,8 @@ var valid2 = _errs12 === errors;
 if(data4.video_url !== undefined){
 let data6 = data4.video_url;
 const _errs13 = errors;
-if(!(validate73(data6, {instancePath:instancePath+"/input/video_url",parentData:data4,parentDataProperty:"video_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data6, {instancePath:instancePath+"/input/video_url",parentData:data4,parentDataProperty:"video_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -8675,8 +8835,8 @@ var valid2 = _errs13 === errors;
 if(data4.resolution !== undefined){
 let data7 = data4.resolution;
 const _errs14 = errors;
-if(!(validate319(data7, {instancePath:instancePath+"/input/resolution",parentData:data4,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate321(data7, {instancePath:instancePath+"/input/resolution",parentData:data4,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 else {
@@ -8686,8 +8846,8 @@ var valid2 = _errs14 === errors;
 if(data4.duration !== undefined){
 let data8 = data4.duration;
 const _errs15 = errors;
-if(!(validate321(data8, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data8, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 else {
@@ -8729,16 +8889,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate353.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
 
-export const v30 = validate363;
-const schema108 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f78"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"animationType":{"$ref":"f36"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["image_url","video_url","resolution"],"additionalProperties":false,"properties":{"image_url":{"$ref":"f20"},"video_url":{"$ref":"f20"},"resolution":{"$ref":"f79"},"prompt":{"$ref":"f3"}}}}};
-const schema109 = {"type":"string","enum":["wan-animate-replace","wan-animate-movie"]};
+export const v30 = validate365;
+const schema110 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f80"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"animationType":{"$ref":"f37"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["image_url","video_url","resolution"],"additionalProperties":false,"properties":{"image_url":{"$ref":"f21"},"video_url":{"$ref":"f21"},"resolution":{"$ref":"f81"},"prompt":{"$ref":"f15"}}}}};
+const schema111 = {"type":"string","enum":["wan-animate-replace","wan-animate-movie"]};
 const obj60 = ["wan-animate-replace","wan-animate-movie"];
 
-function validate364(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate366(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8762,14 +8922,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate364.errors = vErrors;
+validate366.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"string","enum":["480p","580p","720p"]};
+const schema112 = {"type":"string","enum":["480p","580p","720p"]};
 const obj61 = ["480p","580p","720p"];
 
-function validate372(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate374(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -8793,17 +8953,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate372.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate363(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate365(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema108.required){
+for(const prop0 of schema110.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -8831,8 +8991,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate364(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors);
+if(!(validate366(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors);
 errors = vErrors.length;
 }
 else {
@@ -8888,8 +9048,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.animationType !== undefined){
 let data3 = content0.animationType;
 const _errs8 = errors;
-if(!(validate153(data3, {instancePath:instancePath+"/options/animationType",parentData:content0,parentDataProperty:"animationType",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data3, {instancePath:instancePath+"/options/animationType",parentData:content0,parentDataProperty:"animationType",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 else {
@@ -8949,7 +9109,7 @@ let data6 = data.input;
 const _errs11 = errors;
 const _errs12 = errors;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const prop1 of schema108.properties.input.required){
+for(const prop1 of schema110.properties.input.required){
 if(data6[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -8977,8 +9137,8 @@ errors++;
 if(data6.image_url !== undefined){
 let data7 = data6.image_url;
 const _errs14 = errors;
-if(!(validate73(data7, {instancePath:instancePath+"/input/image_url",parentData:data6,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data7, {instancePath:instancePath+"/input/image_url",parentData:data6,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -8988,8 +9148,8 @@ var valid3 = _errs14 === errors;
 if(data6.video_url !== undefined){
 let data8 = data6.video_url;
 const _errs15 = errors;
-if(!(validate73(data8, {instancePath:instancePath+"/input/video_url",parentData:data6,parentDataProperty:"video_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data8, {instancePath:instancePath+"/input/video_url",parentData:data6,parentDataProperty:"video_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -8999,8 +9159,8 @@ var valid3 = _errs15 === errors;
 if(data6.resolution !== undefined){
 let data9 = data6.resolution;
 const _errs16 = errors;
-if(!(validate372(data9, {instancePath:instancePath+"/input/resolution",parentData:data6,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
+if(!(validate374(data9, {instancePath:instancePath+"/input/resolution",parentData:data6,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 else {
@@ -9010,8 +9170,8 @@ var valid3 = _errs16 === errors;
 if(data6.prompt !== undefined){
 let data10 = data6.prompt;
 const _errs17 = errors;
-if(!(validate7(data10, {instancePath:instancePath+"/input/prompt",parentData:data6,parentDataProperty:"prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data10, {instancePath:instancePath+"/input/prompt",parentData:data6,parentDataProperty:"prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -9042,16 +9202,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate363.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
 
-export const v31 = validate375;
-const schema111 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f80"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["audio_url","resolution"],"additionalProperties":false,"properties":{"audio_url":{"$ref":"f20"},"resolution":{"$ref":"f79"},"prompt":{"$ref":"f3"},"image_url":{"$ref":"f20"},"num_frames":{"$ref":"f15"},"frames_per_second":{"$ref":"f15"},"negative_prompt":{"$ref":"f3"},"seed":{"$ref":"f15"},"num_inference_steps":{"$ref":"f15"},"guidance_scale":{"$ref":"f22"},"shift":{"$ref":"f22"},"enable_safety_checker":{"$ref":"f11"}}}}};
-const schema112 = {"type":"string","enum":["wan-speech-to-video"]};
+export const v31 = validate377;
+const schema113 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f82"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["audio_url","resolution"],"additionalProperties":false,"properties":{"audio_url":{"$ref":"f21"},"resolution":{"$ref":"f81"},"prompt":{"$ref":"f15"},"image_url":{"$ref":"f21"},"num_frames":{"$ref":"f16"},"frames_per_second":{"$ref":"f16"},"negative_prompt":{"$ref":"f15"},"seed":{"$ref":"f16"},"num_inference_steps":{"$ref":"f16"},"guidance_scale":{"$ref":"f23"},"shift":{"$ref":"f23"},"enable_safety_checker":{"$ref":"f11"}}}}};
+const schema114 = {"type":"string","enum":["wan-speech-to-video"]};
 const obj62 = ["wan-speech-to-video"];
 
-function validate376(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate378(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9075,299 +9235,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate376.errors = vErrors;
+validate378.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate375(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-const _errs0 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema111.required){
-if(data[prop0] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-const _errs1 = errors;
-for(const key0 in data){
-if(!((((key0 === "model") || (key0 === "callBackUrl")) || (key0 === "imageURLList")) || (key0 === "input"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.model !== undefined){
-let data0 = data.model;
-const _errs2 = errors;
-if(!(validate376(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs2 === errors;
-}
-if(data.callBackUrl !== undefined){
-let data1 = data.callBackUrl;
-const _errs3 = errors;
-if(!(validate3(data1, {instancePath:instancePath+"/callBackUrl",parentData:data,parentDataProperty:"callBackUrl",rootData}))){
-vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs3 === errors;
-}
-if(data.imageURLList !== undefined){
-let data2 = data.imageURLList;
-const _errs4 = errors;
-if(!(validate5(data2, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid0 = _errs4 === errors;
-}
-if(data.input !== undefined){
-let data3 = data.input;
-const _errs5 = errors;
-const _errs6 = errors;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema111.properties.input.required){
-if(data3[prop1] === undefined){
-const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-const _errs7 = errors;
-for(const key1 in data3){
-if(!(func0.call(schema111.properties.input.properties, key1))){
-const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data3.audio_url !== undefined){
-let data4 = data3.audio_url;
-const _errs8 = errors;
-if(!(validate73(data4, {instancePath:instancePath+"/input/audio_url",parentData:data3,parentDataProperty:"audio_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs8 === errors;
-}
-if(data3.resolution !== undefined){
-let data5 = data3.resolution;
-const _errs9 = errors;
-if(!(validate372(data5, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs9 === errors;
-}
-if(data3.prompt !== undefined){
-let data6 = data3.prompt;
-const _errs10 = errors;
-if(!(validate7(data6, {instancePath:instancePath+"/input/prompt",parentData:data3,parentDataProperty:"prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs10 === errors;
-}
-if(data3.image_url !== undefined){
-let data7 = data3.image_url;
-const _errs11 = errors;
-if(!(validate73(data7, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs11 === errors;
-}
-if(data3.num_frames !== undefined){
-let data8 = data3.num_frames;
-const _errs12 = errors;
-if(!(validate51(data8, {instancePath:instancePath+"/input/num_frames",parentData:data3,parentDataProperty:"num_frames",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs12 === errors;
-}
-if(data3.frames_per_second !== undefined){
-let data9 = data3.frames_per_second;
-const _errs13 = errors;
-if(!(validate51(data9, {instancePath:instancePath+"/input/frames_per_second",parentData:data3,parentDataProperty:"frames_per_second",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs13 === errors;
-}
-if(data3.negative_prompt !== undefined){
-let data10 = data3.negative_prompt;
-const _errs14 = errors;
-if(!(validate7(data10, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs14 === errors;
-}
-if(data3.seed !== undefined){
-let data11 = data3.seed;
-const _errs15 = errors;
-if(!(validate51(data11, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs15 === errors;
-}
-if(data3.num_inference_steps !== undefined){
-let data12 = data3.num_inference_steps;
-const _errs16 = errors;
-if(!(validate51(data12, {instancePath:instancePath+"/input/num_inference_steps",parentData:data3,parentDataProperty:"num_inference_steps",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs16 === errors;
-}
-if(data3.guidance_scale !== undefined){
-let data13 = data3.guidance_scale;
-const _errs17 = errors;
-if(!(validate85(data13, {instancePath:instancePath+"/input/guidance_scale",parentData:data3,parentDataProperty:"guidance_scale",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs17 === errors;
-}
-if(data3.shift !== undefined){
-let data14 = data3.shift;
-const _errs18 = errors;
-if(!(validate85(data14, {instancePath:instancePath+"/input/shift",parentData:data3,parentDataProperty:"shift",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs18 === errors;
-}
-if(data3.enable_safety_checker !== undefined){
-let data15 = data3.enable_safety_checker;
-const _errs19 = errors;
-if(!(validate29(data15, {instancePath:instancePath+"/input/enable_safety_checker",parentData:data3,parentDataProperty:"enable_safety_checker",rootData}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
-else {
-}
-var valid1 = _errs19 === errors;
-}
-}
-else {
-const err4 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-var valid0 = _errs5 === errors;
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-validate375.errors = vErrors;
-return errors === 0;
-}
-
-export const v32 = validate392;
-const schema113 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f81"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f70"},"duration":{"$ref":"f72"},"image_url":{"$ref":"f20"},"negative_prompt":{"$ref":"f3"},"cfg_scale":{"$ref":"f22"}}}}};
-const schema114 = {"type":"string","enum":["kling-video-turbo"]};
-const obj63 = ["kling-video-turbo"];
-
-function validate393(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-const _errs0 = errors;
-if(!obj63.includes(data)){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate393.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate392(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate377(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9400,8 +9273,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate393(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
+if(!(validate378(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 errors = vErrors.length;
 }
 else {
@@ -9449,7 +9322,7 @@ errors++;
 }
 const _errs7 = errors;
 for(const key1 in data3){
-if(!((((((key1 === "prompt") || (key1 === "aspect_ratio")) || (key1 === "duration")) || (key1 === "image_url")) || (key1 === "negative_prompt")) || (key1 === "cfg_scale"))){
+if(!(func0.call(schema113.properties.input.properties, key1))){
 const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err3];
@@ -9460,33 +9333,33 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data3.prompt !== undefined){
-let data4 = data3.prompt;
+if(data3.audio_url !== undefined){
+let data4 = data3.audio_url;
 const _errs8 = errors;
-if(!(validate7(data4, {instancePath:instancePath+"/input/prompt",parentData:data3,parentDataProperty:"prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate74(data4, {instancePath:instancePath+"/input/audio_url",parentData:data3,parentDataProperty:"audio_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
 }
 var valid1 = _errs8 === errors;
 }
-if(data3.aspect_ratio !== undefined){
-let data5 = data3.aspect_ratio;
+if(data3.resolution !== undefined){
+let data5 = data3.resolution;
 const _errs9 = errors;
-if(!(validate317(data5, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate374(data5, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 else {
 }
 var valid1 = _errs9 === errors;
 }
-if(data3.duration !== undefined){
-let data6 = data3.duration;
+if(data3.prompt !== undefined){
+let data6 = data3.prompt;
 const _errs10 = errors;
-if(!(validate321(data6, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate49(data6, {instancePath:instancePath+"/input/prompt",parentData:data3,parentDataProperty:"prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -9496,35 +9369,101 @@ var valid1 = _errs10 === errors;
 if(data3.image_url !== undefined){
 let data7 = data3.image_url;
 const _errs11 = errors;
-if(!(validate73(data7, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data7, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
 }
 var valid1 = _errs11 === errors;
 }
-if(data3.negative_prompt !== undefined){
-let data8 = data3.negative_prompt;
+if(data3.num_frames !== undefined){
+let data8 = data3.num_frames;
 const _errs12 = errors;
-if(!(validate7(data8, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate52(data8, {instancePath:instancePath+"/input/num_frames",parentData:data3,parentDataProperty:"num_frames",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
 }
 var valid1 = _errs12 === errors;
 }
-if(data3.cfg_scale !== undefined){
-let data9 = data3.cfg_scale;
+if(data3.frames_per_second !== undefined){
+let data9 = data3.frames_per_second;
 const _errs13 = errors;
-if(!(validate85(data9, {instancePath:instancePath+"/input/cfg_scale",parentData:data3,parentDataProperty:"cfg_scale",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate52(data9, {instancePath:instancePath+"/input/frames_per_second",parentData:data3,parentDataProperty:"frames_per_second",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
 }
 var valid1 = _errs13 === errors;
+}
+if(data3.negative_prompt !== undefined){
+let data10 = data3.negative_prompt;
+const _errs14 = errors;
+if(!(validate49(data10, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs14 === errors;
+}
+if(data3.seed !== undefined){
+let data11 = data3.seed;
+const _errs15 = errors;
+if(!(validate52(data11, {instancePath:instancePath+"/input/seed",parentData:data3,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs15 === errors;
+}
+if(data3.num_inference_steps !== undefined){
+let data12 = data3.num_inference_steps;
+const _errs16 = errors;
+if(!(validate52(data12, {instancePath:instancePath+"/input/num_inference_steps",parentData:data3,parentDataProperty:"num_inference_steps",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs16 === errors;
+}
+if(data3.guidance_scale !== undefined){
+let data13 = data3.guidance_scale;
+const _errs17 = errors;
+if(!(validate86(data13, {instancePath:instancePath+"/input/guidance_scale",parentData:data3,parentDataProperty:"guidance_scale",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs17 === errors;
+}
+if(data3.shift !== undefined){
+let data14 = data3.shift;
+const _errs18 = errors;
+if(!(validate86(data14, {instancePath:instancePath+"/input/shift",parentData:data3,parentDataProperty:"shift",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs18 === errors;
+}
+if(data3.enable_safety_checker !== undefined){
+let data15 = data3.enable_safety_checker;
+const _errs19 = errors;
+if(!(validate29(data15, {instancePath:instancePath+"/input/enable_safety_checker",parentData:data3,parentDataProperty:"enable_safety_checker",rootData}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs19 === errors;
 }
 }
 else {
@@ -9550,16 +9489,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate392.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
 
-export const v33 = validate403;
-const schema115 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f82"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f70"},"duration":{"$ref":"f72"},"image_url":{"$ref":"f20"},"negative_prompt":{"$ref":"f3"},"cfg_scale":{"$ref":"f22"}}}}};
-const schema116 = {"type":"string","enum":["kling-2-5"]};
-const obj64 = ["kling-2-5"];
+export const v32 = validate394;
+const schema115 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f83"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"},"negative_prompt":{"$ref":"f15"},"cfg_scale":{"$ref":"f23"}}}}};
+const schema116 = {"type":"string","enum":["kling-video-turbo"]};
+const obj63 = ["kling-video-turbo"];
 
-function validate404(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate395(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9573,7 +9512,7 @@ vErrors.push(err0);
 errors++;
 }
 const _errs0 = errors;
-if(!obj64.includes(data)){
+if(!obj63.includes(data)){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
 if(vErrors === null){
 vErrors = [err1];
@@ -9583,12 +9522,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate404.errors = vErrors;
+validate395.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate403(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate394(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9621,8 +9560,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate404(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate395(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate395.errors : vErrors.concat(validate395.errors);
 errors = vErrors.length;
 }
 else {
@@ -9695,8 +9634,8 @@ var valid1 = _errs8 === errors;
 if(data3.aspect_ratio !== undefined){
 let data5 = data3.aspect_ratio;
 const _errs9 = errors;
-if(!(validate317(data5, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data5, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 else {
@@ -9706,8 +9645,8 @@ var valid1 = _errs9 === errors;
 if(data3.duration !== undefined){
 let data6 = data3.duration;
 const _errs10 = errors;
-if(!(validate321(data6, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data6, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 else {
@@ -9717,8 +9656,8 @@ var valid1 = _errs10 === errors;
 if(data3.image_url !== undefined){
 let data7 = data3.image_url;
 const _errs11 = errors;
-if(!(validate73(data7, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data7, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -9728,8 +9667,8 @@ var valid1 = _errs11 === errors;
 if(data3.negative_prompt !== undefined){
 let data8 = data3.negative_prompt;
 const _errs12 = errors;
-if(!(validate7(data8, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data8, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -9739,8 +9678,8 @@ var valid1 = _errs12 === errors;
 if(data3.cfg_scale !== undefined){
 let data9 = data3.cfg_scale;
 const _errs13 = errors;
-if(!(validate85(data9, {instancePath:instancePath+"/input/cfg_scale",parentData:data3,parentDataProperty:"cfg_scale",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data9, {instancePath:instancePath+"/input/cfg_scale",parentData:data3,parentDataProperty:"cfg_scale",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -9771,16 +9710,237 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate403.errors = vErrors;
+validate394.errors = vErrors;
 return errors === 0;
 }
 
-export const v34 = validate414;
-const schema117 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f83"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f70"},"duration":{"$ref":"f72"},"image_url":{"$ref":"f20"},"negative_prompt":{"$ref":"f3"},"cfg_scale":{"$ref":"f22"}}}}};
-const schema118 = {"type":"string","enum":["kling-2-1-standard","kling-2-1-pro","kling-2-1-master"]};
+export const v33 = validate405;
+const schema117 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f84"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"},"negative_prompt":{"$ref":"f15"},"cfg_scale":{"$ref":"f23"}}}}};
+const schema118 = {"type":"string","enum":["kling-2-5"]};
+const obj64 = ["kling-2-5"];
+
+function validate406(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+if(!obj64.includes(data)){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate406.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate405(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const prop0 of schema117.required){
+if(data[prop0] === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+const _errs1 = errors;
+for(const key0 in data){
+if(!((((key0 === "model") || (key0 === "callBackUrl")) || (key0 === "imageURLList")) || (key0 === "input"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.model !== undefined){
+let data0 = data.model;
+const _errs2 = errors;
+if(!(validate406(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate406.errors : vErrors.concat(validate406.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs2 === errors;
+}
+if(data.callBackUrl !== undefined){
+let data1 = data.callBackUrl;
+const _errs3 = errors;
+if(!(validate3(data1, {instancePath:instancePath+"/callBackUrl",parentData:data,parentDataProperty:"callBackUrl",rootData}))){
+vErrors = vErrors === null ? validate3.errors : vErrors.concat(validate3.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs3 === errors;
+}
+if(data.imageURLList !== undefined){
+let data2 = data.imageURLList;
+const _errs4 = errors;
+if(!(validate5(data2, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
+vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid0 = _errs4 === errors;
+}
+if(data.input !== undefined){
+let data3 = data.input;
+const _errs5 = errors;
+const _errs6 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const prop1 of schema117.properties.input.required){
+if(data3[prop1] === undefined){
+const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+const _errs7 = errors;
+for(const key1 in data3){
+if(!((((((key1 === "prompt") || (key1 === "aspect_ratio")) || (key1 === "duration")) || (key1 === "image_url")) || (key1 === "negative_prompt")) || (key1 === "cfg_scale"))){
+const err3 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data3.prompt !== undefined){
+let data4 = data3.prompt;
+const _errs8 = errors;
+if(!(validate7(data4, {instancePath:instancePath+"/input/prompt",parentData:data3,parentDataProperty:"prompt",rootData}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs8 === errors;
+}
+if(data3.aspect_ratio !== undefined){
+let data5 = data3.aspect_ratio;
+const _errs9 = errors;
+if(!(validate319(data5, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs9 === errors;
+}
+if(data3.duration !== undefined){
+let data6 = data3.duration;
+const _errs10 = errors;
+if(!(validate323(data6, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs10 === errors;
+}
+if(data3.image_url !== undefined){
+let data7 = data3.image_url;
+const _errs11 = errors;
+if(!(validate74(data7, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs11 === errors;
+}
+if(data3.negative_prompt !== undefined){
+let data8 = data3.negative_prompt;
+const _errs12 = errors;
+if(!(validate49(data8, {instancePath:instancePath+"/input/negative_prompt",parentData:data3,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs12 === errors;
+}
+if(data3.cfg_scale !== undefined){
+let data9 = data3.cfg_scale;
+const _errs13 = errors;
+if(!(validate86(data9, {instancePath:instancePath+"/input/cfg_scale",parentData:data3,parentDataProperty:"cfg_scale",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+errors = vErrors.length;
+}
+else {
+}
+var valid1 = _errs13 === errors;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid0 = _errs5 === errors;
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate405.errors = vErrors;
+return errors === 0;
+}
+
+export const v34 = validate416;
+const schema119 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f85"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"},"negative_prompt":{"$ref":"f15"},"cfg_scale":{"$ref":"f23"}}}}};
+const schema120 = {"type":"string","enum":["kling-2-1-standard","kling-2-1-pro","kling-2-1-master"]};
 const obj65 = ["kling-2-1-standard","kling-2-1-pro","kling-2-1-master"];
 
-function validate415(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate417(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -9804,17 +9964,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate415.errors = vErrors;
+validate417.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate414(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate416(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema117.required){
+for(const prop0 of schema119.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -9842,8 +10002,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate415(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors);
+if(!(validate417(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate417.errors : vErrors.concat(validate417.errors);
 errors = vErrors.length;
 }
 else {
@@ -9938,7 +10098,7 @@ let data4 = data.input;
 const _errs9 = errors;
 const _errs10 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema117.properties.input.required){
+for(const prop1 of schema119.properties.input.required){
 if(data4[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -9977,8 +10137,8 @@ var valid2 = _errs12 === errors;
 if(data4.aspect_ratio !== undefined){
 let data6 = data4.aspect_ratio;
 const _errs13 = errors;
-if(!(validate317(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 else {
@@ -9988,8 +10148,8 @@ var valid2 = _errs13 === errors;
 if(data4.duration !== undefined){
 let data7 = data4.duration;
 const _errs14 = errors;
-if(!(validate321(data7, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data7, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 else {
@@ -9999,8 +10159,8 @@ var valid2 = _errs14 === errors;
 if(data4.image_url !== undefined){
 let data8 = data4.image_url;
 const _errs15 = errors;
-if(!(validate73(data8, {instancePath:instancePath+"/input/image_url",parentData:data4,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data8, {instancePath:instancePath+"/input/image_url",parentData:data4,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -10010,8 +10170,8 @@ var valid2 = _errs15 === errors;
 if(data4.negative_prompt !== undefined){
 let data9 = data4.negative_prompt;
 const _errs16 = errors;
-if(!(validate7(data9, {instancePath:instancePath+"/input/negative_prompt",parentData:data4,parentDataProperty:"negative_prompt",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data9, {instancePath:instancePath+"/input/negative_prompt",parentData:data4,parentDataProperty:"negative_prompt",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -10021,8 +10181,8 @@ var valid2 = _errs16 === errors;
 if(data4.cfg_scale !== undefined){
 let data10 = data4.cfg_scale;
 const _errs17 = errors;
-if(!(validate85(data10, {instancePath:instancePath+"/input/cfg_scale",parentData:data4,parentDataProperty:"cfg_scale",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data10, {instancePath:instancePath+"/input/cfg_scale",parentData:data4,parentDataProperty:"cfg_scale",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -10053,16 +10213,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate414.errors = vErrors;
+validate416.errors = vErrors;
 return errors === 0;
 }
 
-export const v35 = validate425;
-const schema119 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f84"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"sound":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f70"},"duration":{"$ref":"f72"},"image_urls":{"$ref":"f5"},"sound":{"$ref":"f11"}}}}};
-const schema120 = {"type":"string","enum":["kling-2-6"]};
+export const v35 = validate427;
+const schema121 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f86"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"sound":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f74"},"image_urls":{"$ref":"f5"},"sound":{"$ref":"f11"}}}}};
+const schema122 = {"type":"string","enum":["kling-2-6"]};
 const obj66 = ["kling-2-6"];
 
-function validate426(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate428(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10086,17 +10246,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate426.errors = vErrors;
+validate428.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate425(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate427(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema119.required){
+for(const prop0 of schema121.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10124,8 +10284,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate426(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+if(!(validate428(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
 errors = vErrors.length;
 }
 else {
@@ -10231,7 +10391,7 @@ let data5 = data.input;
 const _errs10 = errors;
 const _errs11 = errors;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const prop1 of schema119.properties.input.required){
+for(const prop1 of schema121.properties.input.required){
 if(data5[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -10270,8 +10430,8 @@ var valid3 = _errs13 === errors;
 if(data5.aspect_ratio !== undefined){
 let data7 = data5.aspect_ratio;
 const _errs14 = errors;
-if(!(validate317(data7, {instancePath:instancePath+"/input/aspect_ratio",parentData:data5,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data7, {instancePath:instancePath+"/input/aspect_ratio",parentData:data5,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 else {
@@ -10281,8 +10441,8 @@ var valid3 = _errs14 === errors;
 if(data5.duration !== undefined){
 let data8 = data5.duration;
 const _errs15 = errors;
-if(!(validate321(data8, {instancePath:instancePath+"/input/duration",parentData:data5,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data8, {instancePath:instancePath+"/input/duration",parentData:data5,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 else {
@@ -10335,16 +10495,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate425.errors = vErrors;
+validate427.errors = vErrors;
 return errors === 0;
 }
 
-export const v36 = validate436;
-const schema121 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f85"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"character_orientation":{"$ref":"f3"},"mode":{"$ref":"f3"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","input_urls","video_urls","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"input_urls":{"$ref":"f5"},"video_urls":{"$ref":"f5"},"resolution":{"$ref":"f71"},"duration":{"$ref":"f86"},"character_orientation":{"$ref":"f3"},"mode":{"$ref":"f3"}}}}};
-const schema122 = {"type":"string","enum":["kling-2-6-motion"]};
+export const v36 = validate438;
+const schema123 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f87"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f88"},"videoURLList":{"$ref":"f88"},"input":{"type":"object","required":["prompt","input_urls","video_urls","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"input_urls":{"$ref":"f89"},"video_urls":{"$ref":"f89"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f90"},"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}}}};
+const schema124 = {"type":"string","enum":["kling-2-6-motion"]};
 const obj67 = ["kling-2-6-motion"];
 
-function validate437(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate439(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10368,17 +10528,190 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate437.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
 
-const schema123 = {"type":["string","number"]};
+const schema125 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"minItems":1},"pattern":"^\\s*\\["};
+
+function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(typeof data === "string"){
+if(!pattern1.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*\\["}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+let content0;
+let isJson0 = true;
+try{
+content0 = JSON.parse(data);
+}
+catch(e0){
+isJson0 = false;
+const err1 = {instancePath,schemaPath:"#/contentSchema",keyword:"contentSchema",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(isJson0){
+const _errs1 = errors;
+const _errs2 = errors;
+if(Array.isArray(content0)){
+if(content0.length < 1){
+const err2 = {instancePath,schemaPath:"#/contentSchema/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+let valid2 = true;
+const len0 = content0.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = content0[i0];
+const _errs3 = errors;
+const _errs4 = errors;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var valid1 = _errs3 === errors;
+if(!valid1){
+valid2 = false;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/contentSchema/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate444.errors = vErrors;
+return errors === 0;
+}
+
+const schema126 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"minItems":1};
 
 function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
+const _errs0 = errors;
+if(Array.isArray(data)){
+if(data.length < 1){
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+let valid1 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+const _errs2 = errors;
+if(typeof data0 === "string"){
+if(!pattern2.test(data0)){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+valid1 = false;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate448.errors = vErrors;
+return errors === 0;
+}
+
+const schema127 = {"type":["string","number"],"minLength":1};
+
+function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if((typeof data !== "string") && (!(typeof data == "number"))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema123.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema127.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10388,17 +10721,29 @@ vErrors.push(err0);
 errors++;
 }
 const _errs0 = errors;
-validate448.errors = vErrors;
+if(typeof data === "string"){
+if([...data].length < 1){
+const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+validate452.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate436(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate438(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema121.required){
+for(const prop0 of schema123.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10426,8 +10771,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate437(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate439(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 else {
@@ -10483,8 +10828,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.character_orientation !== undefined){
 let data3 = content0.character_orientation;
 const _errs8 = errors;
-if(!(validate7(data3, {instancePath:instancePath+"/options/character_orientation",parentData:content0,parentDataProperty:"character_orientation",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data3, {instancePath:instancePath+"/options/character_orientation",parentData:content0,parentDataProperty:"character_orientation",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -10494,8 +10839,8 @@ var valid2 = _errs8 === errors;
 if(content0.mode !== undefined){
 let data4 = content0.mode;
 const _errs9 = errors;
-if(!(validate7(data4, {instancePath:instancePath+"/options/mode",parentData:content0,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data4, {instancePath:instancePath+"/options/mode",parentData:content0,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -10531,8 +10876,8 @@ var valid0 = _errs4 === errors;
 if(data.imageURLList !== undefined){
 let data5 = data.imageURLList;
 const _errs10 = errors;
-if(!(validate5(data5, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate444(data5, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 else {
@@ -10542,8 +10887,8 @@ var valid0 = _errs10 === errors;
 if(data.videoURLList !== undefined){
 let data6 = data.videoURLList;
 const _errs11 = errors;
-if(!(validate5(data6, {instancePath:instancePath+"/videoURLList",parentData:data,parentDataProperty:"videoURLList",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate444(data6, {instancePath:instancePath+"/videoURLList",parentData:data,parentDataProperty:"videoURLList",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 else {
@@ -10555,7 +10900,7 @@ let data7 = data.input;
 const _errs12 = errors;
 const _errs13 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema121.properties.input.required){
+for(const prop1 of schema123.properties.input.required){
 if(data7[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -10594,8 +10939,8 @@ var valid3 = _errs15 === errors;
 if(data7.input_urls !== undefined){
 let data9 = data7.input_urls;
 const _errs16 = errors;
-if(!(validate11(data9, {instancePath:instancePath+"/input/input_urls",parentData:data7,parentDataProperty:"input_urls",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate448(data9, {instancePath:instancePath+"/input/input_urls",parentData:data7,parentDataProperty:"input_urls",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 else {
@@ -10605,8 +10950,8 @@ var valid3 = _errs16 === errors;
 if(data7.video_urls !== undefined){
 let data10 = data7.video_urls;
 const _errs17 = errors;
-if(!(validate11(data10, {instancePath:instancePath+"/input/video_urls",parentData:data7,parentDataProperty:"video_urls",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate448(data10, {instancePath:instancePath+"/input/video_urls",parentData:data7,parentDataProperty:"video_urls",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 else {
@@ -10616,8 +10961,8 @@ var valid3 = _errs17 === errors;
 if(data7.resolution !== undefined){
 let data11 = data7.resolution;
 const _errs18 = errors;
-if(!(validate319(data11, {instancePath:instancePath+"/input/resolution",parentData:data7,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate321(data11, {instancePath:instancePath+"/input/resolution",parentData:data7,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 else {
@@ -10627,8 +10972,8 @@ var valid3 = _errs18 === errors;
 if(data7.duration !== undefined){
 let data12 = data7.duration;
 const _errs19 = errors;
-if(!(validate448(data12, {instancePath:instancePath+"/input/duration",parentData:data7,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate452(data12, {instancePath:instancePath+"/input/duration",parentData:data7,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 else {
@@ -10638,8 +10983,8 @@ var valid3 = _errs19 === errors;
 if(data7.character_orientation !== undefined){
 let data13 = data7.character_orientation;
 const _errs20 = errors;
-if(!(validate7(data13, {instancePath:instancePath+"/input/character_orientation",parentData:data7,parentDataProperty:"character_orientation",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data13, {instancePath:instancePath+"/input/character_orientation",parentData:data7,parentDataProperty:"character_orientation",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -10649,8 +10994,8 @@ var valid3 = _errs20 === errors;
 if(data7.mode !== undefined){
 let data14 = data7.mode;
 const _errs21 = errors;
-if(!(validate7(data14, {instancePath:instancePath+"/input/mode",parentData:data7,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data14, {instancePath:instancePath+"/input/mode",parentData:data7,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -10681,16 +11026,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate436.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
 
-export const v37 = validate452;
-const schema124 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f87"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"sound":{"$ref":"f11"},"mode":{"$ref":"f37"},"shots":{"$ref":"f67"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f70"},"duration":{"$ref":"f76"},"image_urls":{"$ref":"f5"},"sound":{"$ref":"f11"},"kling_elements":{"$ref":"f67"},"multi_shots":{"$ref":"f11"},"mode":{"$ref":"f3"},"multi_prompt":{"$ref":"f67"}}}}};
-const schema125 = {"type":"string","enum":["kling-3"]};
+export const v37 = validate456;
+const schema128 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f91"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"sound":{"$ref":"f11"},"mode":{"$ref":"f38"},"shots":{"$ref":"f92"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f78"},"image_urls":{"$ref":"f5"},"sound":{"$ref":"f11"},"kling_elements":{"$ref":"f92"},"multi_shots":{"$ref":"f11"},"mode":{"$ref":"f15"},"multi_prompt":{"$ref":"f92"}}}}};
+const schema129 = {"type":"string","enum":["kling-3"]};
 const obj68 = ["kling-3"];
 
-function validate453(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate457(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -10714,17 +11059,60 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate453.errors = vErrors;
+validate457.errors = vErrors;
+return errors === 0;
+}
+
+const schema130 = {"type":"array","items":{"type":"object"}};
+
+function validate462(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+if(Array.isArray(data)){
+let valid1 = true;
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+const _errs1 = errors;
+if(!(data0 && typeof data0 == "object" && !Array.isArray(data0))){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs2 = errors;
+var valid0 = _errs1 === errors;
+if(!valid0){
+valid1 = false;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate462.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate452(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate456(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema124.required){
+for(const prop0 of schema128.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -10752,8 +11140,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate453(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate457(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate457.errors : vErrors.concat(validate457.errors);
 errors = vErrors.length;
 }
 else {
@@ -10820,8 +11208,8 @@ var valid2 = _errs8 === errors;
 if(content0.mode !== undefined){
 let data4 = content0.mode;
 const _errs9 = errors;
-if(!(validate155(data4, {instancePath:instancePath+"/options/mode",parentData:content0,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data4, {instancePath:instancePath+"/options/mode",parentData:content0,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 else {
@@ -10831,8 +11219,8 @@ var valid2 = _errs9 === errors;
 if(content0.shots !== undefined){
 let data5 = content0.shots;
 const _errs10 = errors;
-if(!(validate304(data5, {instancePath:instancePath+"/options/shots",parentData:content0,parentDataProperty:"shots",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate462(data5, {instancePath:instancePath+"/options/shots",parentData:content0,parentDataProperty:"shots",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 else {
@@ -10892,7 +11280,7 @@ let data8 = data.input;
 const _errs13 = errors;
 const _errs14 = errors;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const prop1 of schema124.properties.input.required){
+for(const prop1 of schema128.properties.input.required){
 if(data8[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -10906,7 +11294,7 @@ errors++;
 }
 const _errs15 = errors;
 for(const key1 in data8){
-if(!(func0.call(schema124.properties.input.properties, key1))){
+if(!(func0.call(schema128.properties.input.properties, key1))){
 const err7 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err7];
@@ -10931,8 +11319,8 @@ var valid3 = _errs16 === errors;
 if(data8.aspect_ratio !== undefined){
 let data10 = data8.aspect_ratio;
 const _errs17 = errors;
-if(!(validate317(data10, {instancePath:instancePath+"/input/aspect_ratio",parentData:data8,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data10, {instancePath:instancePath+"/input/aspect_ratio",parentData:data8,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 else {
@@ -10942,8 +11330,8 @@ var valid3 = _errs17 === errors;
 if(data8.duration !== undefined){
 let data11 = data8.duration;
 const _errs18 = errors;
-if(!(validate348(data11, {instancePath:instancePath+"/input/duration",parentData:data8,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate350(data11, {instancePath:instancePath+"/input/duration",parentData:data8,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 else {
@@ -10975,8 +11363,8 @@ var valid3 = _errs20 === errors;
 if(data8.kling_elements !== undefined){
 let data14 = data8.kling_elements;
 const _errs21 = errors;
-if(!(validate304(data14, {instancePath:instancePath+"/input/kling_elements",parentData:data8,parentDataProperty:"kling_elements",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate462(data14, {instancePath:instancePath+"/input/kling_elements",parentData:data8,parentDataProperty:"kling_elements",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 else {
@@ -10997,8 +11385,8 @@ var valid3 = _errs22 === errors;
 if(data8.mode !== undefined){
 let data16 = data8.mode;
 const _errs23 = errors;
-if(!(validate7(data16, {instancePath:instancePath+"/input/mode",parentData:data8,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data16, {instancePath:instancePath+"/input/mode",parentData:data8,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -11008,8 +11396,8 @@ var valid3 = _errs23 === errors;
 if(data8.multi_prompt !== undefined){
 let data17 = data8.multi_prompt;
 const _errs24 = errors;
-if(!(validate304(data17, {instancePath:instancePath+"/input/multi_prompt",parentData:data8,parentDataProperty:"multi_prompt",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate462(data17, {instancePath:instancePath+"/input/multi_prompt",parentData:data8,parentDataProperty:"multi_prompt",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 else {
@@ -11040,16 +11428,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate452.errors = vErrors;
+validate456.errors = vErrors;
 return errors === 0;
 }
 
-export const v38 = validate470;
-const schema126 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f88"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"character_orientation":{"$ref":"f3"},"mode":{"$ref":"f3"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","input_urls","video_urls","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"input_urls":{"$ref":"f5"},"video_urls":{"$ref":"f5"},"resolution":{"$ref":"f71"},"duration":{"$ref":"f86"},"character_orientation":{"$ref":"f3"},"mode":{"$ref":"f3"}}}}};
-const schema127 = {"type":"string","enum":["kling-3-motion"]};
+export const v38 = validate475;
+const schema131 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f93"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f88"},"videoURLList":{"$ref":"f88"},"input":{"type":"object","required":["prompt","input_urls","video_urls","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"input_urls":{"$ref":"f89"},"video_urls":{"$ref":"f89"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f90"},"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}}}};
+const schema132 = {"type":"string","enum":["kling-3-motion"]};
 const obj69 = ["kling-3-motion"];
 
-function validate471(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate476(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11073,17 +11461,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate471.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate470(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate475(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema126.required){
+for(const prop0 of schema131.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11111,8 +11499,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate471(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+if(!(validate476(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 else {
@@ -11168,8 +11556,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.character_orientation !== undefined){
 let data3 = content0.character_orientation;
 const _errs8 = errors;
-if(!(validate7(data3, {instancePath:instancePath+"/options/character_orientation",parentData:content0,parentDataProperty:"character_orientation",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data3, {instancePath:instancePath+"/options/character_orientation",parentData:content0,parentDataProperty:"character_orientation",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -11179,8 +11567,8 @@ var valid2 = _errs8 === errors;
 if(content0.mode !== undefined){
 let data4 = content0.mode;
 const _errs9 = errors;
-if(!(validate7(data4, {instancePath:instancePath+"/options/mode",parentData:content0,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data4, {instancePath:instancePath+"/options/mode",parentData:content0,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -11216,8 +11604,8 @@ var valid0 = _errs4 === errors;
 if(data.imageURLList !== undefined){
 let data5 = data.imageURLList;
 const _errs10 = errors;
-if(!(validate5(data5, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate444(data5, {instancePath:instancePath+"/imageURLList",parentData:data,parentDataProperty:"imageURLList",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 else {
@@ -11227,8 +11615,8 @@ var valid0 = _errs10 === errors;
 if(data.videoURLList !== undefined){
 let data6 = data.videoURLList;
 const _errs11 = errors;
-if(!(validate5(data6, {instancePath:instancePath+"/videoURLList",parentData:data,parentDataProperty:"videoURLList",rootData}))){
-vErrors = vErrors === null ? validate5.errors : vErrors.concat(validate5.errors);
+if(!(validate444(data6, {instancePath:instancePath+"/videoURLList",parentData:data,parentDataProperty:"videoURLList",rootData}))){
+vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
 errors = vErrors.length;
 }
 else {
@@ -11240,7 +11628,7 @@ let data7 = data.input;
 const _errs12 = errors;
 const _errs13 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema126.properties.input.required){
+for(const prop1 of schema131.properties.input.required){
 if(data7[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -11279,8 +11667,8 @@ var valid3 = _errs15 === errors;
 if(data7.input_urls !== undefined){
 let data9 = data7.input_urls;
 const _errs16 = errors;
-if(!(validate11(data9, {instancePath:instancePath+"/input/input_urls",parentData:data7,parentDataProperty:"input_urls",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate448(data9, {instancePath:instancePath+"/input/input_urls",parentData:data7,parentDataProperty:"input_urls",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 else {
@@ -11290,8 +11678,8 @@ var valid3 = _errs16 === errors;
 if(data7.video_urls !== undefined){
 let data10 = data7.video_urls;
 const _errs17 = errors;
-if(!(validate11(data10, {instancePath:instancePath+"/input/video_urls",parentData:data7,parentDataProperty:"video_urls",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate448(data10, {instancePath:instancePath+"/input/video_urls",parentData:data7,parentDataProperty:"video_urls",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 else {
@@ -11301,8 +11689,8 @@ var valid3 = _errs17 === errors;
 if(data7.resolution !== undefined){
 let data11 = data7.resolution;
 const _errs18 = errors;
-if(!(validate319(data11, {instancePath:instancePath+"/input/resolution",parentData:data7,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate321(data11, {instancePath:instancePath+"/input/resolution",parentData:data7,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 else {
@@ -11312,8 +11700,8 @@ var valid3 = _errs18 === errors;
 if(data7.duration !== undefined){
 let data12 = data7.duration;
 const _errs19 = errors;
-if(!(validate448(data12, {instancePath:instancePath+"/input/duration",parentData:data7,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate452(data12, {instancePath:instancePath+"/input/duration",parentData:data7,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
 errors = vErrors.length;
 }
 else {
@@ -11323,8 +11711,8 @@ var valid3 = _errs19 === errors;
 if(data7.character_orientation !== undefined){
 let data13 = data7.character_orientation;
 const _errs20 = errors;
-if(!(validate7(data13, {instancePath:instancePath+"/input/character_orientation",parentData:data7,parentDataProperty:"character_orientation",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data13, {instancePath:instancePath+"/input/character_orientation",parentData:data7,parentDataProperty:"character_orientation",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -11334,8 +11722,8 @@ var valid3 = _errs20 === errors;
 if(data7.mode !== undefined){
 let data14 = data7.mode;
 const _errs21 = errors;
-if(!(validate7(data14, {instancePath:instancePath+"/input/mode",parentData:data7,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data14, {instancePath:instancePath+"/input/mode",parentData:data7,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -11366,16 +11754,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate470.errors = vErrors;
+validate475.errors = vErrors;
 return errors === 0;
 }
 
-export const v39 = validate485;
-const schema128 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f89"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["multi_prompt","multi_shots","aspect_ratio","duration","mode","sound"],"additionalProperties":false,"properties":{"multi_prompt":{"$ref":"f67"},"multi_shots":{"$ref":"f11"},"aspect_ratio":{"$ref":"f70"},"duration":{"$ref":"f76"},"mode":{"$ref":"f90"},"sound":{"$ref":"f11"},"image_urls":{"$ref":"f5"},"kling_elements":{"$ref":"f67"}}}}};
-const schema129 = {"type":"string","enum":["kling-3-multi-shot"]};
+export const v39 = validate490;
+const schema133 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f94"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["multi_prompt","multi_shots","aspect_ratio","duration","mode","sound"],"additionalProperties":false,"properties":{"multi_prompt":{"$ref":"f69"},"multi_shots":{"$ref":"f11"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f78"},"mode":{"$ref":"f95"},"sound":{"$ref":"f11"},"image_urls":{"$ref":"f5"},"kling_elements":{"$ref":"f92"}}}}};
+const schema134 = {"type":"string","enum":["kling-3-multi-shot"]};
 const obj70 = ["kling-3-multi-shot"];
 
-function validate486(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate491(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11399,14 +11787,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate486.errors = vErrors;
+validate491.errors = vErrors;
 return errors === 0;
 }
 
-const schema130 = {"type":"string","enum":["std","pro"]};
+const schema135 = {"type":"string","enum":["std","pro"]};
 const obj71 = ["std","pro"];
 
-function validate495(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11430,17 +11818,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate495.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate485(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate490(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema128.required){
+for(const prop0 of schema133.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11468,8 +11856,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate486(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate491(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
 errors = vErrors.length;
 }
 else {
@@ -11514,7 +11902,7 @@ let data4 = data.input;
 const _errs6 = errors;
 const _errs7 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema128.properties.input.required){
+for(const prop1 of schema133.properties.input.required){
 if(data4[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -11542,8 +11930,8 @@ errors++;
 if(data4.multi_prompt !== undefined){
 let data5 = data4.multi_prompt;
 const _errs9 = errors;
-if(!(validate304(data5, {instancePath:instancePath+"/input/multi_prompt",parentData:data4,parentDataProperty:"multi_prompt",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data5, {instancePath:instancePath+"/input/multi_prompt",parentData:data4,parentDataProperty:"multi_prompt",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 else {
@@ -11564,8 +11952,8 @@ var valid1 = _errs10 === errors;
 if(data4.aspect_ratio !== undefined){
 let data7 = data4.aspect_ratio;
 const _errs11 = errors;
-if(!(validate317(data7, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data7, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 else {
@@ -11575,8 +11963,8 @@ var valid1 = _errs11 === errors;
 if(data4.duration !== undefined){
 let data8 = data4.duration;
 const _errs12 = errors;
-if(!(validate348(data8, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+if(!(validate350(data8, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 errors = vErrors.length;
 }
 else {
@@ -11586,8 +11974,8 @@ var valid1 = _errs12 === errors;
 if(data4.mode !== undefined){
 let data9 = data4.mode;
 const _errs13 = errors;
-if(!(validate495(data9, {instancePath:instancePath+"/input/mode",parentData:data4,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate500(data9, {instancePath:instancePath+"/input/mode",parentData:data4,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 else {
@@ -11619,8 +12007,8 @@ var valid1 = _errs15 === errors;
 if(data4.kling_elements !== undefined){
 let data12 = data4.kling_elements;
 const _errs16 = errors;
-if(!(validate304(data12, {instancePath:instancePath+"/input/kling_elements",parentData:data4,parentDataProperty:"kling_elements",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate462(data12, {instancePath:instancePath+"/input/kling_elements",parentData:data4,parentDataProperty:"kling_elements",rootData}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 else {
@@ -11651,16 +12039,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate485.errors = vErrors;
+validate490.errors = vErrors;
 return errors === 0;
 }
 
-export const v40 = validate500;
-const schema131 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f91"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f20"},"resolution":{"$ref":"f92"},"duration":{"$ref":"f93"},"prompt_optimizer":{"$ref":"f11"},"image_urls":{"$ref":"f20"}}}}};
-const schema132 = {"type":"string","enum":["hailuo"]};
+export const v40 = validate505;
+const schema136 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f96"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f21"},"resolution":{"$ref":"f97"},"duration":{"$ref":"f98"},"prompt_optimizer":{"$ref":"f11"},"image_urls":{"$ref":"f21"}}}}};
+const schema137 = {"type":"string","enum":["hailuo"]};
 const obj72 = ["hailuo"];
 
-function validate501(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate506(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11684,14 +12072,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate501.errors = vErrors;
+validate506.errors = vErrors;
 return errors === 0;
 }
 
-const schema133 = {"type":"string","enum":["512P","768P"]};
+const schema138 = {"type":"string","enum":["512P","768P"]};
 const obj73 = ["512P","768P"];
 
-function validate507(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate512(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11715,14 +12103,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate507.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 
-const schema134 = {"type":"integer","enum":[6,10]};
+const schema139 = {"type":"integer","enum":[6,10]};
 const obj74 = [6,10];
 
-function validate509(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -11746,17 +12134,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate509.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate500(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate505(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema131.required){
+for(const prop0 of schema136.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -11784,8 +12172,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate501(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate506(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
 errors = vErrors.length;
 }
 else {
@@ -11819,7 +12207,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema131.properties.input.required){
+for(const prop1 of schema136.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -11858,8 +12246,8 @@ var valid1 = _errs8 === errors;
 if(data3.image_url !== undefined){
 let data5 = data3.image_url;
 const _errs9 = errors;
-if(!(validate73(data5, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data5, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -11869,8 +12257,8 @@ var valid1 = _errs9 === errors;
 if(data3.resolution !== undefined){
 let data6 = data3.resolution;
 const _errs10 = errors;
-if(!(validate507(data6, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate507.errors : vErrors.concat(validate507.errors);
+if(!(validate512(data6, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
 errors = vErrors.length;
 }
 else {
@@ -11880,8 +12268,8 @@ var valid1 = _errs10 === errors;
 if(data3.duration !== undefined){
 let data7 = data3.duration;
 const _errs11 = errors;
-if(!(validate509(data7, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
+if(!(validate514(data7, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
 errors = vErrors.length;
 }
 else {
@@ -11902,8 +12290,8 @@ var valid1 = _errs12 === errors;
 if(data3.image_urls !== undefined){
 let data9 = data3.image_urls;
 const _errs13 = errors;
-if(!(validate73(data9, {instancePath:instancePath+"/input/image_urls",parentData:data3,parentDataProperty:"image_urls",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data9, {instancePath:instancePath+"/input/image_urls",parentData:data3,parentDataProperty:"image_urls",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -11934,16 +12322,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate500.errors = vErrors;
+validate505.errors = vErrors;
 return errors === 0;
 }
 
-export const v41 = validate513;
-const schema135 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f94"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","duration","resolution"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f20"},"duration":{"$ref":"f95"},"resolution":{"$ref":"f96"},"image_urls":{"$ref":"f20"},"prompt_optimizer":{"$ref":"f11"}}}}};
-const schema136 = {"type":"string","enum":["hailuo-pro"]};
+export const v41 = validate518;
+const schema140 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f99"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","duration","resolution"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f21"},"duration":{"$ref":"f100"},"resolution":{"$ref":"f101"},"image_urls":{"$ref":"f21"},"prompt_optimizer":{"$ref":"f11"}}}}};
+const schema141 = {"type":"string","enum":["hailuo-pro"]};
 const obj75 = ["hailuo-pro"];
 
-function validate514(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate519(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11967,14 +12355,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate514.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
 
-const schema137 = {"type":"string","enum":["6"]};
+const schema142 = {"type":"string","enum":["6"]};
 const obj76 = ["6"];
 
-function validate520(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate525(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -11998,14 +12386,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate520.errors = vErrors;
+validate525.errors = vErrors;
 return errors === 0;
 }
 
-const schema138 = {"type":"string","enum":["768P"]};
+const schema143 = {"type":"string","enum":["768P"]};
 const obj77 = ["768P"];
 
-function validate522(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12029,17 +12417,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate522.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate513(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate518(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema135.required){
+for(const prop0 of schema140.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12067,8 +12455,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate514(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+if(!(validate519(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 else {
@@ -12102,7 +12490,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema135.properties.input.required){
+for(const prop1 of schema140.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -12141,8 +12529,8 @@ var valid1 = _errs8 === errors;
 if(data3.image_url !== undefined){
 let data5 = data3.image_url;
 const _errs9 = errors;
-if(!(validate73(data5, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data5, {instancePath:instancePath+"/input/image_url",parentData:data3,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -12152,8 +12540,8 @@ var valid1 = _errs9 === errors;
 if(data3.duration !== undefined){
 let data6 = data3.duration;
 const _errs10 = errors;
-if(!(validate520(data6, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate525(data6, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 else {
@@ -12163,8 +12551,8 @@ var valid1 = _errs10 === errors;
 if(data3.resolution !== undefined){
 let data7 = data3.resolution;
 const _errs11 = errors;
-if(!(validate522(data7, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate527(data7, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 else {
@@ -12174,8 +12562,8 @@ var valid1 = _errs11 === errors;
 if(data3.image_urls !== undefined){
 let data8 = data3.image_urls;
 const _errs12 = errors;
-if(!(validate73(data8, {instancePath:instancePath+"/input/image_urls",parentData:data3,parentDataProperty:"image_urls",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data8, {instancePath:instancePath+"/input/image_urls",parentData:data3,parentDataProperty:"image_urls",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -12217,16 +12605,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate513.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
 
-export const v42 = validate526;
-const schema139 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f97"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f20"},"resolution":{"$ref":"f98"},"duration":{"$ref":"f95"}}}}};
-const schema140 = {"type":"string","enum":["hailuo-2-3-standard","hailuo-2-3-pro"]};
+export const v42 = validate531;
+const schema144 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f102"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f21"},"resolution":{"$ref":"f103"},"duration":{"$ref":"f100"}}}}};
+const schema145 = {"type":"string","enum":["hailuo-2-3-standard","hailuo-2-3-pro"]};
 const obj78 = ["hailuo-2-3-standard","hailuo-2-3-pro"];
 
-function validate527(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate532(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12250,14 +12638,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate527.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 
-const schema141 = {"type":"string","enum":["768P","1080P"]};
+const schema146 = {"type":"string","enum":["768P","1080P"]};
 const obj79 = ["768P","1080P"];
 
-function validate533(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate538(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12281,17 +12669,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate533.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate526(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate531(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema139.required){
+for(const prop0 of schema144.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12319,8 +12707,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate527(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
+if(!(validate532(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 else {
@@ -12415,7 +12803,7 @@ let data4 = data.input;
 const _errs9 = errors;
 const _errs10 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema139.properties.input.required){
+for(const prop1 of schema144.properties.input.required){
 if(data4[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -12454,8 +12842,8 @@ var valid2 = _errs12 === errors;
 if(data4.image_url !== undefined){
 let data6 = data4.image_url;
 const _errs13 = errors;
-if(!(validate73(data6, {instancePath:instancePath+"/input/image_url",parentData:data4,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data6, {instancePath:instancePath+"/input/image_url",parentData:data4,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -12465,8 +12853,8 @@ var valid2 = _errs13 === errors;
 if(data4.resolution !== undefined){
 let data7 = data4.resolution;
 const _errs14 = errors;
-if(!(validate533(data7, {instancePath:instancePath+"/input/resolution",parentData:data4,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
+if(!(validate538(data7, {instancePath:instancePath+"/input/resolution",parentData:data4,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 else {
@@ -12476,8 +12864,8 @@ var valid2 = _errs14 === errors;
 if(data4.duration !== undefined){
 let data8 = data4.duration;
 const _errs15 = errors;
-if(!(validate520(data8, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate520.errors : vErrors.concat(validate520.errors);
+if(!(validate525(data8, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate525.errors : vErrors.concat(validate525.errors);
 errors = vErrors.length;
 }
 else {
@@ -12508,16 +12896,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate526.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
 
-export const v43 = validate536;
-const schema142 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f99"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f47"},"resolution":{"$ref":"f44"},"duration":{"$ref":"f37"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f100"},"resolution":{"$ref":"f101"},"duration":{"$ref":"f72"},"image_url":{"$ref":"f20"},"camera_fixed":{"$ref":"f11"},"seed":{"$ref":"f15"},"enable_safety_checker":{"$ref":"f11"}}}}};
-const schema143 = {"type":"string","enum":["seedance-v1-lite","seedance-v1-pro"]};
+export const v43 = validate541;
+const schema147 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f104"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f49"},"resolution":{"$ref":"f46"},"duration":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f105"},"resolution":{"$ref":"f106"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"},"camera_fixed":{"$ref":"f11"},"seed":{"$ref":"f16"},"enable_safety_checker":{"$ref":"f11"}}}}};
+const schema148 = {"type":"string","enum":["seedance-v1-lite","seedance-v1-pro"]};
 const obj80 = ["seedance-v1-lite","seedance-v1-pro"];
 
-function validate537(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate542(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12541,14 +12929,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate537.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 
-const schema144 = {"type":"string","enum":["1:1","9:16","16:9","3:4","4:3"]};
+const schema149 = {"type":"string","enum":["1:1","9:16","16:9","3:4","4:3"]};
 const obj81 = ["1:1","9:16","16:9","3:4","4:3"];
 
-function validate545(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate550(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12572,14 +12960,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate545.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 
-const schema145 = {"type":"string","enum":["480p","720p","1080p"]};
+const schema150 = {"type":"string","enum":["480p","720p","1080p"]};
 const obj82 = ["480p","720p","1080p"];
 
-function validate547(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate552(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12603,17 +12991,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate547.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate536(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate541(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema142.required){
+for(const prop0 of schema147.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12641,8 +13029,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate537(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate542(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 else {
@@ -12698,8 +13086,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.aspectRatio !== undefined){
 let data3 = content0.aspectRatio;
 const _errs8 = errors;
-if(!(validate194(data3, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data3, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 else {
@@ -12709,8 +13097,8 @@ var valid2 = _errs8 === errors;
 if(content0.resolution !== undefined){
 let data4 = content0.resolution;
 const _errs9 = errors;
-if(!(validate182(data4, {instancePath:instancePath+"/options/resolution",parentData:content0,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate184(data4, {instancePath:instancePath+"/options/resolution",parentData:content0,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 else {
@@ -12720,8 +13108,8 @@ var valid2 = _errs9 === errors;
 if(content0.duration !== undefined){
 let data5 = content0.duration;
 const _errs10 = errors;
-if(!(validate155(data5, {instancePath:instancePath+"/options/duration",parentData:content0,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data5, {instancePath:instancePath+"/options/duration",parentData:content0,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 else {
@@ -12770,7 +13158,7 @@ let data7 = data.input;
 const _errs12 = errors;
 const _errs13 = errors;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const prop1 of schema142.properties.input.required){
+for(const prop1 of schema147.properties.input.required){
 if(data7[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -12809,8 +13197,8 @@ var valid3 = _errs15 === errors;
 if(data7.aspect_ratio !== undefined){
 let data9 = data7.aspect_ratio;
 const _errs16 = errors;
-if(!(validate545(data9, {instancePath:instancePath+"/input/aspect_ratio",parentData:data7,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate550(data9, {instancePath:instancePath+"/input/aspect_ratio",parentData:data7,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 else {
@@ -12820,8 +13208,8 @@ var valid3 = _errs16 === errors;
 if(data7.resolution !== undefined){
 let data10 = data7.resolution;
 const _errs17 = errors;
-if(!(validate547(data10, {instancePath:instancePath+"/input/resolution",parentData:data7,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate552(data10, {instancePath:instancePath+"/input/resolution",parentData:data7,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 else {
@@ -12831,8 +13219,8 @@ var valid3 = _errs17 === errors;
 if(data7.duration !== undefined){
 let data11 = data7.duration;
 const _errs18 = errors;
-if(!(validate321(data11, {instancePath:instancePath+"/input/duration",parentData:data7,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data11, {instancePath:instancePath+"/input/duration",parentData:data7,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 else {
@@ -12842,8 +13230,8 @@ var valid3 = _errs18 === errors;
 if(data7.image_url !== undefined){
 let data12 = data7.image_url;
 const _errs19 = errors;
-if(!(validate73(data12, {instancePath:instancePath+"/input/image_url",parentData:data7,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data12, {instancePath:instancePath+"/input/image_url",parentData:data7,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -12864,8 +13252,8 @@ var valid3 = _errs20 === errors;
 if(data7.seed !== undefined){
 let data14 = data7.seed;
 const _errs21 = errors;
-if(!(validate51(data14, {instancePath:instancePath+"/input/seed",parentData:data7,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data14, {instancePath:instancePath+"/input/seed",parentData:data7,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -12907,16 +13295,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate536.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
 
-export const v44 = validate554;
-const schema146 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f102"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f70"},"resolution":{"$ref":"f71"},"duration":{"$ref":"f72"},"image_url":{"$ref":"f20"}}}}};
-const schema147 = {"type":"string","enum":["seedance-v1-pro-fast"]};
+export const v44 = validate559;
+const schema151 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f107"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"}}}}};
+const schema152 = {"type":"string","enum":["seedance-v1-pro-fast"]};
 const obj83 = ["seedance-v1-pro-fast"];
 
-function validate555(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate560(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -12940,17 +13328,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate555.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate554(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate559(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema146.required){
+for(const prop0 of schema151.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -12978,8 +13366,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate555(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate560(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 else {
@@ -13074,7 +13462,7 @@ let data4 = data.input;
 const _errs9 = errors;
 const _errs10 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema146.properties.input.required){
+for(const prop1 of schema151.properties.input.required){
 if(data4[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -13113,8 +13501,8 @@ var valid2 = _errs12 === errors;
 if(data4.aspect_ratio !== undefined){
 let data6 = data4.aspect_ratio;
 const _errs13 = errors;
-if(!(validate317(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
+if(!(validate319(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 else {
@@ -13124,8 +13512,8 @@ var valid2 = _errs13 === errors;
 if(data4.resolution !== undefined){
 let data7 = data4.resolution;
 const _errs14 = errors;
-if(!(validate319(data7, {instancePath:instancePath+"/input/resolution",parentData:data4,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate321(data7, {instancePath:instancePath+"/input/resolution",parentData:data4,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 else {
@@ -13135,8 +13523,8 @@ var valid2 = _errs14 === errors;
 if(data4.duration !== undefined){
 let data8 = data4.duration;
 const _errs15 = errors;
-if(!(validate321(data8, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data8, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 else {
@@ -13146,8 +13534,8 @@ var valid2 = _errs15 === errors;
 if(data4.image_url !== undefined){
 let data9 = data4.image_url;
 const _errs16 = errors;
-if(!(validate73(data9, {instancePath:instancePath+"/input/image_url",parentData:data4,parentDataProperty:"image_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data9, {instancePath:instancePath+"/input/image_url",parentData:data4,parentDataProperty:"image_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -13178,16 +13566,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate554.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 
-export const v45 = validate564;
-const schema148 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f103"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f104"},"resolution":{"$ref":"f74"},"duration":{"$ref":"f105"},"image_urls":{"$ref":"f5"},"fixed_lens":{"$ref":"f11"},"generate_audio":{"$ref":"f11"}}}}};
-const schema149 = {"type":"string","enum":["seedance-1-5-pro"]};
+export const v45 = validate569;
+const schema153 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f108"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f109"},"resolution":{"$ref":"f76"},"duration":{"$ref":"f110"},"image_urls":{"$ref":"f5"},"fixed_lens":{"$ref":"f11"},"generate_audio":{"$ref":"f11"}}}}};
+const schema154 = {"type":"string","enum":["seedance-1-5-pro"]};
 const obj84 = ["seedance-1-5-pro"];
 
-function validate565(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13211,14 +13599,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate565.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
 
-const schema150 = {"type":"string","enum":["1:1","9:16","16:9","4:3","3:4","21:9"]};
+const schema155 = {"type":"string","enum":["1:1","9:16","16:9","4:3","3:4","21:9"]};
 const obj85 = ["1:1","9:16","16:9","4:3","3:4","21:9"];
 
-function validate570(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate575(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13242,14 +13630,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate570.errors = vErrors;
+validate575.errors = vErrors;
 return errors === 0;
 }
 
-const schema151 = {"type":"integer","enum":[4,8,12]};
+const schema156 = {"type":"integer","enum":[4,8,12]};
 const obj86 = [4,8,12];
 
-function validate573(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -13273,17 +13661,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate573.errors = vErrors;
+validate578.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate564(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate569(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema148.required){
+for(const prop0 of schema153.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13311,8 +13699,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate565(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate570(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 else {
@@ -13407,7 +13795,7 @@ let data4 = data.input;
 const _errs9 = errors;
 const _errs10 = errors;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const prop1 of schema148.properties.input.required){
+for(const prop1 of schema153.properties.input.required){
 if(data4[prop1] === undefined){
 const err6 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -13446,8 +13834,8 @@ var valid2 = _errs12 === errors;
 if(data4.aspect_ratio !== undefined){
 let data6 = data4.aspect_ratio;
 const _errs13 = errors;
-if(!(validate570(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate575(data6, {instancePath:instancePath+"/input/aspect_ratio",parentData:data4,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate575.errors : vErrors.concat(validate575.errors);
 errors = vErrors.length;
 }
 else {
@@ -13457,8 +13845,8 @@ var valid2 = _errs13 === errors;
 if(data4.resolution !== undefined){
 let data7 = data4.resolution;
 const _errs14 = errors;
-if(!(validate332(data7, {instancePath:instancePath+"/input/resolution",parentData:data4,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate334(data7, {instancePath:instancePath+"/input/resolution",parentData:data4,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 else {
@@ -13468,8 +13856,8 @@ var valid2 = _errs14 === errors;
 if(data4.duration !== undefined){
 let data8 = data4.duration;
 const _errs15 = errors;
-if(!(validate573(data8, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate578(data8, {instancePath:instancePath+"/input/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
 errors = vErrors.length;
 }
 else {
@@ -13533,16 +13921,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate564.errors = vErrors;
+validate569.errors = vErrors;
 return errors === 0;
 }
 
-export const v46 = validate578;
-const schema152 = {"type":"object","required":["model","callBackUrl","prompt","imageUrl","aspectRatio","duration"],"additionalProperties":false,"properties":{"model":{"$ref":"f106"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f47"},"duration":{"$ref":"f37"},"watermark":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageUrl":{"$ref":"f20"},"imageURLList":{"$ref":"f2"},"aspectRatio":{"$ref":"f33"},"duration":{"$ref":"f72"},"watermark":{"$ref":"f11"}}};
-const schema153 = {"type":"string","enum":["runway"]};
+export const v46 = validate583;
+const schema157 = {"type":"object","required":["model","callBackUrl","prompt","imageUrl","aspectRatio","duration"],"additionalProperties":false,"properties":{"model":{"$ref":"f111"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f49"},"duration":{"$ref":"f38"},"watermark":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageUrl":{"$ref":"f21"},"imageURLList":{"$ref":"f2"},"aspectRatio":{"$ref":"f34"},"duration":{"$ref":"f74"},"watermark":{"$ref":"f11"}}};
+const schema158 = {"type":"string","enum":["runway"]};
 const obj87 = ["runway"];
 
-function validate579(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate584(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13566,17 +13954,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate579.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate578(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate583(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema152.required){
+for(const prop0 of schema157.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13590,7 +13978,7 @@ errors++;
 }
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema152.properties, key0))){
+if(!(func0.call(schema157.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13604,8 +13992,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate579(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
+if(!(validate584(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 errors = vErrors.length;
 }
 else {
@@ -13661,8 +14049,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.aspectRatio !== undefined){
 let data3 = content0.aspectRatio;
 const _errs8 = errors;
-if(!(validate194(data3, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data3, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 else {
@@ -13672,8 +14060,8 @@ var valid2 = _errs8 === errors;
 if(content0.duration !== undefined){
 let data4 = content0.duration;
 const _errs9 = errors;
-if(!(validate155(data4, {instancePath:instancePath+"/options/duration",parentData:content0,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate156(data4, {instancePath:instancePath+"/options/duration",parentData:content0,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 else {
@@ -13731,8 +14119,8 @@ var valid0 = _errs11 === errors;
 if(data.imageUrl !== undefined){
 let data7 = data.imageUrl;
 const _errs12 = errors;
-if(!(validate73(data7, {instancePath:instancePath+"/imageUrl",parentData:data,parentDataProperty:"imageUrl",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data7, {instancePath:instancePath+"/imageUrl",parentData:data,parentDataProperty:"imageUrl",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -13753,8 +14141,8 @@ var valid0 = _errs13 === errors;
 if(data.aspectRatio !== undefined){
 let data9 = data.aspectRatio;
 const _errs14 = errors;
-if(!(validate143(data9, {instancePath:instancePath+"/aspectRatio",parentData:data,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data9, {instancePath:instancePath+"/aspectRatio",parentData:data,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 else {
@@ -13764,8 +14152,8 @@ var valid0 = _errs14 === errors;
 if(data.duration !== undefined){
 let data10 = data.duration;
 const _errs15 = errors;
-if(!(validate321(data10, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data10, {instancePath:instancePath+"/duration",parentData:data,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 else {
@@ -13794,16 +14182,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate578.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
 
-export const v47 = validate591;
-const schema154 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f107"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f47"},"seed":{"$ref":"f15"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"referenceImage":{"$ref":"f20"},"imageURLList":{"$ref":"f2"},"videoUrl":{"$ref":"f20"},"videoURLList":{"$ref":"f2"},"aspectRatio":{"$ref":"f33"},"seed":{"$ref":"f15"},"waterMark":{"$ref":"f11"}}};
-const schema155 = {"type":"string","enum":["runway-aleph"]};
+export const v47 = validate596;
+const schema159 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f112"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f49"},"seed":{"$ref":"f16"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"referenceImage":{"$ref":"f21"},"imageURLList":{"$ref":"f2"},"videoUrl":{"$ref":"f21"},"videoURLList":{"$ref":"f2"},"aspectRatio":{"$ref":"f34"},"seed":{"$ref":"f16"},"waterMark":{"$ref":"f11"}}};
+const schema160 = {"type":"string","enum":["runway-aleph"]};
 const obj88 = ["runway-aleph"];
 
-function validate592(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate597(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -13827,17 +14215,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate592.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate591(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate596(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema154.required){
+for(const prop0 of schema159.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -13851,7 +14239,7 @@ errors++;
 }
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func0.call(schema154.properties, key0))){
+if(!(func0.call(schema159.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -13865,8 +14253,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate592(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate592.errors : vErrors.concat(validate592.errors);
+if(!(validate597(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
 errors = vErrors.length;
 }
 else {
@@ -13922,8 +14310,8 @@ if(content0 && typeof content0 == "object" && !Array.isArray(content0)){
 if(content0.aspectRatio !== undefined){
 let data3 = content0.aspectRatio;
 const _errs8 = errors;
-if(!(validate194(data3, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate196(data3, {instancePath:instancePath+"/options/aspectRatio",parentData:content0,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 else {
@@ -13933,8 +14321,8 @@ var valid2 = _errs8 === errors;
 if(content0.seed !== undefined){
 let data4 = content0.seed;
 const _errs9 = errors;
-if(!(validate51(data4, {instancePath:instancePath+"/options/seed",parentData:content0,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data4, {instancePath:instancePath+"/options/seed",parentData:content0,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -13981,8 +14369,8 @@ var valid0 = _errs10 === errors;
 if(data.referenceImage !== undefined){
 let data6 = data.referenceImage;
 const _errs11 = errors;
-if(!(validate73(data6, {instancePath:instancePath+"/referenceImage",parentData:data,parentDataProperty:"referenceImage",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data6, {instancePath:instancePath+"/referenceImage",parentData:data,parentDataProperty:"referenceImage",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -14003,8 +14391,8 @@ var valid0 = _errs12 === errors;
 if(data.videoUrl !== undefined){
 let data8 = data.videoUrl;
 const _errs13 = errors;
-if(!(validate73(data8, {instancePath:instancePath+"/videoUrl",parentData:data,parentDataProperty:"videoUrl",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data8, {instancePath:instancePath+"/videoUrl",parentData:data,parentDataProperty:"videoUrl",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -14025,8 +14413,8 @@ var valid0 = _errs14 === errors;
 if(data.aspectRatio !== undefined){
 let data10 = data.aspectRatio;
 const _errs15 = errors;
-if(!(validate143(data10, {instancePath:instancePath+"/aspectRatio",parentData:data,parentDataProperty:"aspectRatio",rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate144(data10, {instancePath:instancePath+"/aspectRatio",parentData:data,parentDataProperty:"aspectRatio",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 else {
@@ -14036,8 +14424,8 @@ var valid0 = _errs15 === errors;
 if(data.seed !== undefined){
 let data11 = data.seed;
 const _errs16 = errors;
-if(!(validate51(data11, {instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData}))){
-vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
+if(!(validate52(data11, {instancePath:instancePath+"/seed",parentData:data,parentDataProperty:"seed",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 else {
@@ -14066,16 +14454,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate591.errors = vErrors;
+validate596.errors = vErrors;
 return errors === 0;
 }
 
-export const v48 = validate605;
-const schema156 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f108"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_urls","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_urls":{"$ref":"f5"},"resolution":{"$ref":"f74"},"duration":{"$ref":"f109"},"mode":{"$ref":"f3"},"aspect_ratio":{"$ref":"f3"}}}}};
-const schema157 = {"type":"string","enum":["grok-imagine-video"]};
+export const v48 = validate610;
+const schema161 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f113"},"callBackUrl":{"$ref":"f1"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_urls","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_urls":{"$ref":"f89"},"resolution":{"$ref":"f76"},"duration":{"$ref":"f114"},"mode":{"$ref":"f15"},"aspect_ratio":{"$ref":"f15"}}}}};
+const schema162 = {"type":"string","enum":["grok-imagine-video"]};
 const obj89 = ["grok-imagine-video"];
 
-function validate606(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate611(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -14099,14 +14487,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate606.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
 
-const schema158 = {"type":"integer","enum":[6,10,15]};
+const schema163 = {"type":"integer","enum":[6,10,15]};
 const obj90 = [6,10,15];
 
-function validate613(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((typeof data == "number") && (!(data % 1) && !isNaN(data)))){
@@ -14130,17 +14518,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate613.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate605(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate610(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema156.required){
+for(const prop0 of schema161.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14168,8 +14556,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate606(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
+if(!(validate611(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 else {
@@ -14203,7 +14591,7 @@ let data3 = data.input;
 const _errs5 = errors;
 const _errs6 = errors;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const prop1 of schema156.properties.input.required){
+for(const prop1 of schema161.properties.input.required){
 if(data3[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -14242,8 +14630,8 @@ var valid1 = _errs8 === errors;
 if(data3.image_urls !== undefined){
 let data5 = data3.image_urls;
 const _errs9 = errors;
-if(!(validate11(data5, {instancePath:instancePath+"/input/image_urls",parentData:data3,parentDataProperty:"image_urls",rootData}))){
-vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+if(!(validate448(data5, {instancePath:instancePath+"/input/image_urls",parentData:data3,parentDataProperty:"image_urls",rootData}))){
+vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
 errors = vErrors.length;
 }
 else {
@@ -14253,8 +14641,8 @@ var valid1 = _errs9 === errors;
 if(data3.resolution !== undefined){
 let data6 = data3.resolution;
 const _errs10 = errors;
-if(!(validate332(data6, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
-vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
+if(!(validate334(data6, {instancePath:instancePath+"/input/resolution",parentData:data3,parentDataProperty:"resolution",rootData}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 else {
@@ -14264,8 +14652,8 @@ var valid1 = _errs10 === errors;
 if(data3.duration !== undefined){
 let data7 = data3.duration;
 const _errs11 = errors;
-if(!(validate613(data7, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
-vErrors = vErrors === null ? validate613.errors : vErrors.concat(validate613.errors);
+if(!(validate618(data7, {instancePath:instancePath+"/input/duration",parentData:data3,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 errors = vErrors.length;
 }
 else {
@@ -14275,8 +14663,8 @@ var valid1 = _errs11 === errors;
 if(data3.mode !== undefined){
 let data8 = data3.mode;
 const _errs12 = errors;
-if(!(validate7(data8, {instancePath:instancePath+"/input/mode",parentData:data3,parentDataProperty:"mode",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data8, {instancePath:instancePath+"/input/mode",parentData:data3,parentDataProperty:"mode",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -14286,8 +14674,8 @@ var valid1 = _errs12 === errors;
 if(data3.aspect_ratio !== undefined){
 let data9 = data3.aspect_ratio;
 const _errs13 = errors;
-if(!(validate7(data9, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data9, {instancePath:instancePath+"/input/aspect_ratio",parentData:data3,parentDataProperty:"aspect_ratio",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -14318,16 +14706,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate605.errors = vErrors;
+validate610.errors = vErrors;
 return errors === 0;
 }
 
-export const v49 = validate617;
-const schema159 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f110"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["text","voice","language_code"],"additionalProperties":false,"properties":{"text":{"$ref":"f3"},"voice":{"$ref":"f3"},"language_code":{"$ref":"f3"},"stability":{"$ref":"f22"},"similarity_boost":{"$ref":"f22"},"speed":{"$ref":"f22"},"style":{"$ref":"f86"}}}}};
-const schema160 = {"type":"string","enum":["elevenlabs-tts-turbo"]};
+export const v49 = validate622;
+const schema164 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f115"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["text","voice","language_code"],"additionalProperties":false,"properties":{"text":{"$ref":"f3"},"voice":{"$ref":"f3"},"language_code":{"$ref":"f3"},"stability":{"$ref":"f23"},"similarity_boost":{"$ref":"f23"},"speed":{"$ref":"f23"},"style":{"$ref":"f116"}}}}};
+const schema165 = {"type":"string","enum":["elevenlabs-tts-turbo"]};
 const obj91 = ["elevenlabs-tts-turbo"];
 
-function validate618(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate623(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -14351,17 +14739,37 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate618.errors = vErrors;
+validate623.errors = vErrors;
+return errors === 0;
+}
+
+const schema166 = {"type":["string","number"]};
+
+function validate632(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if((typeof data !== "string") && (!(typeof data == "number"))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema166.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+const _errs0 = errors;
+validate632.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate617(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate622(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema159.required){
+for(const prop0 of schema164.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14389,8 +14797,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate618(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate623(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate623.errors : vErrors.concat(validate623.errors);
 errors = vErrors.length;
 }
 else {
@@ -14413,7 +14821,7 @@ let data2 = data.input;
 const _errs4 = errors;
 const _errs5 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema159.properties.input.required){
+for(const prop1 of schema164.properties.input.required){
 if(data2[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -14474,8 +14882,8 @@ var valid1 = _errs9 === errors;
 if(data2.stability !== undefined){
 let data6 = data2.stability;
 const _errs10 = errors;
-if(!(validate85(data6, {instancePath:instancePath+"/input/stability",parentData:data2,parentDataProperty:"stability",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data6, {instancePath:instancePath+"/input/stability",parentData:data2,parentDataProperty:"stability",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -14485,8 +14893,8 @@ var valid1 = _errs10 === errors;
 if(data2.similarity_boost !== undefined){
 let data7 = data2.similarity_boost;
 const _errs11 = errors;
-if(!(validate85(data7, {instancePath:instancePath+"/input/similarity_boost",parentData:data2,parentDataProperty:"similarity_boost",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data7, {instancePath:instancePath+"/input/similarity_boost",parentData:data2,parentDataProperty:"similarity_boost",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -14496,8 +14904,8 @@ var valid1 = _errs11 === errors;
 if(data2.speed !== undefined){
 let data8 = data2.speed;
 const _errs12 = errors;
-if(!(validate85(data8, {instancePath:instancePath+"/input/speed",parentData:data2,parentDataProperty:"speed",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data8, {instancePath:instancePath+"/input/speed",parentData:data2,parentDataProperty:"speed",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -14507,8 +14915,8 @@ var valid1 = _errs12 === errors;
 if(data2.style !== undefined){
 let data9 = data2.style;
 const _errs13 = errors;
-if(!(validate448(data9, {instancePath:instancePath+"/input/style",parentData:data2,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate632(data9, {instancePath:instancePath+"/input/style",parentData:data2,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 else {
@@ -14539,16 +14947,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate617.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
 
-export const v50 = validate628;
-const schema161 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f111"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["text","voice","language_code"],"additionalProperties":false,"properties":{"text":{"$ref":"f3"},"voice":{"$ref":"f3"},"language_code":{"$ref":"f3"},"stability":{"$ref":"f22"},"similarity_boost":{"$ref":"f22"},"speed":{"$ref":"f22"},"style":{"$ref":"f86"}}}}};
-const schema162 = {"type":"string","enum":["elevenlabs-tts"]};
+export const v50 = validate634;
+const schema167 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f117"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["text","voice","language_code"],"additionalProperties":false,"properties":{"text":{"$ref":"f3"},"voice":{"$ref":"f3"},"language_code":{"$ref":"f3"},"stability":{"$ref":"f23"},"similarity_boost":{"$ref":"f23"},"speed":{"$ref":"f23"},"style":{"$ref":"f116"}}}}};
+const schema168 = {"type":"string","enum":["elevenlabs-tts"]};
 const obj92 = ["elevenlabs-tts"];
 
-function validate629(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate635(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -14572,17 +14980,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate629.errors = vErrors;
+validate635.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate628(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate634(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema161.required){
+for(const prop0 of schema167.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14610,8 +15018,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate629(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate629.errors : vErrors.concat(validate629.errors);
+if(!(validate635(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate635.errors : vErrors.concat(validate635.errors);
 errors = vErrors.length;
 }
 else {
@@ -14634,7 +15042,7 @@ let data2 = data.input;
 const _errs4 = errors;
 const _errs5 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema161.properties.input.required){
+for(const prop1 of schema167.properties.input.required){
 if(data2[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -14695,8 +15103,8 @@ var valid1 = _errs9 === errors;
 if(data2.stability !== undefined){
 let data6 = data2.stability;
 const _errs10 = errors;
-if(!(validate85(data6, {instancePath:instancePath+"/input/stability",parentData:data2,parentDataProperty:"stability",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data6, {instancePath:instancePath+"/input/stability",parentData:data2,parentDataProperty:"stability",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -14706,8 +15114,8 @@ var valid1 = _errs10 === errors;
 if(data2.similarity_boost !== undefined){
 let data7 = data2.similarity_boost;
 const _errs11 = errors;
-if(!(validate85(data7, {instancePath:instancePath+"/input/similarity_boost",parentData:data2,parentDataProperty:"similarity_boost",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data7, {instancePath:instancePath+"/input/similarity_boost",parentData:data2,parentDataProperty:"similarity_boost",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -14717,8 +15125,8 @@ var valid1 = _errs11 === errors;
 if(data2.speed !== undefined){
 let data8 = data2.speed;
 const _errs12 = errors;
-if(!(validate85(data8, {instancePath:instancePath+"/input/speed",parentData:data2,parentDataProperty:"speed",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data8, {instancePath:instancePath+"/input/speed",parentData:data2,parentDataProperty:"speed",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -14728,8 +15136,8 @@ var valid1 = _errs12 === errors;
 if(data2.style !== undefined){
 let data9 = data2.style;
 const _errs13 = errors;
-if(!(validate448(data9, {instancePath:instancePath+"/input/style",parentData:data2,parentDataProperty:"style",rootData}))){
-vErrors = vErrors === null ? validate448.errors : vErrors.concat(validate448.errors);
+if(!(validate632(data9, {instancePath:instancePath+"/input/style",parentData:data2,parentDataProperty:"style",rootData}))){
+vErrors = vErrors === null ? validate632.errors : vErrors.concat(validate632.errors);
 errors = vErrors.length;
 }
 else {
@@ -14760,16 +15168,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate628.errors = vErrors;
+validate634.errors = vErrors;
 return errors === 0;
 }
 
-export const v51 = validate639;
-const schema163 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f112"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["dialogue","language_code"],"additionalProperties":false,"properties":{"dialogue":{"$ref":"f67"},"language_code":{"$ref":"f3"},"stability":{"$ref":"f22"}}}}};
-const schema164 = {"type":"string","enum":["elevenlabs-v3-dialogue"]};
+export const v51 = validate645;
+const schema169 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f118"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["dialogue","language_code"],"additionalProperties":false,"properties":{"dialogue":{"$ref":"f69"},"language_code":{"$ref":"f3"},"stability":{"$ref":"f23"}}}}};
+const schema170 = {"type":"string","enum":["elevenlabs-v3-dialogue"]};
 const obj93 = ["elevenlabs-v3-dialogue"];
 
-function validate640(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -14793,17 +15201,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate640.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate639(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate645(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema163.required){
+for(const prop0 of schema169.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -14831,8 +15239,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate640(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate640.errors : vErrors.concat(validate640.errors);
+if(!(validate646(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 else {
@@ -14855,7 +15263,7 @@ let data2 = data.input;
 const _errs4 = errors;
 const _errs5 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema163.properties.input.required){
+for(const prop1 of schema169.properties.input.required){
 if(data2[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -14883,8 +15291,8 @@ errors++;
 if(data2.dialogue !== undefined){
 let data3 = data2.dialogue;
 const _errs7 = errors;
-if(!(validate304(data3, {instancePath:instancePath+"/input/dialogue",parentData:data2,parentDataProperty:"dialogue",rootData}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate306(data3, {instancePath:instancePath+"/input/dialogue",parentData:data2,parentDataProperty:"dialogue",rootData}))){
+vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 errors = vErrors.length;
 }
 else {
@@ -14905,8 +15313,8 @@ var valid1 = _errs8 === errors;
 if(data2.stability !== undefined){
 let data5 = data2.stability;
 const _errs9 = errors;
-if(!(validate85(data5, {instancePath:instancePath+"/input/stability",parentData:data2,parentDataProperty:"stability",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data5, {instancePath:instancePath+"/input/stability",parentData:data2,parentDataProperty:"stability",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -14937,16 +15345,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate639.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
 
-export const v52 = validate646;
-const schema165 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f113"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["audio_url"],"additionalProperties":false,"properties":{"audio_url":{"$ref":"f20"},"language_code":{"$ref":"f3"},"tag_audio_events":{"$ref":"f11"}}}}};
-const schema166 = {"type":"string","enum":["elevenlabs-speech-to-text"]};
+export const v52 = validate652;
+const schema171 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f119"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["audio_url"],"additionalProperties":false,"properties":{"audio_url":{"$ref":"f21"},"language_code":{"$ref":"f15"},"tag_audio_events":{"$ref":"f11"}}}}};
+const schema172 = {"type":"string","enum":["elevenlabs-speech-to-text"]};
 const obj94 = ["elevenlabs-speech-to-text"];
 
-function validate647(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -14970,17 +15378,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate647.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate646(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate652(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema165.required){
+for(const prop0 of schema171.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15008,8 +15416,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate647(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate647.errors : vErrors.concat(validate647.errors);
+if(!(validate653(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 else {
@@ -15032,7 +15440,7 @@ let data2 = data.input;
 const _errs4 = errors;
 const _errs5 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema165.properties.input.required){
+for(const prop1 of schema171.properties.input.required){
 if(data2[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -15060,8 +15468,8 @@ errors++;
 if(data2.audio_url !== undefined){
 let data3 = data2.audio_url;
 const _errs7 = errors;
-if(!(validate73(data3, {instancePath:instancePath+"/input/audio_url",parentData:data2,parentDataProperty:"audio_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data3, {instancePath:instancePath+"/input/audio_url",parentData:data2,parentDataProperty:"audio_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -15071,8 +15479,8 @@ var valid1 = _errs7 === errors;
 if(data2.language_code !== undefined){
 let data4 = data2.language_code;
 const _errs8 = errors;
-if(!(validate7(data4, {instancePath:instancePath+"/input/language_code",parentData:data2,parentDataProperty:"language_code",rootData}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate49(data4, {instancePath:instancePath+"/input/language_code",parentData:data2,parentDataProperty:"language_code",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 else {
@@ -15114,16 +15522,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate646.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
 
-export const v53 = validate653;
-const schema167 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f114"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["audio_url"],"additionalProperties":false,"properties":{"audio_url":{"$ref":"f20"}}}}};
-const schema168 = {"type":"string","enum":["elevenlabs-audio-isolation"]};
+export const v53 = validate659;
+const schema173 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f120"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["audio_url"],"additionalProperties":false,"properties":{"audio_url":{"$ref":"f21"}}}}};
+const schema174 = {"type":"string","enum":["elevenlabs-audio-isolation"]};
 const obj95 = ["elevenlabs-audio-isolation"];
 
-function validate654(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate660(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -15147,17 +15555,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate654.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate653(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema167.required){
+for(const prop0 of schema173.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15185,8 +15593,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate654(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate654.errors : vErrors.concat(validate654.errors);
+if(!(validate660(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 else {
@@ -15209,7 +15617,7 @@ let data2 = data.input;
 const _errs4 = errors;
 const _errs5 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema167.properties.input.required){
+for(const prop1 of schema173.properties.input.required){
 if(data2[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -15237,8 +15645,8 @@ errors++;
 if(data2.audio_url !== undefined){
 let data3 = data2.audio_url;
 const _errs7 = errors;
-if(!(validate73(data3, {instancePath:instancePath+"/input/audio_url",parentData:data2,parentDataProperty:"audio_url",rootData}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate74(data3, {instancePath:instancePath+"/input/audio_url",parentData:data2,parentDataProperty:"audio_url",rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
 }
 else {
@@ -15269,16 +15677,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate653.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
 
-export const v54 = validate658;
-const schema169 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f115"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"$ref":"f3"},"duration_seconds":{"$ref":"f22"},"loop":{"$ref":"f11"},"prompt_influence":{"$ref":"f22"}}}}};
-const schema170 = {"type":"string","enum":["elevenlabs-sound-effect"]};
+export const v54 = validate664;
+const schema175 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f121"},"callBackUrl":{"$ref":"f1"},"input":{"type":"object","required":["text"],"additionalProperties":false,"properties":{"text":{"$ref":"f3"},"duration_seconds":{"$ref":"f23"},"loop":{"$ref":"f11"},"prompt_influence":{"$ref":"f23"}}}}};
+const schema176 = {"type":"string","enum":["elevenlabs-sound-effect"]};
 const obj96 = ["elevenlabs-sound-effect"];
 
-function validate659(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate665(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -15302,17 +15710,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate659.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate658(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate664(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const prop0 of schema169.required){
+for(const prop0 of schema175.required){
 if(data[prop0] === undefined){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: prop0}};
 if(vErrors === null){
@@ -15340,8 +15748,8 @@ errors++;
 if(data.model !== undefined){
 let data0 = data.model;
 const _errs2 = errors;
-if(!(validate659(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
-vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+if(!(validate665(data0, {instancePath:instancePath+"/model",parentData:data,parentDataProperty:"model",rootData}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 else {
@@ -15364,7 +15772,7 @@ let data2 = data.input;
 const _errs4 = errors;
 const _errs5 = errors;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const prop1 of schema169.properties.input.required){
+for(const prop1 of schema175.properties.input.required){
 if(data2[prop1] === undefined){
 const err2 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/required",keyword:"required",params:{missingProperty: prop1}};
 if(vErrors === null){
@@ -15403,8 +15811,8 @@ var valid1 = _errs7 === errors;
 if(data2.duration_seconds !== undefined){
 let data4 = data2.duration_seconds;
 const _errs8 = errors;
-if(!(validate85(data4, {instancePath:instancePath+"/input/duration_seconds",parentData:data2,parentDataProperty:"duration_seconds",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data4, {instancePath:instancePath+"/input/duration_seconds",parentData:data2,parentDataProperty:"duration_seconds",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -15425,8 +15833,8 @@ var valid1 = _errs9 === errors;
 if(data2.prompt_influence !== undefined){
 let data6 = data2.prompt_influence;
 const _errs10 = errors;
-if(!(validate85(data6, {instancePath:instancePath+"/input/prompt_influence",parentData:data2,parentDataProperty:"prompt_influence",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data6, {instancePath:instancePath+"/input/prompt_influence",parentData:data2,parentDataProperty:"prompt_influence",rootData}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 else {
@@ -15457,7 +15865,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate658.errors = vErrors;
+validate664.errors = vErrors;
 return errors === 0;
 }
 
