@@ -61,7 +61,8 @@ test("a combination without a documented price is the whole range, never 0 and n
   const priced = withPrice(["per video", [10, null, 30, 40, null, null], ["size", "sound"]]);
   expect(estimateCredits(priced, "m", { size: "s", sound: true })).toMatchObject({ min: 10, max: 40, exact: false });
   expect(estimateCredits(priced, "m", { size: "l" })).toMatchObject({ min: 10, max: 40, exact: false });
-  expect(estimateCredits(priced, "m", { size: "s" })).toMatchObject({ min: 10, max: 10, exact: true });
+  expect(estimateCredits(priced, "m", { size: "s" })).toMatchObject({ min: 10, max: 40, exact: false });
+  expect(estimateCredits(priced, "m", { size: "s", sound: false })).toMatchObject({ min: 10, max: 10, exact: true });
 });
 
 test("the upper limit of images is a range", () => {

@@ -12,7 +12,7 @@ export interface EncodeOptions {
   extra?: Extra | undefined;
 }
 
-/** Fields that the spec does not know yet, by where they belong. */
+/** Fields that the spec does not know yet, by where they belong. Nobody knows what they cost: no estimate is exact with them. */
 export interface Extra {
   /** Beside `model`. */
   root?: Readonly<Record<string, unknown>> | undefined;

@@ -48,7 +48,8 @@ export function estimateCredits(
     });
   });
   const isPrice = (amount: number | null) => amount !== null;
-  const known = open.some(isPrice);
+  // None is open when a value is in no list: what that costs is as unknown as a cell without a price.
+  const known = open.length > 0 && open.every(isPrice);
   const rates = (known ? open : range).filter(isPrice);
   const [min, max] = [Math.min(...rates), Math.max(...rates)];
   const [least, most, counted] = countUnits(price, given, options);
