@@ -21,7 +21,10 @@ export interface DatedEstimate extends Omit<Estimate, "unit" | "rate"> {
   readonly rate: Estimate["rate"] | null;
 }
 
-/** `estimateCredits` for a day. What is not known of that day is null: never a price of another day. */
+/**
+ * `estimateCredits` for a day, as far as changes are on record: before the first one, or in a gap, the price is null, never that of
+ * another day. A model without any has one price for all days.
+ */
 export function estimateAt(
   tables: Tables,
   history: PriceHistory,
