@@ -83,10 +83,44 @@ test("3.0.3 holds nothing that only 3.1 knows", () => {
   }
 });
 
+test("in 3.0.3 a number is a double, an integer an int64: generators would guess float32, BigDecimal, int32", () => {
+  const want: Readonly<Record<string, string>> = {
+    cfg_scale: "double",
+    duration_seconds: "double",
+    guidance_scale: "double",
+    prompt_influence: "double",
+    shift: "double",
+    similarity_boost: "double",
+    speed: "double",
+    stability: "double",
+    frames_per_second: "int64",
+    max_images: "int64",
+    num_frames: "int64",
+    num_inference_steps: "int64",
+    seed: "int64",
+    seeds: "int64",
+    code: "int32",
+  };
+  const given: Record<string, unknown> = {};
+  for (const path of documents.slice(1)) {
+    for (const schema of Object.values<Component>(read(path).components.schemas)) {
+      if (schema.enum) expect(schema, path).not.toHaveProperty("format");
+      for (const [name, field] of Object.entries(schema.properties ?? {})) {
+        if (field.type !== "number" && field.type !== "integer") continue;
+        expect(field.format, `${path} ${name}`).toBe(want[name]);
+        given[name] = field.format;
+      }
+    }
+  }
+  expect(given).toEqual(want);
+  // There it would be a limit, which Schemathesis holds the API to, and the reference has none.
+  walk(read("openapi.json").components, ({ format }) => expect(typeof format).not.toBe("string"));
+});
+
 test("every named example is valid", () => {
   for (const path of documents.slice(0, 3)) {
     const document = read(path);
-    const ajv = new Ajv2020({ strict: false }).addSchema({ $id: "document", ...document });
+    const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema({ $id: "document", ...document });
     for (const [route, item] of Object.entries<Record<string, Operation>>(document.paths)) {
       for (const operation of Object.values(item)) {
         const bodies = [operation.requestBody, ...Object.values(operation.responses)].filter((body) => body?.content);
@@ -109,6 +143,11 @@ interface Body {
 interface Operation {
   readonly requestBody?: Body;
   readonly responses: Readonly<Record<string, Body>>;
+}
+
+interface Component {
+  readonly enum?: readonly unknown[];
+  readonly properties?: Readonly<Record<string, Node>>;
 }
 
 type Node = Readonly<Record<string, unknown>>;

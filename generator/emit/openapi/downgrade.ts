@@ -13,7 +13,10 @@ const nameMaps = new Set([
 ]);
 const literals = new Set(["value", "example", "enum", "required", "x-enum-varnames", "x-enumNames"]);
 
-/** OpenAPI 3.1 -> 3.0.3: what 3.0 has no word for is said otherwise, or left out; then what nothing refers to is pruned. */
+/**
+ * OpenAPI 3.1 -> 3.0.3: what 3.0 has no word for is said otherwise, or left out, and what generators would guess is said;
+ * then what nothing refers to is pruned.
+ */
 export function downgrade(document: Json): Json {
   return prune({ ...(convert(document) as Json), openapi: "3.0.3" });
 }
@@ -27,6 +30,7 @@ function convert(value: unknown): unknown {
   for (const [key, item] of Object.entries(source)) {
     if (key === "const") result.enum = [item];
     else if (key === "type" && Array.isArray(item)) continue;
+    else if (key === "type") Object.assign(result, { type: item }, formatOf(source));
     else if (key === "contentMediaType") result["x-content-media-type"] = item;
     // Of a string with a pattern some generators make a type of its own.
     else if (["contentSchema", "pattern"].includes(key) || key.startsWith("x-cliprise-")) continue;
@@ -36,6 +40,15 @@ function convert(value: unknown): unknown {
     } else result[key] = convert(item);
   }
   return result;
+}
+
+/**
+ * The guesses are float32, BigDecimal and int32; whole numbers of a list fit even so. In the 3.1 document an int64 would be
+ * a limit, which checkers hold the API to, and the reference has none.
+ */
+function formatOf({ type, enum: values }: Json): Json {
+  if (type === "number") return { format: "double" };
+  return type === "integer" && !values ? { format: "int64" } : {};
 }
 
 function prune(document: Json): Json {

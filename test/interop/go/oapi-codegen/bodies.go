@@ -43,7 +43,7 @@ var klingStandard = cliprise.Kling21StandardRequest{
 		Duration:       cliprise.Kling21DurationDURATION5,
 		ImageUrl:       optional(reference),
 		NegativePrompt: optional("blurry, low quality"),
-		CfgScale:       optional(float32(0.5)),
+		CfgScale:       optional(0.5),
 	},
 }
 

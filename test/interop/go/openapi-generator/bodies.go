@@ -41,7 +41,7 @@ var klingStandard = cliprise.Kling21StandardRequest{
 		Duration:       cliprise.KLING21DURATION_DURATION_5,
 		ImageUrl:       cliprise.PtrString(reference),
 		NegativePrompt: cliprise.PtrString("blurry, low quality"),
-		CfgScale:       cliprise.PtrFloat32(0.5),
+		CfgScale:       cliprise.PtrFloat64(0.5),
 	},
 }
 

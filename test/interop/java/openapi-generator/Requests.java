@@ -32,7 +32,7 @@ final class Requests {
                     .prompt(PROMPT)
                     .imageSize(QwenImage2ImageSize.IMAGE_SIZE_16_9)
                     .outputFormat(QwenImage2OutputFormat.JPEG)
-                    .seed(424242)));
+                    .seed(424242L)));
   }
 
   static GenerateRequest routedFirst() {
@@ -45,7 +45,7 @@ final class Requests {
                 kling21()
                     .imageUrl(IMAGE)
                     .negativePrompt("blurry, low quality")
-                    .cfgScale(new java.math.BigDecimal("0.5"))));
+                    .cfgScale(0.5)));
   }
 
   static GenerateRequest routedSecond() {
