@@ -92,4 +92,9 @@ export const faults: readonly Fault[] = [
   spectral("cliprise-portable-callbacks", "callbacks", (document) =>
     Object.assign(submit(document), { callbacks: {} }),
   ),
+  ...["number", "integer"].map((type) =>
+    spectral("cliprise-portable-number-format", `a field that is just ${type}`, ({ components: { schemas } }) => {
+      schemas.QwenImageInput = { type: "object", properties: { guidance_scale: { type } } };
+    }),
+  ),
 ];
