@@ -1,5 +1,4 @@
 set -euo pipefail
 "$LANES/openapi-generator.sh" generate -g kotlin --library jvm-okhttp4 -i "$DOCUMENT" -o client \
   --global-property models,modelDocs=false,modelTests=false,apis,apiDocs=false,apiTests=false,supportingFiles \
-  --type-mappings number=kotlin.Double \
   --additional-properties=packageName=cliprise,serializationLibrary=kotlinx_serialization,generateOneOfAnyOfWrappers=true
