@@ -1,7 +1,12 @@
 import { Cliprise } from "../generated/sdk/src/index.js";
 import { startEmulator } from "../generated/sdk/src/testing/index.js";
+import { readArguments } from "./arguments.js";
 
-/** `npm run demo`: a picture on disk, out of the emulator: no key, no network, no credits. */
+const usage = `npm run demo
+
+A picture in this folder, out of the emulator: no key, no network, no credits.`;
+
+readArguments(usage, {}, () => undefined);
 const emulator = await startEmulator();
 try {
   const cliprise = new Cliprise({

@@ -21,14 +21,15 @@ export function requestSchema(entry: Entry, spec: ResolvedSpec, annotate = bare)
   return {
     type: "object",
     properties: root,
-    required: [...requiredFields(spec), ...required(wire.root), ...(wire.input ? ["input"] : [])],
+    required: requiredFields(spec, root, [...required(wire.root), ...(wire.input ? ["input"] : [])]),
     additionalProperties: false,
   };
 }
 
-/** What every request has, whatever its model. */
-export function requiredFields({ api }: ResolvedSpec): readonly string[] {
-  return api.generate.fields.filter(({ required }) => required).map(({ name }) => name);
+/** What a body with these properties has to have: what every request has, whatever its model, and what this one has. */
+export function requiredFields({ api }: ResolvedSpec, properties: object, own: readonly string[]): readonly string[] {
+  const shared = api.generate.fields.filter(({ required }) => required).map(({ name }) => name);
+  return [...new Set([...shared.filter((name) => Object.hasOwn(properties, name)), ...own])];
 }
 
 /** The keys of `options` are documented one by one, not as a closed set. */

@@ -40,7 +40,7 @@ export function valueSchema(parameter: Parameter, urlPattern: string): JsonSchem
 }
 
 /** An empty text or list is a missing one. A link is never empty. */
-const notEmpty: Partial<Record<ParameterType, JsonSchema>> = {
+export const notEmpty: Partial<Record<ParameterType, JsonSchema>> = {
   string: { minLength: 1 },
   scalar: { minLength: 1 },
   urls: { minItems: 1 },

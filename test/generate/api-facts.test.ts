@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createClient } from "../../templates/sdk/src/runtime/client.js";
+import { encode } from "../../templates/sdk/src/runtime/encode-request.js";
 import { answer, scriptedFetch } from "../sdk/support/client.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 import { generate, projectRoot, realSpec, replaceIn, resolveSpec } from "../support/spec-files.js";
@@ -13,7 +14,10 @@ test("given another server, path and pace in the spec, want the SDK to follow wi
   files = replaceIn(files, api, "path: /app/cliprise/generate", "path: /v2/generate");
   files = replaceIn(files, api, "path: /app/cliprise/status", "path: /v2/status");
   files = replaceIn(files, api, "firstSeconds: 2", "firstSeconds: 0.001");
+  files = replaceIn(files, api, "maxSeconds: 60", "maxSeconds: 90");
+  files = replaceIn(files, api, "factor: 2", "factor: 3");
   const { tables } = resolveSpec(files);
+  expect(tables.api.poll).toEqual({ initial: 1, max: 90_000, factor: 3 });
   const { fetch, calls } = scriptedFetch(
     answer(200, { code: 200, taskId: "t-1" }),
     answer(300, { status: "processing" }),
@@ -28,21 +32,37 @@ test("given another server, path and pace in the spec, want the SDK to follow wi
   ]);
 });
 
-test("given a callback URL that may be left out, want no document that demands it", () => {
-  const field = "callBackUrl:\n      type: string\n";
-  const files = replaceIn(realSpec(), api, `${field}      required: true\n`, field);
-  const outputs = generate(resolveSpec(files));
-  const demanding = [...outputs].filter(
-    ([path, body]) => /openapi|schemas\/requests/.test(path) && /"required":\s*\[[^\]]*"callBackUrl"/.test(body),
-  );
-  expect(demanding.map(([path]) => path)).toEqual([]);
+test.each([
+  [
+    "that may be left out",
+    "callBackUrl:\n      type: string\n      required: true\n",
+    "callBackUrl:\n      type: string\n",
+  ],
+  ["that is an object", "input:\n      type: object\n", "input:\n      type: object\n      required: true\n"],
+])("given a shared field %s, want all documents and the SDK to say so", (_, find, replace) => {
+  const spec = resolveSpec(replaceIn(realSpec(), api, find, replace));
+  const wanted = spec.api.generate.fields.filter(({ required }) => required).map(({ name }) => name);
+  const outputs = [...generate(spec)].filter(([path]) => /^schemas\/request\//.test(path));
+  expect(outputs.length).toBeGreaterThan(50);
+  for (const [, text] of outputs) {
+    const { properties, required } = JSON.parse(text) as { properties: object; required: string[] };
+    expect(required).toHaveLength(new Set(required).size);
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(required));
+    expect(required).toEqual(expect.arrayContaining(wanted.filter((name) => Object.hasOwn(properties, name))));
+    expect(required.includes("callBackUrl")).toBe(wanted.includes("callBackUrl"));
+  }
+  const { issues } = encode(spec.tables, "z-image", { prompt: "waves", aspect_ratio: "1:1" });
+  expect(issues.map(({ path }) => path)).toEqual(wanted.filter((name) => name === "callBackUrl"));
 });
 
 test("the defaults that an editor shows are the spec's", () => {
-  const { url, initial, max, factor } = resolveRealSpec().tables.api;
+  const { url, poll } = resolveRealSpec().tables.api;
   const source = (name: string) => readFileSync(join(projectRoot, "templates/sdk/src/runtime", name), "utf8");
   expect(source("client.ts")).toContain(`Default: \`${url}\``);
-  for (const value of [initial, max, factor]) {
-    expect(source("tasks.ts")).toContain(`Default: ${value.toLocaleString("en-US")}`);
+  for (const [name, value] of Object.entries(poll)) {
+    const comment = new RegExp(`Default: (\\d+(?:,\\d{3})*)(?:\\.|, )[^/]*\\*/\\n  ${name}\\?: number`).exec(
+      source("tasks.ts"),
+    );
+    expect([name, comment?.[1]]).toEqual([name, value.toLocaleString("en-US")]);
   }
 });

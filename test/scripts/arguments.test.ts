@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import { execute } from "../support/execute.js";
 import { projectRoot } from "../support/spec-files.js";
 
-const commands = ["generate", "diff", "prices-import", "release", "bench", "soak"];
+const commands = [
+  ...new Set(Object.values(manifest.scripts).flatMap((script) => script.match(/scripts\/\S+\.ts/) ?? [])),
+];
 const run = (command: string, argument: string) =>
-  execute(process.execPath, ["--import", "tsx", `scripts/${command}.ts`, argument], { cwd: projectRoot });
+  execute(process.execPath, ["--import", "tsx", command, argument], { cwd: projectRoot });
 
 test.concurrent.each(commands)("%s --help: how it is used, and nothing is done", async (command) => {
   const { code, stdout, stderr } = await run(command, "--help");

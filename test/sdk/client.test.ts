@@ -35,10 +35,14 @@ test("the call's callback URL replaces the client's", () => {
   expect(client().dryRun(...film, { callbackUrl: "https://b.example/x" }).body.callBackUrl).toBe("https://b.example/x");
 });
 
-test("what extra says of a parameter that sets the price is counted; what else it costs, nobody knows", () => {
-  const picture = { prompt: "p", image_size: "1:1" } as const;
-  const { estimate } = client().dryRun("picture-1", picture, { extra: { input: { tier: "flex" } } });
-  expect(estimate).toMatchObject({ min: 26, max: 26, exact: false });
+test("what extra costs, nobody knows: any budget refuses it", async () => {
+  const extra = { input: { quality: "8K" } };
+  expect(client().dryRun(...film, { extra }).estimate).toMatchObject({ min: null, max: null, exact: false });
+  expect(client().dryRun(...film, { extra: { input: {} } }).estimate).toEqual(estimateCredits(...film));
+  const { fetch, calls } = scriptedFetch(ok());
+  const error = await failure(client({ fetch, maxCredits: 1_000_000 }).generate(...film, { extra }));
+  expect(error).toMatchObject({ code: "budget", estimated: null });
+  expect(calls).toHaveLength(0);
 });
 
 test.each([
@@ -54,8 +58,10 @@ test.each([
 ])("a body that JSON cannot hold, %s: refused, and nothing is sent", async (_, input) => {
   const { fetch, calls } = scriptedFetch(ok());
   const error = await failure<ValidationError>(client({ fetch }).generate(...film, { extra: { input } }));
-  expect(error).toBeInstanceOf(ValidationError);
-  expect(error.issues).toEqual([{ path: "body", code: "type", message: "expected JSON: no BigInt, no cycle" }]);
+  const issue = { code: "type", message: "expected JSON: no BigInt, no cycle" };
+  expect(error.issues).toEqual([{ path: "extra.input.a", ...issue }]);
+  const unchecked = await failure<ValidationError>(client({ fetch }).raw({ model: "m", ...input }));
+  expect(unchecked.issues).toEqual([{ path: "body", ...issue }]);
   expect(calls).toHaveLength(0);
 });
 

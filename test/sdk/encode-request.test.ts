@@ -150,6 +150,45 @@ test("a callback URL that was right is no excuse for the next one", () => {
   expect(paths).toEqual([[], ["callBackUrl"], [], ["callBackUrl"]]);
 });
 
+test("the callback URL that another spec's pattern lets through is no excuse either", () => {
+  const strict = { ...tables, callbackUrl: /^https:\/\/hooks\./u };
+  expect(encode(tables, "speech-1", { text: "t" }, { callbackUrl }).issues).toEqual([]);
+  expect(encode(strict, "speech-1", { text: "t" }, { callbackUrl }).issues).toMatchObject([{ path: "callBackUrl" }]);
+});
+
+test.each([
+  ["options", "options"],
+  ["the root, as text", "root"],
+] as const)("what JSON cannot hold is refused by path, in every mode, where it would travel in %s", (_, place) => {
+  const models: Tables["models"] = {
+    m: [
+      [
+        [
+          "shots",
+          "objects",
+          undefined,
+          undefined,
+          undefined,
+          [[place, "shots", place === "root" ? "json-string" : "value"]],
+        ],
+      ],
+      ["per image", [1]],
+    ],
+  };
+  for (const strict of [true, false]) {
+    const send = () => encode({ ...tables, models }, "m", { shots: [{ seed: 1n }] }, { callbackUrl }, strict);
+    expect(send).toThrow(/shots\[0\]: expected an object that JSON can hold/);
+  }
+});
+
+test("extra options that JSON cannot hold are refused by path, in every mode", () => {
+  const extra = { options: { a: 1n } };
+  for (const strict of [true, false]) {
+    const send = () => encode(tables, "speech-1", { text: "t" }, { callbackUrl, extra }, strict);
+    expect(send).toThrow(/extra\.options\.a: expected JSON/);
+  }
+});
+
 test("what a parameter inherits is not sent, and not missed", () => {
   const inherited: object = Object.create({ text: "t", voice: "v" });
   const { body, issues } = encode(tables, "speech-1", inherited, { callbackUrl });

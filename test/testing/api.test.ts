@@ -80,6 +80,14 @@ describe("generate", () => {
     expect(emulator.ledger.state().charged).toBe(0);
   });
 
+  test("an empty text is a missing one", async () => {
+    const emulator = await start();
+    const { json } = await submit(emulator, { ...picture, input: { ...picture.input, prompt: "" } });
+    expect(json.msg).toBe("This field is required");
+    const [reply] = emulator.journal.entries({ type: "reply" });
+    expect(reply?.problems).toEqual([{ path: "input.prompt", rule: "minLength" }]);
+  });
+
   test("all problems stand in the journal", async () => {
     const emulator = await start();
     const input = { prompt: 7, image_size: "huge", image_urls: ["http://localhost/a.png"], colour: "red" };

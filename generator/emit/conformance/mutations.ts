@@ -1,5 +1,6 @@
 import type { ParameterType } from "../../../templates/sdk/src/runtime/contract.js";
 import type { Parameter, Value } from "../../ir/types.js";
+import { notEmpty } from "../../ir/value-schema.js";
 
 /** One way to get a parameter wrong, on top of a call that is right. */
 export interface Mutation {
@@ -14,7 +15,7 @@ export function mutations(parameter: Parameter): readonly Mutation[] {
   const set = (what: string, value: unknown): Mutation => ({ id: `${name}.${what}`, params: { [name]: value } });
   return [
     required && { id: `${name}.missing`, without: name },
-    required && !values && empty[type] !== undefined && set("empty", empty[type]),
+    required && !values && notEmpty[type] !== undefined && set("empty", notEmpty[type].minItems ? [] : ""),
     set("type", wrongType[type]),
     values !== null && type === "string" && set("not-in-list", outside(values, "no-such-value")),
     values !== null && type === "integer" && set("not-in-list", outside(values, 987654)),
@@ -38,8 +39,6 @@ function outside<T extends string | number>(values: readonly Value[], value: T):
     ? outside(values, typeof value === "number" ? value + 1 : `${value}-`)
     : value;
 }
-
-const empty: Partial<Record<ParameterType, unknown>> = { string: "", scalar: "", url: "", urls: [], objects: [] };
 
 const wrongType: Readonly<Record<ParameterType, unknown>> = {
   string: true,

@@ -82,7 +82,10 @@ function requestSchema(
     description: describe(entry, route.label),
     ...(entry.aliasOf !== null && { deprecated: true }),
     properties,
-    required: [...requiredFields(spec), ...(requiredOf(wire.root).required ?? []), ...(wire.input ? ["input"] : [])],
+    required: requiredFields(spec, properties, [
+      ...(requiredOf(wire.root).required ?? []),
+      ...(wire.input ? ["input"] : []),
+    ]),
     "x-cliprise-entry": entry.id,
     "x-cliprise-family": entry.name,
     "x-cliprise-prices": prices(entry.pricing),

@@ -72,16 +72,15 @@ export type ModelRow = readonly [
   fixed?: readonly (readonly [place: Place, key: string, value: string | number])[],
 ];
 
-/** Where requests go, and how often the reference advises to ask for a task's state. */
+/** What all models share. */
 export interface Api {
   readonly url: string;
   /** Paths of the two endpoints. */
   readonly generate: string;
   readonly status: string;
-  /** Milliseconds from the first look to the second, and between two at most; by what the pause grows. */
-  readonly initial: number;
-  readonly max: number;
-  readonly factor: number;
+  readonly callbackUrlRequired: boolean;
+  /** How often the reference advises to ask for a task's state, in milliseconds: see `PollSchedule`. */
+  readonly poll: { readonly initial: number; readonly max: number; readonly factor: number };
 }
 
 export interface Tables {

@@ -1,9 +1,10 @@
 import type { Encoding, GenerateBody, ParameterRow, Place, Tables } from "./contract.js";
 import { invalid, type ValidationIssue } from "./errors.js";
-import { findModel } from "./find-model.js";
+import { type FoundModel, findModel } from "./find-model.js";
+import { isJson } from "./is-json.js";
 import type { Redact } from "./redact.js";
 import { didYouMean } from "./suggest.js";
-import { isObject, isString, listed, preview, type Report, toJson, validate } from "./validate.js";
+import { isObject, isString, listed, preview, type Report, validate } from "./validate.js";
 
 export interface EncodeOptions {
   /** An https URL, stored with the task. The API requires one on every live request. */
@@ -12,7 +13,7 @@ export interface EncodeOptions {
   extra?: Extra | undefined;
 }
 
-/** Fields that the spec does not know yet, by where they belong. Nobody knows what they cost: no estimate is exact with them. */
+/** Fields that the spec does not know yet, by where they belong. Nobody knows what they cost, so any `maxCredits` refuses them. */
 export interface Extra {
   /** Beside `model`. */
   root?: Readonly<Record<string, unknown>> | undefined;
@@ -56,8 +57,10 @@ export function encode(
 ): Encoded {
   const issues: ValidationIssue[] = [];
   const report: Report = (path, code, message) => issues.push({ path: redact(path), code, message: redact(message) });
-  const { parameters, home, required, bound } = findModel(tables, model, redact);
-  checkCallbackUrl(tables.callbackUrl, callbackUrl, report);
+  const found = findModel(tables, model, redact);
+  const { parameters, home, required, fixed, bound } = found;
+  if (callbackUrl !== undefined || tables.api.callbackUrlRequired)
+    checkCallbackUrl(tables.callbackUrl, callbackUrl, report);
   if (!isObject(params)) report("params", "type", `expected an object, got ${preview(params)}`);
 
   // Most parameters travel under their own names, and copying an object at once is many times faster than key by key.
@@ -87,49 +90,73 @@ export function encode(
   const body: GenerateBody = home ? { ...envelope, ...given, ...envelope } : envelope;
   // A root model's input is the body itself.
   const input = home ? body : given;
-  // The text of a JSON object, all but its end: many times faster than an object that is made a text later.
-  let options = "";
-  for (const { name, values, moved, bindings, value = given[name] } of bound) {
-    if (value === undefined) continue;
-    if (moved) delete input[name];
-    for (const binding of bindings ?? []) {
-      // By index, and no further than the row goes: a destructured array is walked with an iterator.
-      const key = binding[1];
-      const written = encodeValue(binding[2], value, values);
-      if (binding[0] === "options") {
-        // Most are indices, of which the text is clear.
-        const text = Number.isInteger(written) ? written : (toJson(written) ?? null);
-        options += `${options ? "," : "{"}"${key}":${text}`;
-      } else {
-        const slot = binding[0] === "root" ? body : input;
-        if (!binding[3] || slot[key] === undefined) slot[key] = written;
-      }
+  if (extra || fixed.length + bound.length > 0) {
+    try {
+      const options = fillSlots(found, given, body, input, extra, report);
+      if (options.length > 2) body.options = options;
+    } catch {
+      // What JSON cannot hold has been reported, and there is no body to send it in.
+      throw invalid(redact(model), issues);
     }
   }
-
-  const merge = (place: Place, slot: Record<string, unknown>) => {
-    const more = extra?.[place];
-    for (const key in more) {
-      if (slot[key] === undefined) slot[key] = more[key];
-      else report(`extra.${place}.${key}`, "slot-taken", "already written by a parameter");
-    }
-    return slot;
-  };
-  if (options) options += "}";
-  if (extra?.options) options = JSON.stringify(merge("options", JSON.parse(options || "{}")));
-  if (options.length > 2) body.options = options;
-  if (extra) merge("input", input);
+  if (extra) merge(extra, "input", input, report);
   if (input !== body) body.input = input;
-  if (extra) merge("root", body);
+  if (extra) merge(extra, "root", body, report);
   if (strict && issues.length > 0) throw invalid(redact(model), issues);
   return { body, issues };
+}
+
+/** Writes what does not just travel under its own name. Returns `options`. */
+function fillSlots(
+  { fixed, bound }: FoundModel,
+  given: Readonly<Record<string, unknown>>,
+  body: GenerateBody,
+  input: Record<string, unknown>,
+  extra: Extra | undefined,
+  report: Report,
+): string {
+  // The text of a JSON object, all but its end: many times faster than an object that is made a text later.
+  let options = "";
+  const write = (place: Place, key: string, value: unknown, fallback?: true) => {
+    if (place === "options") {
+      // Most are indices, of which the text is clear.
+      options += `${options ? "," : "{"}"${key}":${Number.isInteger(value) ? value : (JSON.stringify(value) ?? null)}`;
+    } else {
+      const slot = place === "root" ? body : input;
+      if (!fallback || slot[key] === undefined) slot[key] = value;
+    }
+  };
+  for (const [place, key, value] of fixed) write(place, key, value);
+  for (const { name, values, moved, bindings } of bound) {
+    const value = given[name];
+    if (value === undefined) continue;
+    if (moved) delete input[name];
+    for (const binding of bindings) {
+      // By index, and no further than the row goes: a destructured array is walked with an iterator.
+      write(binding[0], binding[1], encodeValue(binding[2], value, values), binding[3]);
+    }
+  }
+  if (options) options += "}";
+  return extra?.options ? JSON.stringify(merge(extra, "options", JSON.parse(options || "{}"), report)) : options;
+}
+
+/** Adds what extra has for a place, where nothing is written yet. */
+function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report: Report): Record<string, unknown> {
+  const more = extra[place];
+  for (const key in more) {
+    const path = `extra.${place}.${key}`;
+    if (!isJson(more[key])) report(path, "type", "expected JSON: no BigInt, no cycle");
+    if (slot[key] === undefined) slot[key] = more[key];
+    else report(path, "slot-taken", "already written by a parameter");
+  }
+  return slot;
 }
 
 /** A caller has one callback URL for many requests: the one that was right last is right again. */
 let last: { readonly pattern?: RegExp; readonly url?: string } = {};
 
 function checkCallbackUrl(pattern: RegExp, url: string | undefined, report: Report): void {
-  if (url !== undefined && url === last.url && pattern === last.pattern) return;
+  if (url === last.url && pattern === last.pattern) return;
   if (isString(url) && pattern.test(url)) last = { pattern, url };
   else report("callBackUrl", url === undefined ? "required" : "url", "expected an https URL: set callbackUrl");
 }
@@ -140,6 +167,6 @@ function encodeValue(encoding: Encoding | undefined, value: unknown, values: Par
     return index < 0 ? value : index;
   }
   if (!encoding || encoding === "value") return value;
-  const json = toJson(value);
+  const json = JSON.stringify(value);
   return encoding === "url-list" && !Array.isArray(value) ? `[${json}]` : json;
 }

@@ -1,7 +1,7 @@
 import type { PriceRow, Tables } from "./contract.js";
 import { findModel } from "./find-model.js";
 
-/** What only the caller can know before a run. */
+/** What only the caller can know before a run; ignored where the request itself says it. */
 export interface EstimateOptions {
   /** Seconds of output (video, sound) or of input audio, for the models that are billed by the second. */
   seconds?: number | undefined;

@@ -10,26 +10,20 @@ export interface FoundModel {
   readonly price: PriceRow;
   readonly home: ModelRow[2];
   readonly required: readonly Parameter[];
-  /** What does not just travel under its own name, as is: fixed values, and parameters with bindings. */
-  readonly bound: readonly (Parameter | Fixed)[];
+  /** Slots that follow from the model itself. */
+  readonly fixed: NonNullable<ModelRow[3]>;
+  /** The parameters that do not just travel under their own names, as they are. */
+  readonly bound: readonly Bound[];
 }
 
 /** The members of a `ParameterRow`, by name. */
 export interface Parameter extends Checked {
-  readonly required: boolean | undefined;
   readonly bindings: readonly Binding[] | undefined;
   /** Whether it travels there in place of its own name. */
   readonly moved: boolean;
-  readonly value?: never;
 }
 
-interface Fixed {
-  readonly name: string;
-  readonly value: string | number;
-  readonly bindings: readonly Binding[];
-  readonly values?: never;
-  readonly moved?: never;
-}
+type Bound = Parameter & { readonly bindings: readonly Binding[] };
 
 const found = new WeakMap<ModelRow, FoundModel>();
 
@@ -54,15 +48,13 @@ function unpack(row: ModelRow): FoundModel {
     price,
     home,
     required: parameters.filter(({ required }) => required),
-    bound: [
-      ...fixed.map(([place, name, value]) => ({ name, value, bindings: [[place, name]] as const })),
-      ...parameters.filter(({ bindings }) => bindings),
-    ],
+    fixed,
+    bound: parameters.filter((parameter): parameter is Bound => parameter.bindings !== undefined),
   };
   found.set(row, model);
   return model;
 }
 
 export function unpackParameter([name, type, required, values, also, instead, max, min, not]: ParameterRow): Parameter {
-  return { name, type, required, values, max, min, not, bindings: also ?? instead, moved: !also };
+  return { name, type, required, values, max, min, not, bindings: also ?? instead, moved: instead !== undefined };
 }

@@ -92,10 +92,13 @@ function check(validate: World["tables"]["validators"][string], body: Body, allo
   return toProblems(allowUnknown ? errors.filter(({ keyword }) => keyword !== "additionalProperties") : errors);
 }
 
+/** What leaves a required field without a value. */
+const missing: readonly string[] = ["required", "minLength", "minItems"];
+
 /** A missing field has a documented answer; for the others only its shape is known. */
 function invalid({ http, body }: ReplyFact, model: string, problems: readonly Problem[]): Outcome {
   const details = { model, refused: "invalid_request", problems };
-  if (problems.some(({ rule }) => rule === "required")) return { reply: jsonReply(http, body), details };
+  if (problems.some(({ rule }) => missing.includes(rule))) return { reply: jsonReply(http, body), details };
   const [first] = problems;
   const msg = `${first?.rule === "unknown" ? "Unknown field" : "Invalid value"}: ${first?.path}`;
   return { reply: jsonReply(http, { ...JSON.parse(body), msg }), details };

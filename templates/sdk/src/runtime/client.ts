@@ -103,7 +103,14 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
   const transport = createTransport(apiKey, baseURL, api, fetch, timeout, emit, redact);
   // A file on the API's own host may be on a private one: an emulator's.
   const isFetchable = (link: string) => isPublic(link) || link.startsWith(`${baseURL}/`);
-  const tasks = createTasks(transport, createFiles(transport, redact, isFetchable), redact, emit, api, options.poll);
+  const tasks = createTasks(
+    transport,
+    createFiles(transport, redact, isFetchable),
+    redact,
+    emit,
+    api.poll,
+    options.poll,
+  );
   const reserve = createBudget(options.maxCredits);
   const { submit, resolveUnknown } = createSubmitter(transport, tasks, reserve, redact, emit, maxUnknown);
 
@@ -112,10 +119,11 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
     const ticket = typeof callbackUrl === "function" ? callbackUrl() : { url: callbackUrl };
     const encoding = { callbackUrl: ticket.url, extra };
     const { body, issues } = encode(tables, model, params, encoding, validate === "error", redact);
-    const priced = estimateCredits(tables, model, { ...extra?.root, ...extra?.input, ...params }, call);
-    // Nobody knows what a field costs that the spec does not know.
-    const estimate = { ...priced, exact: priced.exact && !extra };
-    return { body, issues, ticket, validate, estimate };
+    const estimate = estimateCredits(tables, model, params, call);
+    // What a field does to the price that the spec does not know, nobody knows.
+    const hasExtra = Object.values(extra ?? {}).some((fields) => Object.keys(fields ?? {}).length > 0);
+    const unknown = hasExtra && { min: null, max: null, exact: false };
+    return { body, issues, ticket, validate, estimate: { ...estimate, ...unknown } };
   }
 
   async function generate(model: string, params: object, call: GenerateOptions = {}): Promise<Task> {

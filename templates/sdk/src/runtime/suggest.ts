@@ -5,20 +5,20 @@ export function didYouMean(typed: string, candidates: readonly string[], otherwi
 }
 
 /**
- * The candidate nearest to what was typed, if it is near enough to be a typo of it: one letter in three, three at most. What
- * was typed without its end counts as two: people add tiers that are parameters (`flux-2-pro`).
+ * The candidate nearest to what was typed, if it is near enough to be a typo of it: one letter in three, three at most. Else the
+ * longest that it begins with: people add tiers that are parameters (`flux-2-pro`).
  */
 export function suggest(typed: string, candidates: readonly string[]): string | undefined {
+  const lower = typed.toLowerCase();
   const most = Math.min(3, Math.max(1, typed.length / 3));
   for (let edits = 0; edits <= most; edits++) {
-    const near = candidates.find(
-      (candidate) =>
-        (edits === 2 && typed.startsWith(`${candidate}-`)) ||
-        isWithin(edits, typed.toLowerCase(), candidate.toLowerCase()),
-    );
+    const near = candidates.find((candidate) => isWithin(edits, lower, candidate.toLowerCase()));
     if (near) return near;
   }
-  return undefined;
+  const [longest] = candidates
+    .filter((candidate) => lower.startsWith(`${candidate.toLowerCase()}-`))
+    .sort((a, b) => b.length - a.length);
+  return longest;
 }
 
 /** Whether so many letters replaced, left out or put in turn one text into the other. */

@@ -71,7 +71,7 @@ export function createTasks(
   files: Files,
   redact: Redact,
   emit: Emit,
-  advised: Pick<Api, "initial" | "max" | "factor">,
+  advised: Api["poll"],
   defaults: PollSchedule | undefined,
 ): Tasks {
   const scheduler = createScheduler();

@@ -6,9 +6,8 @@ export const tables: Tables = {
     url: "https://business.api.cliprise.app",
     generate: "/app/cliprise/generate",
     status: "/app/cliprise/status",
-    initial: 2000,
-    max: 60000,
-    factor: 2,
+    callbackUrlRequired: true,
+    poll: { initial: 2000, max: 60000, factor: 2 },
   },
   models: {
     "picture-1": [
