@@ -32,8 +32,8 @@ function convert(value: unknown): unknown {
     else if (key === "type" && Array.isArray(item)) continue;
     else if (key === "type") Object.assign(result, { type: item }, formatOf(source));
     else if (key === "contentMediaType") result["x-content-media-type"] = item;
-    // Of a string with a pattern some generators make a type of its own.
-    else if (["contentSchema", "pattern"].includes(key) || key.startsWith("x-cliprise-")) continue;
+    // Of a string with a pattern or a least length some generators make a type of its own: one for each model's prompt.
+    else if (["contentSchema", "pattern", "minLength"].includes(key) || key.startsWith("x-cliprise-")) continue;
     else if (literals.has(key)) result[key] = item;
     else if (nameMaps.has(key)) {
       result[key] = Object.fromEntries(Object.entries(item as Json).map(([name, inner]) => [name, convert(inner)]));
