@@ -188,7 +188,7 @@ export interface QwenImage2Params {
 export interface FluxKontextParams {
   /** What to generate or to change, in words. (card: Input Parameters L496; index: Field Index — All Models L1044) */
   prompt: string;
-  /** Reference images, carried at the body root as a JSON array in a string. One item. For image editing send imageURLList (stringified JSON array) at body root; if you also use options.model, keep it aligned with the routed model value. (card: Input Parameters L498, L502; index: Field Index — All Models L1044) */
+  /** Reference images, carried at the body root as a JSON array in a string. One item. For image editing send imageURLList (stringified JSON array) at body root; if you also use options.model, keep it aligned with the routed model value. (card: Input Parameters L498, L502; index: Field Index — All Models L1044; shared: FAQ L1233) */
   imageURLList?: readonly string[] | undefined;
   /** The file format of the result. (verified-example: Examples L1163; card: Input Parameters L498, L500; index: Field Index — All Models L1044) */
   outputFormat?: "jpeg" | "png" | undefined;
