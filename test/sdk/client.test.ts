@@ -7,6 +7,7 @@ import {
   ValidationError,
   version,
 } from "../../templates/sdk/src/index.js";
+import { notJson } from "../../templates/sdk/src/runtime/to-json.js";
 import { answer, canary, client, failure, scriptedFetch } from "./support/client.js";
 
 const film = ["film-2", { prompt: "waves", duration: 5 }] as const;
@@ -58,7 +59,7 @@ test.each([
 ])("a body that JSON cannot hold, %s: refused, and nothing is sent", async (_, input) => {
   const { fetch, calls } = scriptedFetch(ok());
   const error = await failure<ValidationError>(client({ fetch }).generate(...film, { extra: { input } }));
-  const issue = { code: "type", message: "expected JSON: no BigInt, no cycle" };
+  const issue = { code: "type", message: notJson };
   expect(error.issues).toEqual([{ path: "extra.input.a", ...issue }]);
   const unchecked = await failure<ValidationError>(client({ fetch }).raw({ model: "m", ...input }));
   expect(unchecked.issues).toEqual([{ path: "body", ...issue }]);

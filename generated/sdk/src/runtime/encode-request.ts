@@ -1,9 +1,9 @@
 import type { Encoding, GenerateBody, ParameterRow, Place, Tables } from "./contract.js";
 import { invalid, type ValidationIssue } from "./errors.js";
 import { type FoundModel, findModel } from "./find-model.js";
-import { isJson } from "./is-json.js";
 import type { Redact } from "./redact.js";
 import { didYouMean } from "./suggest.js";
+import { notJson, toJson } from "./to-json.js";
 import { isObject, isString, listed, preview, type Report, validate } from "./validate.js";
 
 export interface EncodeOptions {
@@ -44,7 +44,8 @@ export function encodeRequest(
 
 /**
  * As `encodeRequest`, but unless it is `strict` hands the problems back beside the best body that can be made: for
- * `validate: "warn"` and `"off"`. An unknown model is always refused: nobody knows where its parameters belong.
+ * `validate: "warn"` and `"off"`. An unknown model is always refused: nobody knows where its parameters belong. So is what
+ * would have to travel as a text, and JSON cannot hold.
  * @param redact for messages, which may quote a parameter: people do paste keys into the wrong place
  */
 export function encode(
@@ -145,8 +146,9 @@ function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report
   const more = extra[place];
   for (const key in more) {
     const path = `extra.${place}.${key}`;
-    if (!isJson(more[key])) report(path, "type", "expected JSON: no BigInt, no cycle");
-    if (slot[key] === undefined) slot[key] = more[key];
+    const value = more[key];
+    if (value !== undefined && !toJson(value)) report(path, "type", notJson);
+    if (slot[key] === undefined) slot[key] = value;
     else report(path, "slot-taken", "already written by a parameter");
   }
   return slot;

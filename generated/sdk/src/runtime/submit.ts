@@ -10,13 +10,13 @@ import {
   SubmissionUnknownError,
 } from "./errors.js";
 import { type Emit, notify } from "./events.js";
-import { isJson } from "./is-json.js";
 import { submitUnsentAgain } from "./platform/server.js";
 import { randomHex, toHex } from "./random.js";
 import { readSubmit } from "./read-reply.js";
 import type { Redact } from "./redact.js";
 import { createTask, type Task } from "./task.js";
 import type { Tasks } from "./tasks.js";
+import { notJson, toJson } from "./to-json.js";
 import type { Transport } from "./transport.js";
 
 /** A callback URL that no receiver made has no nonce, and nobody waits to be told. */
@@ -46,13 +46,9 @@ export function createSubmitter(
   const unresolved = new Set<string>();
   return {
     async submit(body, credits, { signal, maxCredits }, ticket = {}) {
-      if (!isJson(body)) {
-        throw invalid(redact(`${body.model}`), [
-          { path: "body", code: "type", message: "expected JSON: no BigInt, no cycle" },
-        ]);
-      }
-      const text = JSON.stringify(body);
+      const text = toJson(body);
       const model = redact(`${body.model}`);
+      if (!text) throw invalid(model, [{ path: "body", code: "type", message: notJson }]);
       const callbackNonce = ticket.nonce;
       const release = reserve(credits, maxCredits);
       try {

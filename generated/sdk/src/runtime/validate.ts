@@ -1,6 +1,6 @@
 import type { ParameterRow, ParameterType } from "./contract.js";
 import type { ValidationCode } from "./errors.js";
-import { isJson } from "./is-json.js";
+import { toJson } from "./to-json.js";
 
 /** Takes note of one thing that is wrong with a request. */
 export type Report = (path: string, code: ValidationCode, message: string) => unknown;
@@ -48,7 +48,7 @@ function problemOf(checked: Checked, value: unknown, url: RegExp): Problem | und
   }
   if (values) return ["not-in-list", listed(values)];
   if (type === "url" && !url.test(value as string)) return ["url", "a direct public http(s) link"];
-  if (type === "object" && !isJson(value)) return ["type", "an object that JSON can hold"];
+  if (type === "object" && !toJson(value)) return ["type", "an object that JSON can hold"];
   if (checked.required && (value as string | readonly unknown[]).length === 0)
     return ["required", "a value that is not empty"];
   return (max ?? min ?? not) === undefined ? undefined : boundsProblem(checked, value);

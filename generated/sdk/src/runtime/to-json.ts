@@ -1,0 +1,10 @@
+export const notJson = "expected JSON: no BigInt, no cycle, no function";
+
+/** Undefined for what JSON cannot hold. */
+export function toJson(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
+}
