@@ -9,6 +9,11 @@ import { generate, projectRoot, realSpec, replaceIn, resolveSpec } from "../supp
 
 const api = "spec/api.yaml";
 
+interface Bodies {
+  readonly properties?: object;
+  readonly required?: readonly string[];
+}
+
 test("given another server, path and pace in the spec, want the SDK to follow without an edit of its own", async () => {
   let files = replaceIn(realSpec(), api, "url: https://business.api.cliprise.app", "url: https://api.example.com");
   files = replaceIn(files, api, "path: /app/cliprise/generate", "path: /v2/generate");
@@ -38,18 +43,29 @@ test.each([
     "callBackUrl:\n      type: string\n      required: true\n",
     "callBackUrl:\n      type: string\n",
   ],
-  ["that is an object", "input:\n      type: object\n", "input:\n      type: object\n      required: true\n"],
+  [
+    "that every model with an input has to have",
+    "input:\n      type: object\n",
+    "input:\n      type: object\n      required: true\n",
+  ],
 ])("given a shared field %s, want all documents and the SDK to say so", (_, find, replace) => {
   const spec = resolveSpec(replaceIn(realSpec(), api, find, replace));
   const wanted = spec.api.generate.fields.filter(({ required }) => required).map(({ name }) => name);
-  const outputs = [...generate(spec)].filter(([path]) => /^schemas\/request\//.test(path));
-  expect(outputs.length).toBeGreaterThan(50);
-  for (const [, text] of outputs) {
+  const outputs = generate(spec);
+  const requests = [...outputs].filter(([path]) => /^schemas\/request\//.test(path));
+  expect(requests.length).toBeGreaterThan(50);
+  for (const [, text] of requests) {
     const { properties, required } = JSON.parse(text) as { properties: object; required: string[] };
     expect(required).toHaveLength(new Set(required).size);
     expect(Object.keys(properties)).toEqual(expect.arrayContaining(required));
     expect(required).toEqual(expect.arrayContaining(wanted.filter((name) => Object.hasOwn(properties, name))));
     expect(required.includes("callBackUrl")).toBe(wanted.includes("callBackUrl"));
+  }
+  for (const profile of ["openapi/openapi.json", "openapi/portable/openapi.json"]) {
+    const { schemas } = JSON.parse(outputs.get(profile) ?? "").components as { schemas: Record<string, Bodies> };
+    const bodies = Object.values(schemas).filter(({ properties }) => properties && "callBackUrl" in properties);
+    expect(bodies.length).toBeGreaterThan(50);
+    for (const { required } of bodies) expect(required?.includes("callBackUrl")).toBe(wanted.includes("callBackUrl"));
   }
   const { issues } = encode(spec.tables, "z-image", { prompt: "waves", aspect_ratio: "1:1" });
   expect(issues.map(({ path }) => path)).toEqual(wanted.filter((name) => name === "callBackUrl"));
@@ -65,4 +81,7 @@ test("the defaults that an editor shows are the spec's", () => {
     );
     expect([name, comment?.[1]]).toEqual([name, value.toLocaleString("en-US")]);
   }
+  const readme = readFileSync(join(projectRoot, "templates/sdk/README.md"), "utf8");
+  expect(poll.factor).toBe(2);
+  expect(readme).toContain(`the next after ${poll.initial / 1000} s, doubling to ${poll.max / 1000} s`);
 });

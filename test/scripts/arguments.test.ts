@@ -9,6 +9,10 @@ const commands = [
 const run = (command: string, argument: string) =>
   execute(process.execPath, ["--import", "tsx", command, argument], { cwd: projectRoot });
 
+test("the commands are found", () => {
+  expect(commands.length).toBeGreaterThan(5);
+});
+
 test.concurrent.each(commands)("%s --help: how it is used, and nothing is done", async (command) => {
   const { code, stdout, stderr } = await run(command, "--help");
   expect([code, stderr]).toEqual([0, ""]);

@@ -46,7 +46,8 @@ function convert(value: unknown): unknown {
  * The guesses are float32, BigDecimal and int32; whole numbers of a list fit even so. In the 3.1 document an int64 would be
  * a limit, which checkers hold the API to, and the reference has none.
  */
-function formatOf({ type, enum: values }: Json): Json {
+function formatOf({ type, enum: values, format }: Json): Json {
+  if (format !== undefined) return {};
   if (type === "number") return { format: "double" };
   return type === "integer" && !values ? { format: "int64" } : {};
 }

@@ -100,6 +100,7 @@ const envelope: ReplySchemas = {
       type: "object",
       description: "Accepted when code is 200 and taskId is there; HTTP 200 alone does not mean success.",
       properties: {
+        // As a Long, it would equal no 200 that a Java program writes.
         code: { type: "integer", format: "int32", description: "200 or 400." },
         taskId: text("The handle for polling. Store it."),
         msg: text("What is wrong; insufficient_credits among others."),
