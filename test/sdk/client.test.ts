@@ -66,6 +66,12 @@ test.each([
   expect(calls).toHaveLength(0);
 });
 
+test("a function in extra is refused, as it would be gone in what is sent; undefined is absent", () => {
+  const issuesOf = (a: unknown) => client({ validate: "off" }).dryRun(...film, { extra: { input: { a } } }).issues;
+  expect(issuesOf(() => 1)).toEqual([{ path: "extra.input.a", code: "type", message: notJson }]);
+  expect(issuesOf(undefined)).toEqual([]);
+});
+
 test("extra fields travel where they are told to", () => {
   const { body } = client().dryRun(...film, { extra: { root: { a: 1 }, input: { b: 2 }, options: { c: 3 } } });
   expect(body).toMatchObject({ a: 1, input: { b: 2 }, options: '{"c":3}' });
