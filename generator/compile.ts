@@ -1,6 +1,6 @@
+import { resolveAndCheck } from "./check/check-spec.js";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
-import { resolveAndCheck } from "./ir/check.js";
-import { Report } from "./ir/report.js";
+import { Report } from "./diagnostics/report.js";
 import type { ResolvedSpec } from "./ir/types.js";
 import { type LoadCache, loadSpec } from "./load/load-spec.js";
 import type { ReadResult } from "./load/source-file.js";

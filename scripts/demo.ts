@@ -1,5 +1,5 @@
+import { startEmulator } from "../generated/emulator/src/index.js";
 import { Cliprise } from "../generated/sdk/src/index.js";
-import { startEmulator } from "../generated/sdk/src/testing/index.js";
 import { readArguments } from "./arguments.js";
 
 const usage = `npm run demo

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
+import { reportChanges } from "../generator/diff/change-report.js";
 import { printMarkdown } from "../generator/diff/print-markdown.js";
-import { reportChanges } from "../generator/diff/report.js";
 import type { ResolvedSpec } from "../generator/ir/types.js";
 import { readArguments } from "./arguments.js";
 import { GitError, lastRelease } from "./diff/git-tree.js";

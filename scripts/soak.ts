@@ -1,14 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { createClient } from "../generated/sdk/src/runtime/client.js";
+import { type Fault, type LedgerState, type ScenarioReport, startEmulator } from "../generated/emulator/src/index.js";
+import { createClient } from "../generated/sdk/src/client.js";
 import { tables } from "../generated/sdk/src/tables/rows.js";
-import {
-  type Fault,
-  type LedgerState,
-  type ScenarioReport,
-  startEmulator,
-} from "../generated/sdk/src/testing/index.js";
 import { readArguments } from "./arguments.js";
 import { Progress } from "./progress.js";
 

@@ -7,15 +7,58 @@ import { projectRoot } from "./support/spec-files.js";
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   "generator/diagnostics": [],
   "generator/load": ["generator/diagnostics", "sdk", "node:fs", "node:path", "yaml", "ajv", "generator/emit/emitter"],
-  "generator/ir": ["generator/diagnostics", "generator/load", "sdk", "node:util"],
+  "generator/ir": ["generator/diagnostics", "generator/load", "sdk"],
+  "generator/derive": ["generator/ir", "generator/load", "sdk"],
+  "generator/check": [
+    "generator/diagnostics",
+    "generator/load",
+    "generator/ir",
+    "generator/derive",
+    "sdk",
+    "node:util",
+  ],
   "generator/print": ["handlebars"],
-  "generator/diff": ["generator/ir", "generator/print", "sdk"],
-  "generator/emit": ["generator/diff/changes-schema", "generator/ir", "generator/print", "sdk", "ts-morph", "ajv"],
+  "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk"],
+  "generator/emit": [
+    "generator/diff/changes-schema",
+    "generator/derive",
+    "generator/ir",
+    "generator/print",
+    "sdk",
+    "emulator",
+    "ts-morph",
+    "ajv",
+  ],
   "generator/output": ["generator/diagnostics", "generator/emit/emitter", "node:fs", "node:path"],
+  "templates/sdk/src/request": ["sdk/contract", "sdk/errors", "sdk/redact"],
+  "templates/sdk/src/price": ["sdk/contract", "sdk/errors", "sdk/request"],
+  "templates/sdk/src/platform": ["sdk/errors", "sdk/events", "sdk/redact", "sdk/version"],
+  "templates/sdk/src/http": ["sdk/contract", "sdk/errors", "sdk/events", "sdk/redact", "sdk/request", "sdk/platform"],
+  "templates/sdk/src/result": ["sdk/errors", "sdk/redact", "sdk/platform", "sdk/http"],
+  "templates/sdk/src/wait": [
+    "sdk/contract",
+    "sdk/errors",
+    "sdk/events",
+    "sdk/redact",
+    "sdk/platform",
+    "sdk/http",
+    "sdk/result",
+  ],
+  "templates/sdk/src/submit": [
+    "sdk/contract",
+    "sdk/errors",
+    "sdk/events",
+    "sdk/redact",
+    "sdk/request",
+    "sdk/price",
+    "sdk/platform",
+    "sdk/http",
+    "sdk/wait",
+  ],
 };
 
 const project = new Project({ skipAddingFilesFromTsConfig: true, compilerOptions: { allowJs: false } });
-project.addSourceFilesAtPaths(join(projectRoot, "{generator,templates/sdk/src}/**/*.ts"));
+project.addSourceFilesAtPaths(join(projectRoot, "{generator,templates,scripts,test}/**/*.ts"));
 
 interface Import {
   readonly from: string;
@@ -45,7 +88,9 @@ function packageOf(specifier: string): string {
 }
 
 function allows(rule: string, { to }: Import): boolean {
-  if (rule === "sdk") return /^templates\/sdk\/src\/(runtime|testing)\//.test(to);
+  if (rule === "sdk") return /^templates\/sdk\/src\/(?!tables\/)/.test(to);
+  if (rule === "emulator") return /^templates\/emulator\/src\/(?!tables\/)/.test(to);
+  if (rule.startsWith("sdk/")) return to.startsWith(rule.replace("sdk/", "templates/sdk/src/"));
   return to === rule || to.startsWith(`${rule}/`) || to.startsWith(`${rule}.`);
 }
 
@@ -84,8 +129,45 @@ test("the IR takes types alone from load: what is authored never reaches an emit
   expect(emitters).toEqual([]);
 });
 
-test("the SDK's runtime never imports the tables that are emitted for it, nor anything outside the package", () => {
-  const runtime = imports.filter(({ from }) => from.startsWith("templates/sdk/src/runtime/"));
-  const bad = runtime.filter(({ to }) => !to.startsWith("templates/sdk/src/runtime/") && !to.startsWith("node:"));
+test("only the entry points of a package import the tables that are emitted for it", () => {
+  const entries = /^templates\/(sdk\/src\/(index|pricing)|emulator\/src\/index)\.ts$/;
+  const bad = imports.filter(
+    ({ from, to }) =>
+      from.startsWith("templates/") && !from.includes("/tables/") && to.includes("/src/tables/") && !entries.test(from),
+  );
   expect(bad).toEqual([]);
 });
+
+test("a package imports nothing but itself and Node; the emulator, what the SDK knows of requests and prices", () => {
+  const bad = imports.filter(({ from, to }) => {
+    const [, name = ""] = /^templates\/([^/]+)\/src\//.exec(from) ?? [];
+    if (name === "" || to.startsWith("node:") || to.startsWith(`templates/${name}/src/`)) return false;
+    return !(name === "emulator" && /^templates\/sdk\/src\/(contract|redact|price\/|tables\/rows)/.test(to));
+  });
+  expect(bad).toEqual([]);
+});
+
+test("no circle of files, types included", () => {
+  const edges = new Map<string, string[]>();
+  for (const { from, to } of imports) edges.set(from, [...(edges.get(from) ?? []), to]);
+  expect([...edges.keys()].flatMap((file) => circleFrom(file, edges) ?? [])).toEqual([]);
+});
+
+/** The edges of a way from a file back to itself: cut one of them. */
+function circleFrom(start: string, edges: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+  const before = new Map<string, string>();
+  const queue = [start];
+  for (const file of queue) {
+    for (const next of edges.get(file) ?? []) {
+      if (next === start) {
+        const way = [start];
+        for (let step: string | undefined = file; step && step !== start; step = before.get(step)) way.unshift(step);
+        return [`${start} -> ${way.join(" -> ")}`];
+      }
+      if (before.has(next)) continue;
+      before.set(next, file);
+      queue.push(next);
+    }
+  }
+  return undefined;
+}

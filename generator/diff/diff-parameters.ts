@@ -1,4 +1,4 @@
-import type { ParameterType } from "../../templates/sdk/src/runtime/contract.js";
+import type { ParameterType } from "../../templates/sdk/src/contract.js";
 import { slotName } from "../ir/slots.js";
 import type { Entry, Parameter } from "../ir/types.js";
 import { type Change, change, fromTo, same, show } from "./change.js";

@@ -3,7 +3,7 @@ import { printLiteral } from "../print/typescript.js";
 import { same } from "./change.js";
 import { pairEntries } from "./diff-models.js";
 import type { Pair } from "./pair-up.js";
-import type { Problem } from "./problem.js";
+import type { Problem } from "./release-problem.js";
 import { inNewWords } from "./renames.js";
 
 /** Prices that were edited where they should have been appended to: what was charged once must stay on record. */

@@ -1,6 +1,6 @@
 import { markdownCode, markdownText } from "../print/markdown.js";
 import type { Change } from "./change.js";
-import type { ChangeReport } from "./report.js";
+import type { ChangeReport } from "./change-report.js";
 import { type Product, products, rules, type Topic, topics } from "./verdicts.js";
 
 const names: Readonly<Record<Product, string>> = { sdk: "SDK", openapi: "OpenAPI" };

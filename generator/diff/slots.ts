@@ -1,6 +1,6 @@
+import { wireOf } from "../derive/wire.js";
 import { slotName } from "../ir/slots.js";
 import type { Entry, ResolvedSpec } from "../ir/types.js";
-import { wireOf } from "../ir/wire.js";
 
 /** The places of the request body that are documented: `input.prompt`, `root.imageURLList`, `options.mode`. */
 export type Slots = ReadonlySet<string>;

@@ -10,6 +10,8 @@ export interface EmittedFile {
 export interface Assets {
   /** `templates/sdk`, without the stand-in tables: path -> text. */
   readonly sdk: ReadonlyMap<string, string>;
+  /** `templates/emulator`, likewise. */
+  readonly emulator: ReadonlyMap<string, string>;
   /** `templates/docs`, the templates and what was measured: name -> text. */
   readonly docs: ReadonlyMap<string, string>;
 }

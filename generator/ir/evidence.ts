@@ -1,7 +1,7 @@
 import type { Location } from "../diagnostics/diagnostic.js";
+import type { Report } from "../diagnostics/report.js";
 import type { AuthoredApi, AuthoredEvidence } from "../load/authored.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
-import type { Report } from "./report.js";
 import type { Evidence, EvidenceKind } from "./types.js";
 
 /** Reads "card L498-502" into a kind, a section and lines, and refuses what the reference cannot hold. */

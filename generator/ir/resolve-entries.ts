@@ -1,5 +1,6 @@
-import { suggest } from "../../templates/sdk/src/runtime/suggest.js";
+import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import { compareText } from "../diagnostics/diagnostic.js";
+import type { Report } from "../diagnostics/report.js";
 import type {
   AuthoredModel,
   AuthoredParameter,
@@ -9,7 +10,6 @@ import type {
 } from "../load/authored.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 import type { EvidenceReader } from "./evidence.js";
-import type { Report } from "./report.js";
 import { byEntry } from "./resolve-decisions.js";
 import { parseBindings, parseSlot } from "./slots.js";
 import type {

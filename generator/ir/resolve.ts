@@ -1,11 +1,10 @@
+import type { Report } from "../diagnostics/report.js";
 import type { AuthoredSpec } from "../load/authored.js";
 import { EvidenceReader } from "./evidence.js";
-import type { Report } from "./report.js";
 import { resolveApi } from "./resolve-api.js";
 import { resolveDecisions } from "./resolve-decisions.js";
 import { resolveEntries, type Sources } from "./resolve-entries.js";
 import { resolveUnits } from "./resolve-units.js";
-import { toTables } from "./rows.js";
 import type { ResolvedSpec, SendableModel } from "./types.js";
 
 export interface Resolved {
@@ -33,7 +32,6 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
     units,
     decisions,
     patterns,
-    tables: toTables({ api, entries, models, patterns, units }),
     namesSchema: authored.namesSchema,
   };
   return { spec, sources };

@@ -1,4 +1,4 @@
-import type { Encoding } from "../../templates/sdk/src/runtime/contract.js";
+import type { Encoding } from "../../templates/sdk/src/contract.js";
 import type { AuthoredBinding } from "../load/authored.js";
 import type { Binding, Slot } from "./types.js";
 

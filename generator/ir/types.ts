@@ -1,4 +1,4 @@
-import type { Encoding, ParameterType, Place, Tables } from "../../templates/sdk/src/runtime/contract.js";
+import type { Encoding, ParameterType, Place } from "../../templates/sdk/src/contract.js";
 import type { AuthoredDecision, AuthoredReply, Scalar } from "../load/authored.js";
 
 /**
@@ -14,8 +14,6 @@ export interface ResolvedSpec {
   readonly units: Readonly<Record<string, Unit>>;
   readonly decisions: readonly Decision[];
   readonly patterns: { readonly url: string; readonly callbackUrl: string };
-  /** The rows that the SDK encodes with; the generator encodes its examples and vectors with the same. */
-  readonly tables: Tables;
   readonly namesSchema: object;
 }
 

@@ -3,15 +3,17 @@ import { join, posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { Assets } from "../emit/emitter.js";
 
-/** The hand-written files beside the generator. The stand-in tables of the SDK are replaced by the emitted ones. */
+/** The hand-written files beside the generator. Stand-in tables are replaced by the emitted ones. */
 export function readAssets(root: string): Assets {
   return {
-    sdk: readTree(
-      join(root, "templates/sdk"),
-      (path) => !/^src\/(.+\/)?tables\//.test(path) && !/^(dist|node_modules)\//.test(path),
-    ),
+    sdk: readTree(join(root, "templates/sdk"), isPackageFile),
+    emulator: readTree(join(root, "templates/emulator"), isPackageFile),
     docs: readTree(join(root, "templates/docs"), (path) => /\.(md\.hbs|json)$/.test(path)),
   };
+}
+
+function isPackageFile(path: string): boolean {
+  return !/^(src\/tables|dist|node_modules)\//.test(path);
 }
 
 function readTree(folder: string, keep: (path: string) => boolean): ReadonlyMap<string, string> {

@@ -1,4 +1,4 @@
-import type { Encoding, ParameterType } from "../../templates/sdk/src/runtime/contract.js";
+import type { Encoding, ParameterType } from "../../templates/sdk/src/contract.js";
 import type { YamlDocument } from "./yaml-document.js";
 
 /** The spec as it is written: what the JSON Schemas of spec/schema let through, nothing defaulted yet. */

@@ -1,5 +1,5 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
-import { suggest } from "../../templates/sdk/src/runtime/suggest.js";
+import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import { type Code, codes } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Path, YamlDocument } from "./yaml-document.js";

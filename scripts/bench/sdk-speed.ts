@@ -5,8 +5,9 @@ import { pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { z } from "zod";
-import { sampleCalls } from "../../generator/ir/sample-calls.js";
-import type { ParameterRow, ParameterType, Tables } from "../../templates/sdk/src/runtime/contract.js";
+import { tablesOf } from "../../generator/derive/rows.js";
+import { sampleCalls } from "../../generator/derive/sample-calls.js";
+import type { ParameterRow, ParameterType, Tables } from "../../templates/sdk/src/contract.js";
 import { resolveRealSpec } from "../../test/support/real-spec.js";
 import { buildSdk } from "./sdk-dist.js";
 
@@ -34,7 +35,7 @@ export async function benchSpeed(): Promise<readonly SpeedRow[]> {
   // What users run: this script's own loader wraps every function to keep its name, which costs more than the work.
   const { encodeRequest } = (await import(pathToFileURL(join(buildSdk(), "index.js")).href)) as Sdk;
   const spec = resolveRealSpec();
-  const { tables } = spec;
+  const tables = tablesOf(spec);
   return ["qwen-image", "seedance-v1-pro"].map((model) => {
     const sendable = spec.models.find((each) => each.model === model);
     const call = sendable && sampleCalls(sendable, spec).at(-1);

@@ -1,6 +1,6 @@
 import type { Location } from "../../generator/diagnostics/diagnostic.js";
 import { readInert } from "../../generator/print/csv.js";
-import { suggest } from "../../templates/sdk/src/runtime/suggest.js";
+import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import type { Problems } from "./problem-codes.js";
 import type { Cell } from "./read-csv.js";
 

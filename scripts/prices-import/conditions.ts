@@ -1,4 +1,4 @@
-import { possibleValues } from "../../generator/ir/check-pricing.js";
+import { possibleValues } from "../../generator/check/check-pricing.js";
 import type { Entry, Tier } from "../../generator/ir/types.js";
 import type { Scalar } from "../../generator/load/authored.js";
 

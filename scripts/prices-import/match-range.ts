@@ -1,5 +1,5 @@
-import { checkPricing } from "../../generator/ir/check-pricing.js";
-import type { Report } from "../../generator/ir/report.js";
+import { checkPricing } from "../../generator/check/check-pricing.js";
+import type { Report } from "../../generator/diagnostics/report.js";
 import type { Entry, ResolvedSpec } from "../../generator/ir/types.js";
 import type { YamlDocument } from "../../generator/load/yaml-document.js";
 import type { Row } from "./columns.js";

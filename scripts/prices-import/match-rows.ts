@@ -1,7 +1,7 @@
 import type { Problem } from "../../generator/diagnostics/diagnostic.js";
-import { Report } from "../../generator/ir/report.js";
+import { Report } from "../../generator/diagnostics/report.js";
 import type { Entry, ResolvedSpec } from "../../generator/ir/types.js";
-import { suggest } from "../../templates/sdk/src/runtime/suggest.js";
+import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import type { Row } from "./columns.js";
 import { fillTiers, matchRange } from "./match-range.js";
 import { matchTiers } from "./match-tiers.js";

@@ -1,7 +1,7 @@
 import { condition } from "../../generator/emit/pricing/index.js";
 import type { Entry, Tier } from "../../generator/ir/types.js";
 import { toLine } from "../../generator/print/escape.js";
-import { suggest } from "../../templates/sdk/src/runtime/suggest.js";
+import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import type { Row } from "./columns.js";
 import { keyOf } from "./conditions.js";
 import { type PriceChange, withTiers } from "./price-changes.js";

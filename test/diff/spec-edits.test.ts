@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { type ChangeReport, reportChanges } from "../../generator/diff/report.js";
+import { type ChangeReport, reportChanges } from "../../generator/diff/change-report.js";
 import { products } from "../../generator/diff/verdicts.js";
 import { applyDiff, readCaseBooks, record, recording } from "../support/case-book.js";
 import { projectRoot, realSpec, resolveSpec } from "../support/spec-files.js";

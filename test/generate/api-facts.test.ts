@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createClient } from "../../templates/sdk/src/runtime/client.js";
-import { encode } from "../../templates/sdk/src/runtime/encode-request.js";
+import { tablesOf } from "../../generator/derive/rows.js";
+import { createClient } from "../../templates/sdk/src/client.js";
+import { encode } from "../../templates/sdk/src/request/encode-request.js";
 import { answer, scriptedFetch } from "../sdk/support/client.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 import { generate, projectRoot, realSpec, replaceIn, resolveSpec } from "../support/spec-files.js";
@@ -21,7 +22,7 @@ test("given another server, path and pace in the spec, want the SDK to follow wi
   files = replaceIn(files, api, "firstSeconds: 2", "firstSeconds: 0.001");
   files = replaceIn(files, api, "maxSeconds: 60", "maxSeconds: 90");
   files = replaceIn(files, api, "factor: 2", "factor: 3");
-  const { tables } = resolveSpec(files);
+  const tables = tablesOf(resolveSpec(files));
   expect(tables.api.poll).toEqual({ initial: 1, max: 90_000, factor: 3 });
   const { fetch, calls } = scriptedFetch(
     answer(200, { code: 200, taskId: "t-1" }),
@@ -67,17 +68,17 @@ test.each([
     expect(bodies.length).toBeGreaterThan(50);
     for (const { required } of bodies) expect(required?.includes("callBackUrl")).toBe(wanted.includes("callBackUrl"));
   }
-  const { issues } = encode(spec.tables, "z-image", { prompt: "waves", aspect_ratio: "1:1" });
+  const { issues } = encode(tablesOf(spec), "z-image", { prompt: "waves", aspect_ratio: "1:1" });
   expect(issues.map(({ path }) => path)).toEqual(wanted.filter((name) => name === "callBackUrl"));
 });
 
 test("the defaults that an editor shows are the spec's", () => {
-  const { url, poll } = resolveRealSpec().tables.api;
-  const source = (name: string) => readFileSync(join(projectRoot, "templates/sdk/src/runtime", name), "utf8");
+  const { url, poll } = tablesOf(resolveRealSpec()).api;
+  const source = (name: string) => readFileSync(join(projectRoot, "templates/sdk/src", name), "utf8");
   expect(source("client.ts")).toContain(`Default: \`${url}\``);
   for (const [name, value] of Object.entries(poll)) {
     const comment = new RegExp(`Default: (\\d+(?:,\\d{3})*)(?:\\.|, )[^/]*\\*/\\n  ${name}\\?: number`).exec(
-      source("tasks.ts"),
+      source("wait/tasks.ts"),
     );
     expect([name, comment?.[1]]).toEqual([name, value.toLocaleString("en-US")]);
   }

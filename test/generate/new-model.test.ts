@@ -1,7 +1,8 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
 import { parse } from "yaml";
-import { encodeRequest } from "../../templates/sdk/src/runtime/encode-request.js";
+import { tablesOf } from "../../generator/derive/rows.js";
+import { encodeRequest } from "../../templates/sdk/src/request/encode-request.js";
 import { parseCsv } from "../support/csv.js";
 import { generate, realSpec, resolveSpec } from "../support/spec-files.js";
 
@@ -113,11 +114,11 @@ it("has vectors that its schemas and its encoder agree on", () => {
   expect(good.length).toBeGreaterThanOrEqual(5);
   expect(bad.length).toBeGreaterThanOrEqual(8);
   for (const { id, params, callBackUrl, request } of good) {
-    expect(encodeRequest(spec.tables, "aurora-7", params, { callbackUrl: callBackUrl }), id).toEqual(request);
+    expect(encodeRequest(tablesOf(spec), "aurora-7", params, { callbackUrl: callBackUrl }), id).toEqual(request);
     expect([isParams(params), isRequest(request)], id).toEqual([true, true]);
   }
   for (const { id, params, callBackUrl } of bad) {
-    expect(() => encodeRequest(spec.tables, "aurora-7", params, { callbackUrl: callBackUrl }), id).toThrow();
+    expect(() => encodeRequest(tablesOf(spec), "aurora-7", params, { callbackUrl: callBackUrl }), id).toThrow();
     expect(isParams(params), id).toBe(false);
   }
   expect(good.find(({ id }: { id: string }) => id === "aurora-7.with-a-reference-image").request).toEqual({
@@ -142,7 +143,7 @@ it("is in the SDK: types, rows, prices and the emulator", () => {
   expect(text("sdk/src/tables/rows.ts")).toMatch(
     /"aurora-7": \[\n {6}\[\n {8}\["prompt", "string", true[^;]*?\n {6}\],\n {6}\["per image", \[5, 8\], \["resolution"\]\]/,
   );
-  expect(text("sdk/src/testing/tables/models.ts")).toContain('"aurora-7": { entry: "aurora-7",');
+  expect(text("emulator/src/tables/models.ts")).toContain('"aurora-7": { entry: "aurora-7",');
 });
 
 it("changes nothing of the other models' own files", () => {

@@ -5,8 +5,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tables } from "../../generated/sdk/src/tables/rows.js";
 import { pascal } from "../../generator/emit/openapi/names.js";
-import type { ParameterRow, ParameterType } from "../../templates/sdk/src/runtime/contract.js";
-import { encode } from "../../templates/sdk/src/runtime/encode-request.js";
+import type { ParameterRow, ParameterType } from "../../templates/sdk/src/contract.js";
+import { encode } from "../../templates/sdk/src/request/encode-request.js";
 import { projectRoot } from "../support/spec-files.js";
 
 /**

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Emulator } from "../../templates/sdk/src/testing/emulator.js";
-import type { EmulatorOptions } from "../../templates/sdk/src/testing/options.js";
+import type { Emulator } from "../../templates/emulator/src/emulator.js";
+import type { EmulatorOptions } from "../../templates/emulator/src/emulator-options.js";
 import { projectRoot } from "../support/spec-files.js";
 import type { EmulatorName } from "./capabilities.js";
 

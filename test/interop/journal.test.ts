@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { JournalEntry } from "../../templates/sdk/src/testing/journal.js";
+import type { JournalEntry } from "../../templates/emulator/src/journal.js";
 import { capabilities } from "./capabilities.js";
 import { findProblem, type Journals } from "./journal.js";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { JournalEntry } from "../../templates/sdk/src/testing/journal.js";
+import type { JournalEntry } from "../../templates/emulator/src/journal.js";
 import { projectRoot } from "../support/spec-files.js";
 import { type Capability, type EmulatorName, emulatorNames } from "./capabilities.js";
 

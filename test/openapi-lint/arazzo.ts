@@ -1,4 +1,4 @@
-import { sampleRequest } from "../../generator/ir/sample-request.js";
+import { sampleRequest } from "../../generator/derive/sample-request.js";
 import { excerpt } from "../support/execute.js";
 import type { Report } from "../support/report.js";
 import { arazzo } from "./documents.js";

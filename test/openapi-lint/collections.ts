@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import type { Emulator } from "../../generated/sdk/src/testing/index.js";
-import { sampleCallbackUrl } from "../../generator/ir/sample-calls.js";
-import { sampleRequest } from "../../generator/ir/sample-request.js";
+import type { Emulator } from "../../generated/emulator/src/index.js";
+import { sampleCallbackUrl } from "../../generator/derive/sample-calls.js";
+import { sampleRequest } from "../../generator/derive/sample-request.js";
 import { excerpt, type Outcome } from "../support/execute.js";
 import type { Report } from "../support/report.js";
 import { collections } from "./documents.js";

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { type Emulator, type EmulatorOptions, startEmulator } from "../../generated/sdk/src/testing/index.js";
+import { type Emulator, type EmulatorOptions, startEmulator } from "../../generated/emulator/src/index.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 
 export const spec = resolveRealSpec();

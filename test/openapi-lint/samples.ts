@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Emulator } from "../../generated/sdk/src/testing/index.js";
+import type { Emulator } from "../../generated/emulator/src/index.js";
 import { excerpt, execute, type Outcome } from "../support/execute.js";
 import type { Report } from "../support/report.js";
 import { projectRoot } from "../support/spec-files.js";

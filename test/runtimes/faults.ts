@@ -8,7 +8,7 @@ import {
   type MatrixEnvironment,
   type MatrixRow,
   runScenario,
-} from "../testing/support/run-matrix.js";
+} from "../emulator/support/run-matrix.js";
 import type { Sdk, Setup } from "./smoke.js";
 
 export interface MatrixRun {

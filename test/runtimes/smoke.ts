@@ -3,10 +3,10 @@
  * given the SDK, because each loads that in its own way.
  */
 
+import type * as testing from "../../generated/emulator/src/index.js";
 import type * as callbacks from "../../generated/sdk/src/callbacks.js";
 import type * as index from "../../generated/sdk/src/index.js";
 import type * as pricing from "../../generated/sdk/src/pricing.js";
-import type * as testing from "../../generated/sdk/src/testing/index.js";
 import type { Check } from "../support/report.js";
 import { canary, leaks } from "./canary.js";
 

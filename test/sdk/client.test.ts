@@ -7,7 +7,7 @@ import {
   ValidationError,
   version,
 } from "../../templates/sdk/src/index.js";
-import { notJson } from "../../templates/sdk/src/runtime/to-json.js";
+import { notJson } from "../../templates/sdk/src/request/to-json.js";
 import { answer, canary, client, failure, scriptedFetch } from "./support/client.js";
 
 const film = ["film-2", { prompt: "waves", duration: 5 }] as const;

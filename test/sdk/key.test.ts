@@ -2,7 +2,7 @@ import { createServer } from "node:net";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { Cliprise } from "../../templates/sdk/src/index.js";
-import { createRedactor } from "../../templates/sdk/src/runtime/redact.js";
+import { createRedactor } from "../../templates/sdk/src/redact.js";
 import { canary, client, failure, scriptedFetch } from "./support/client.js";
 import { faults, json, reply, startRawServer } from "./support/raw-server.js";
 

@@ -14,7 +14,7 @@ const sdkRoot = join(projectRoot, "templates/sdk");
 
 interface Manifest {
   readonly engines: { readonly node: string };
-  readonly bin: Readonly<Record<string, string>>;
+  readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, string | { readonly import: { readonly default: string } }>>;
 }
 
@@ -25,7 +25,7 @@ function listSurface(): readonly string[] {
   /** Where each declaration is listed in full: once. */
   const homes = new Map<Node, string>();
   const inner = new Set<Node>();
-  const lines = [`node ${manifest.engines.node}`, ...Object.keys(manifest.bin).map((name) => `command ${name}`)];
+  const lines = [`node ${manifest.engines.node}`, ...Object.keys(manifest.bin ?? {}).map((name) => `command ${name}`)];
   for (const [subpath, target] of Object.entries(manifest.exports)) {
     if (typeof target === "string") continue;
     const source = posix.join("src", posix.relative("dist/esm", target.import.default).replace(/\.js$/, ".ts"));

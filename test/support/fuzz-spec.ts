@@ -46,7 +46,7 @@ function endOf(before: SpecFiles, files: SpecFiles, random: Random): keyof FuzzC
   if (changed.length === 0) return "same";
   const readAll = random.below(10) === 0;
   for (const [path, text] of generate(readAll ? spec : onlyOf(spec, changed))) {
-    if (readAll && !path.startsWith("sdk/src/runtime/")) skeletonOf(path, text);
+    if (readAll && !/^(sdk|emulator)\/src\/(?!tables\/)/.test(path)) skeletonOf(path, text);
   }
   return "other";
 }

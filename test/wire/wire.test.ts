@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { minimalCall, sampleCalls } from "../../generator/ir/sample-calls.js";
+import { tablesOf } from "../../generator/derive/rows.js";
+import { minimalCall, sampleCalls } from "../../generator/derive/sample-calls.js";
 import { printJson } from "../../generator/print/json.js";
-import { encodeRequest } from "../../templates/sdk/src/runtime/encode-request.js";
+import { encodeRequest } from "../../templates/sdk/src/request/encode-request.js";
 import { recording } from "../support/case-book.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 
@@ -14,7 +15,7 @@ const spec = resolveRealSpec();
 const given = new Map(
   spec.models.map((model) => {
     const { params, callbackUrl } = sampleCalls(model, spec).at(-1) ?? minimalCall(model, spec);
-    const request = encodeRequest(spec.tables, model.model, params, { callbackUrl });
+    const request = encodeRequest(tablesOf(spec), model.model, params, { callbackUrl });
     return [`${model.model}.json`, printJson({ params, request }, 100)];
   }),
 );

@@ -3,17 +3,17 @@
  * it says is not believed, and one without the nonce of a known submission triggers nothing. Polling stays the ground truth.
  */
 
-import { type NodeRequest, type NodeResponse, readBody } from "./runtime/callback-body.js";
-import type { CallbackTicket } from "./runtime/client.js";
-import { ConfigurationError } from "./runtime/errors.js";
-import { randomHex } from "./runtime/random.js";
-import type { TaskStatus } from "./runtime/read-reply.js";
-import type { Tasks } from "./runtime/tasks.js";
+import { type NodeRequest, type NodeResponse, readBody } from "./callbacks/callback-body.js";
+import { ConfigurationError } from "./errors.js";
+import type { TaskStatus } from "./http/read-reply.js";
+import { randomHex } from "./platform/random.js";
+import type { CallbackTicket } from "./submit/callback-ticket.js";
+import type { Tasks } from "./wait/tasks.js";
 
-export type { NodeRequest, NodeResponse } from "./runtime/callback-body.js";
-export type { CallbackTicket } from "./runtime/client.js";
-export type { TaskStatus } from "./runtime/read-reply.js";
-export type { Tasks } from "./runtime/tasks.js";
+export type { NodeRequest, NodeResponse } from "./callbacks/callback-body.js";
+export type { TaskStatus } from "./http/read-reply.js";
+export type { CallbackTicket } from "./submit/callback-ticket.js";
+export type { Tasks } from "./wait/tasks.js";
 
 export interface CallbackReceiverOptions {
   /** The public https URL under which this receiver is mounted. Each submission gets it with a nonce of its own. */

@@ -1,12 +1,12 @@
 /** What requests cost, by the documented prices alone: no client, no network. */
-import { type DatedEstimate, type DatedEstimateOptions, estimateAt } from "./runtime/estimate-at.js";
-import type { Estimate, EstimateOptions } from "./runtime/estimate-credits.js";
+import { type DatedEstimate, type DatedEstimateOptions, estimateAt } from "./price/estimate-at.js";
+import type { Estimate, EstimateOptions } from "./price/estimate-credits.js";
 import { history } from "./tables/history.js";
 import type { Models } from "./tables/models.js";
 import { tables } from "./tables/rows.js";
 
-export type { DatedEstimate, DatedEstimateOptions } from "./runtime/estimate-at.js";
-export type { Estimate, EstimateOptions } from "./runtime/estimate-credits.js";
+export type { DatedEstimate, DatedEstimateOptions } from "./price/estimate-at.js";
+export type { Estimate, EstimateOptions } from "./price/estimate-credits.js";
 export type { Model, Models } from "./tables/models.js";
 
 /**

@@ -1,4 +1,4 @@
-import { sampleRequest } from "../../ir/sample-request.js";
+import { sampleRequest } from "../../derive/sample-request.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { printYaml } from "../../print/yaml.js";
 import { type Assets, type EmittedFile, sdkVersion } from "../emitter.js";

@@ -1,7 +1,8 @@
-import { encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
-import { estimateCredits } from "../../../templates/sdk/src/runtime/estimate-credits.js";
-import { type Fault, type Script, scenarioHeader } from "../../../templates/sdk/src/testing/script.js";
-import { minimalCall, type SampleCall } from "../../ir/sample-calls.js";
+import { type Fault, type Script, scenarioHeader } from "../../../templates/emulator/src/script.js";
+import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
+import { encodeRequest } from "../../../templates/sdk/src/request/encode-request.js";
+import { tablesOf } from "../../derive/rows.js";
+import { minimalCall, type SampleCall } from "../../derive/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 
 /** What a client must report. `unknown`: it may have been accepted and charged, so it must not be sent again. */
@@ -57,7 +58,7 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
       model,
       params,
       callBackUrl: callbackUrl,
-      request: encodeRequest(spec.tables, model, params, { callbackUrl }),
+      request: encodeRequest(tablesOf(spec), model, params, { callbackUrl }),
     },
     credits,
     scenarios: [
@@ -77,7 +78,7 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
 function cheapCall(spec: ResolvedSpec): (SampleCall & { readonly credits: number }) | undefined {
   for (const model of spec.models) {
     const call = minimalCall(model, spec);
-    const { exact, max } = estimateCredits(spec.tables, call.model, call.params);
+    const { exact, max } = estimateCredits(tablesOf(spec), call.model, call.params);
     if (exact && max !== null) return { ...call, credits: max };
   }
   return undefined;

@@ -1,11 +1,12 @@
-import type { Tables } from "../../../templates/sdk/src/runtime/contract.js";
-import { encode, encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
-import { ValidationError } from "../../../templates/sdk/src/runtime/errors.js";
-import { minimalCall, type SampleCall, sampleCallbackUrl, sampleCalls } from "../../ir/sample-calls.js";
+import type { Tables } from "../../../templates/sdk/src/contract.js";
+import { ValidationError } from "../../../templates/sdk/src/errors.js";
+import { encode, encodeRequest } from "../../../templates/sdk/src/request/encode-request.js";
+import { citations } from "../../derive/describe.js";
+import { tablesOf } from "../../derive/rows.js";
+import { minimalCall, type SampleCall, sampleCallbackUrl, sampleCalls } from "../../derive/sample-calls.js";
 import type { Parameter, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { compileTemplate } from "../../print/handlebars.js";
 import { printJson } from "../../print/json.js";
-import { citations } from "../describe.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { breaksPromise, type FaultResults, faultColumns } from "./fault-results.js";
 import { type FaultMatrix, faultMatrix } from "./faults.js";
@@ -13,7 +14,7 @@ import { type Mutation, mutations } from "./mutations.js";
 
 /** What any client, in any language, must send for what its user asked for; and what it must refuse to send. */
 export function* emitConformance(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  const { tables } = spec;
+  const tables = tablesOf(spec);
   const vectors = spec.models.flatMap((model) => [...accepted(model, tables, spec), ...rejected(model, tables, spec)]);
   yield { path: "conformance/vectors.json", text: printJson({ vectors: [...vectors, ...unsendable(spec, tables)] }) };
   const matrix = faultMatrix(spec);

@@ -1,6 +1,6 @@
-import type { ParameterType } from "../../../templates/sdk/src/runtime/contract.js";
+import type { ParameterType } from "../../../templates/sdk/src/contract.js";
+import { notEmpty } from "../../derive/value-schema.js";
 import type { Parameter, Value } from "../../ir/types.js";
-import { notEmpty } from "../../ir/value-schema.js";
 
 /** One way to get a parameter wrong, on top of a call that is right. */
 export interface Mutation {

@@ -1,5 +1,5 @@
+import { citations } from "../../derive/describe.js";
 import type { Decision, Entry, ResolvedSpec } from "../../ir/types.js";
-import { citations } from "../describe.js";
 
 /**
  * Up to so many entries a decision is about a family or one kind of field, and stands in full on their pages. What touches

@@ -1,9 +1,9 @@
-import { sampleRequest } from "../../ir/sample-request.js";
+import { citations, describeParameter, priceText } from "../../derive/describe.js";
+import { sampleRequest } from "../../derive/sample-request.js";
 import { slotName } from "../../ir/slots.js";
 import type { Binding, Entry, PastPrices, ResolvedSpec } from "../../ir/types.js";
 import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
-import { citations, describeParameter, priceText } from "../describe.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { splitDecisions, toDecisionsPage } from "./decisions.js";
 import { emitInterop } from "./interop.js";

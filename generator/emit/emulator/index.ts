@@ -1,6 +1,7 @@
-import { estimateCredits } from "../../../templates/sdk/src/runtime/estimate-credits.js";
-import { listBehaviours } from "../../../templates/sdk/src/testing/behaviours.js";
-import { minimalCall } from "../../ir/sample-calls.js";
+import { listBehaviours } from "../../../templates/emulator/src/behaviours.js";
+import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
+import { tablesOf } from "../../derive/rows.js";
+import { minimalCall } from "../../derive/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
@@ -8,10 +9,11 @@ import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { printApiModule, printModelsModule, toApiFacts } from "./tables-modules.js";
 import { printValidatorsIndex, printValidatorsModule } from "./validators-module.js";
 
-/** What the emulator in the SDK's package reads: the API's facts, the models', and the compiled validators. */
+/** The emulator's npm package: the hand-written part, copied verbatim, the API's facts, the models', and the compiled validators. */
 export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  yield { path: "sdk/src/testing/tables/api.ts", text: printApiModule(spec) };
-  yield { path: "sdk/src/testing/tables/models.ts", text: printModelsModule(spec) };
+  for (const [path, text] of assets.emulator) yield { path: `emulator/${path}`, text };
+  yield { path: "emulator/src/tables/api.ts", text: printApiModule(spec) };
+  yield { path: "emulator/src/tables/models.ts", text: printModelsModule(spec) };
   yield* emitValidators(spec);
   const behaviours = listBehaviours(toApiFacts(spec)).map(({ lines, ...behaviour }) => ({
     ...behaviour,
@@ -36,9 +38,9 @@ function* emitValidators(spec: ResolvedSpec): Iterable<EmittedFile> {
   for (let index = 0; index < modules; index++) {
     const entries = spec.entries.slice(index * entriesPerModule, (index + 1) * entriesPerModule);
     const text = printValidatorsModule(entries, spec);
-    yield { path: `sdk/src/testing/tables/validators-${index + 1}.ts`, text };
+    yield { path: `emulator/src/tables/validators-${index + 1}.ts`, text };
   }
-  yield { path: "sdk/src/testing/tables/validators.ts", text: printValidatorsIndex(modules) };
+  yield { path: "emulator/src/tables/validators.ts", text: printValidatorsIndex(modules) };
 }
 
 /** The first model of the catalog, called with the least that it takes. */
@@ -46,9 +48,9 @@ function sample(spec: ResolvedSpec): object {
   const [first] = spec.models;
   if (!first) return { model: "", credits: 0, left: 0, code: "" };
   const { model, params } = minimalCall(first, spec);
-  const { max } = estimateCredits(spec.tables, model, params);
+  const { max } = estimateCredits(tablesOf(spec), model, params);
   const code = `import { Cliprise } from "@cliprise/sdk";
-import { startEmulator } from "@cliprise/sdk/testing";
+import { startEmulator } from "@cliprise/emulator";
 
 const emulator = await startEmulator({ clock: "virtual", seed: "a test" });
 const cliprise = new Cliprise({

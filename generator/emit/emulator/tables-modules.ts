@@ -4,7 +4,7 @@ import type {
   ModelFacts,
   ReplyFact,
   StatusReply,
-} from "../../../templates/sdk/src/testing/contract.js";
+} from "../../../templates/emulator/src/emulator-tables.js";
 import type { Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 
@@ -29,7 +29,7 @@ function toReplies<Id extends string>({ replies }: Operation): Readonly<Record<I
 
 export function printApiModule(spec: ResolvedSpec): string {
   return `${header}
-import type { ApiFacts } from "../contract.js";
+import type { ApiFacts } from "../emulator-tables.js";
 
 export const api: ApiFacts = ${printLiteral(toApiFacts(spec))};
 `;
@@ -38,7 +38,7 @@ export const api: ApiFacts = ${printLiteral(toApiFacts(spec))};
 export function printModelsModule({ models }: ResolvedSpec): string {
   const rows = models.map((model) => `  ${printString(model.model)}: ${printLiteral(toModelFacts(model))},\n`);
   return `${header}
-import type { ModelFacts } from "../contract.js";
+import type { ModelFacts } from "../emulator-tables.js";
 
 export const models: Readonly<Record<string, ModelFacts>> = {
 ${rows.join("")}};

@@ -1,8 +1,8 @@
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
-import { requestSchema } from "../../ir/request-schema.js";
+import { requestSchema } from "../../derive/request-schema.js";
+import type { JsonSchema } from "../../derive/value-schema.js";
 import type { Entry, ResolvedSpec } from "../../ir/types.js";
-import type { JsonSchema } from "../../ir/value-schema.js";
 import { printString, spellOut } from "../../print/typescript.js";
 
 /**
@@ -23,7 +23,7 @@ export function printValidatorsModule(entries: readonly Entry[], spec: ResolvedS
   const rows = [...names].map(([id, name]) => `  ${printString(id)}: ${name},\n`);
   return `// Generated from the spec by \`npm run generate\`. Do not edit.
 // @ts-nocheck: what ajv compiles has no types.
-import type { Validator } from "../contract.js";
+import type { Validator } from "../emulator-tables.js";
 
 ${spellOut(code).replace(/^"use strict";\n?/, "")}
 export const validators: Readonly<Record<string, Validator>> = {
@@ -36,7 +36,7 @@ export function printValidatorsIndex(modules: number): string {
   const names = Array.from({ length: modules }, (_, index) => `validators${index + 1}`);
   const imports = names.map((name, index) => `import { validators as ${name} } from "./validators-${index + 1}.js";\n`);
   return `// Generated from the spec by \`npm run generate\`. Do not edit.
-import type { Validator } from "../contract.js";
+import type { Validator } from "../emulator-tables.js";
 ${imports.join("")}
 export const validators: Readonly<Record<string, Validator>> = { ${names.map((name) => `...${name}`).join(", ")} };
 `;

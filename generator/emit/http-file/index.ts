@@ -1,8 +1,8 @@
-import { sampleCallbackUrl } from "../../ir/sample-calls.js";
-import { sampleRequest } from "../../ir/sample-request.js";
+import { priceText } from "../../derive/describe.js";
+import { sampleCallbackUrl } from "../../derive/sample-calls.js";
+import { sampleRequest } from "../../derive/sample-request.js";
 import type { ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { printRequestBody, printRequestLine } from "../../print/request-text.js";
-import { priceText } from "../describe.js";
 import type { EmittedFile } from "../emitter.js";
 
 /**

@@ -1,10 +1,10 @@
+import { citations, describeParameter } from "../../derive/describe.js";
+import { requestSchema } from "../../derive/request-schema.js";
+import { type JsonSchema, valueSchema } from "../../derive/value-schema.js";
+import type { WireProperty } from "../../derive/wire.js";
 import { changesSchema } from "../../diff/changes-schema.js";
-import { requestSchema } from "../../ir/request-schema.js";
 import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import { type JsonSchema, valueSchema } from "../../ir/value-schema.js";
-import type { WireProperty } from "../../ir/wire.js";
 import { printJson } from "../../print/json.js";
-import { citations, describeParameter } from "../describe.js";
 import type { EmittedFile } from "../emitter.js";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";

@@ -1,8 +1,8 @@
-import { requiredFields } from "../../ir/request-schema.js";
+import { citations, describeParameter } from "../../derive/describe.js";
+import { requiredFields } from "../../derive/request-schema.js";
+import type { JsonSchema } from "../../derive/value-schema.js";
+import { type WireProperty, wireOf } from "../../derive/wire.js";
 import type { Entry, Pricing, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import type { JsonSchema } from "../../ir/value-schema.js";
-import { type WireProperty, wireOf } from "../../ir/wire.js";
-import { citations, describeParameter } from "../describe.js";
 import { type Json, ref } from "./json.js";
 import { enumNames, pascal } from "./names.js";
 

@@ -1,4 +1,4 @@
-import { sampleRequest } from "../../ir/sample-request.js";
+import { sampleRequest } from "../../derive/sample-request.js";
 import type { ResolvedSpec, SendableModel } from "../../ir/types.js";
 import type { Json } from "./json.js";
 

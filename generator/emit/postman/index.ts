@@ -1,10 +1,10 @@
-import { sampleCallbackUrl } from "../../ir/sample-calls.js";
-import { sampleRequest } from "../../ir/sample-request.js";
+import { priceText } from "../../derive/describe.js";
+import { sampleCallbackUrl } from "../../derive/sample-calls.js";
+import { sampleRequest } from "../../derive/sample-request.js";
 import type { Category, Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { printJson } from "../../print/json.js";
 import { markdownText } from "../../print/markdown.js";
 import { printRequestBody, printRequestLine } from "../../print/request-text.js";
-import { priceText } from "../describe.js";
 import type { EmittedFile } from "../emitter.js";
 
 const folders: Readonly<Record<Category, string>> = { image: "Image", video: "Video", audio: "Audio" };

@@ -1,8 +1,8 @@
+import { citations } from "../../derive/describe.js";
 import type { Entry, PastPrices, Prices, ResolvedSpec, Tier } from "../../ir/types.js";
 import { printCsv } from "../../print/csv.js";
 import { compileTemplate } from "../../print/handlebars.js";
 import { printJson } from "../../print/json.js";
-import { citations } from "../describe.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 
 /** The price tables, for programs, spreadsheets and people. */

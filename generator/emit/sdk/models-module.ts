@@ -7,11 +7,12 @@ import {
   type PropertySignatureStructure,
   StructureKind,
 } from "ts-morph";
-import type { ParameterType, Tables } from "../../../templates/sdk/src/runtime/contract.js";
-import { estimateCredits } from "../../../templates/sdk/src/runtime/estimate-credits.js";
+import type { ParameterType, Tables } from "../../../templates/sdk/src/contract.js";
+import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
+import { citations, describeParameter } from "../../derive/describe.js";
+import { tablesOf } from "../../derive/rows.js";
 import type { Entry, Parameter, ResolvedSpec } from "../../ir/types.js";
 import { docText, printKey, printString } from "../../print/typescript.js";
-import { citations, describeParameter } from "../describe.js";
 import { header } from "./header.js";
 
 /**
@@ -70,7 +71,9 @@ function typeOf({ type, values }: Parameter): string {
   return values.map(({ value }) => (typeof value === "string" ? printString(value) : String(value))).join(" | ");
 }
 
-function modelsInterface({ models, entries, tables }: ResolvedSpec): InterfaceDeclarationStructure {
+function modelsInterface(spec: ResolvedSpec): InterfaceDeclarationStructure {
+  const { models, entries } = spec;
+  const tables = tablesOf(spec);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return {
     kind: StructureKind.Interface,

@@ -1,14 +1,16 @@
-import type { ModelRow } from "../../../templates/sdk/src/runtime/contract.js";
-import { toPriceHistory } from "../../ir/price-history.js";
+import type { ModelRow } from "../../../templates/sdk/src/contract.js";
+import { toPriceHistory } from "../../derive/price-history.js";
+import { tablesOf } from "../../derive/rows.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { printLiteral, printRegExp, printString } from "../../print/typescript.js";
 import { header } from "./header.js";
 
 /** What the runtime interprets: a row per model, with its parameters and its prices. */
-export function printRowsModule({ tables }: ResolvedSpec): string {
+export function printRowsModule(spec: ResolvedSpec): string {
+  const tables = tablesOf(spec);
   const models = Object.entries(tables.models).map(([model, row]) => `    ${printString(model)}: ${printRow(row)},\n`);
   return `${header}
-import type { Tables } from "../runtime/contract.js";
+import type { Tables } from "../contract.js";
 
 export const tables: Tables = {
   api: ${printLiteral(tables.api).replaceAll("\n", "\n  ")},
@@ -27,7 +29,7 @@ export function printHistoryModule(spec: ResolvedSpec): string {
     ([model, steps]) => `  ${printString(model)}: ${printTuple(steps)},\n`,
   );
   return `${header}
-import type { PriceHistory } from "../runtime/estimate-at.js";
+import type { PriceHistory } from "../price/estimate-at.js";
 
 export const history: PriceHistory = {${models.length > 0 ? `\n${models.join("")}` : ""}};
 `;

@@ -2,7 +2,6 @@
  * The client of the Cliprise Business API. This file binds the emitted tables to the runtime and holds no logic of its own.
  */
 
-import type { SubmitOptions } from "./runtime/client.js";
 import {
   type Client,
   type ClientOptions,
@@ -10,26 +9,23 @@ import {
   type DryRun,
   type GenerateOptions,
   type RunOptions,
-} from "./runtime/client.js";
-import type { GenerateBody } from "./runtime/contract.js";
-import { type EncodeOptions, encodeRequest as encode } from "./runtime/encode-request.js";
-import type { Result } from "./runtime/result.js";
-import type { Task } from "./runtime/task.js";
-import type { Tasks } from "./runtime/tasks.js";
+} from "./client.js";
+import type { GenerateBody } from "./contract.js";
+import { type EncodeOptions, encodeRequest as encode } from "./request/encode-request.js";
+import type { Result } from "./result/result.js";
+import type { SubmitOptions } from "./submit/submit-options.js";
 import type { Models } from "./tables/models.js";
 import { tables } from "./tables/rows.js";
+import type { Task } from "./wait/task.js";
+import type { Tasks } from "./wait/tasks.js";
 
-export { estimateCredits } from "./pricing.js";
 export type {
-  CallbackTicket,
   ClientOptions,
   DryRun,
   GenerateOptions,
   RunOptions,
-  SubmitOptions,
-} from "./runtime/client.js";
-export type { GenerateBody } from "./runtime/contract.js";
-export type { EncodeOptions, Extra } from "./runtime/encode-request.js";
+} from "./client.js";
+export type { GenerateBody } from "./contract.js";
 export {
   AbortedError,
   BudgetError,
@@ -48,19 +44,23 @@ export {
   ValidationError,
   type ValidationIssue,
   WaitTimeoutError,
-} from "./runtime/errors.js";
-export type { DatedEstimate, DatedEstimateOptions } from "./runtime/estimate-at.js";
-export type { Estimate, EstimateOptions } from "./runtime/estimate-credits.js";
-export type { ClipriseEvent, Logger } from "./runtime/events.js";
-export type { TaskStatus } from "./runtime/read-reply.js";
-export type { LookOptions, Result } from "./runtime/result.js";
-export { createResumeToken, type ResumeToken, readResumeToken } from "./runtime/resume-token.js";
-export type { SavedFile } from "./runtime/save-file.js";
-export type { Task } from "./runtime/task.js";
-export type { PollSchedule, Tasks, WaitOptions } from "./runtime/tasks.js";
-export type { Fetch } from "./runtime/transport.js";
-export { version } from "./runtime/version.js";
+} from "./errors.js";
+export type { ClipriseEvent, Logger } from "./events.js";
+export type { TaskStatus } from "./http/read-reply.js";
+export type { Fetch } from "./http/transport.js";
+export type { SavedFile } from "./platform/save-file.js";
+export type { DatedEstimate, DatedEstimateOptions } from "./price/estimate-at.js";
+export type { Estimate, EstimateOptions } from "./price/estimate-credits.js";
+export { estimateCredits } from "./pricing.js";
+export type { EncodeOptions, Extra } from "./request/encode-request.js";
+export type { LookOptions, Result } from "./result/result.js";
+export type { CallbackTicket } from "./submit/callback-ticket.js";
+export type { SubmitOptions } from "./submit/submit-options.js";
 export type { Model, Models } from "./tables/models.js";
+export { version } from "./version.js";
+export { createResumeToken, type ResumeToken, readResumeToken } from "./wait/resume-token.js";
+export type { Task } from "./wait/task.js";
+export type { PollSchedule, Tasks, WaitOptions } from "./wait/tasks.js";
 
 /**
  * The exact body of a generate request. Pure: nothing is sent.

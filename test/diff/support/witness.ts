@@ -1,9 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { requestSchema } from "../../../generator/derive/request-schema.js";
+import { tablesOf } from "../../../generator/derive/rows.js";
+import { sampleCalls } from "../../../generator/derive/sample-calls.js";
 import type { Product } from "../../../generator/diff/verdicts.js";
-import { requestSchema } from "../../../generator/ir/request-schema.js";
-import { sampleCalls } from "../../../generator/ir/sample-calls.js";
 import type { ResolvedSpec } from "../../../generator/ir/types.js";
-import { encodeRequest } from "../../../templates/sdk/src/runtime/encode-request.js";
+import { encodeRequest } from "../../../templates/sdk/src/request/encode-request.js";
 
 /**
  * Judges an edit without knowing of verdicts: do the runtime and the schemas of the edited spec take the calls and the bodies
@@ -13,7 +14,7 @@ export function createWitness(before: ResolvedSpec): (after: ResolvedSpec) => Re
   const calls = callsOf(before);
   const bodies = calls.map(({ entry, model, params, callbackUrl }) => ({
     entry,
-    body: encodeRequest(before.tables, model, params, { callbackUrl }),
+    body: encodeRequest(tablesOf(before), model, params, { callbackUrl }),
   }));
   return (after) => {
     const now = new Map(after.entries.map((entry) => [entry.id, JSON.stringify(entry)]));
@@ -49,7 +50,7 @@ function callsOf(spec: ResolvedSpec) {
 function refusedCall(calls: ReturnType<typeof callsOf>, after: ResolvedSpec): string | undefined {
   for (const { model, params, callbackUrl } of calls) {
     try {
-      encodeRequest(after.tables, model, params, { callbackUrl });
+      encodeRequest(tablesOf(after), model, params, { callbackUrl });
     } catch (error) {
       return String(error);
     }

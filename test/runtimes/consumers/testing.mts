@@ -1,8 +1,8 @@
 // What users of Node write, compiled as it stands. Never run.
 import { createServer } from "node:http";
+import { type Emulator, startEmulator } from "@cliprise/emulator";
 import { Cliprise } from "@cliprise/sdk";
 import { createCallbackReceiver } from "@cliprise/sdk/callbacks";
-import { type Emulator, startEmulator } from "@cliprise/sdk/testing";
 
 export async function tests(): Promise<number> {
   const emulator: Emulator = await startEmulator({ clock: "virtual", credits: 100 });

@@ -1,5 +1,5 @@
 // Generated from the spec by `npm run generate`. Do not edit.
-import type { Tables } from "../runtime/contract.js";
+import type { Tables } from "../contract.js";
 
 export const tables: Tables = {
   api: {

@@ -1,5 +1,5 @@
 /** Stand-in for the emitted table: a few rows of each kind, for the runtime's own tests. `npm run generate` writes the real one. */
-import type { Tables } from "../runtime/contract.js";
+import type { Tables } from "../contract.js";
 
 export const tables: Tables = {
   api: {

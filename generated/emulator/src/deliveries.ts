@@ -1,0 +1,152 @@
+import { request as requestHttp } from "node:http";
+import { request as requestHttps } from "node:https";
+import type { Journal } from "./journal.js";
+import type { CallbackMode } from "./script.js";
+import type { EmulatedTask } from "./task-store.js";
+
+/** One callback that is due. */
+export interface Delivery {
+  readonly kind: "deliver";
+  readonly taskId: string;
+  readonly mode: CallbackMode;
+  /** Path and query of the task's callBackUrl. */
+  readonly path: string;
+  readonly body: string;
+  /** Set on an out-of-order delivery that has waited long enough for another one to overtake it. */
+  readonly overdue?: true;
+}
+
+export interface PlannedDelivery {
+  readonly delay: number;
+  readonly delivery: Delivery;
+}
+
+/** Milliseconds of the clock. */
+export const lateBy = 60_000;
+const secondAfter = 1_000;
+
+/** Milliseconds of real time that a receiver has for its answer. */
+const patience = 5_000;
+
+export interface CallbacksOptions {
+  readonly target: string | undefined;
+  readonly journal: Journal;
+  readonly publicLink: (task: EmulatedTask) => string;
+  readonly forgedTaskId: () => string;
+}
+
+/** Calls back, in all the ways that callbacks are known to come. Neither payload nor method is documented. */
+export class Callbacks {
+  readonly #options: CallbacksOptions;
+  /** Deliveries that let the next one overtake them. */
+  #held: Delivery[] = [];
+
+  constructor(options: CallbacksOptions) {
+    this.#options = options;
+  }
+
+  /** What comes before the task has ended: forgeries, which claim that it has. */
+  planEarly(task: EmulatedTask): readonly PlannedDelivery[] {
+    if (!this.#reaches(task) || !task.callbacks.includes("forged")) return [];
+    const fileURL = `https://forged.example.com/${task.id}.png`;
+    const body = JSON.stringify({ taskId: task.id, status: "completed", fileURL });
+    return [{ delay: (task.endsAt - task.createdAt) / 2, delivery: this.#delivery(task, "forged", body) }];
+  }
+
+  planAtEnd(task: EmulatedTask): readonly PlannedDelivery[] {
+    if (!this.#reaches(task)) return [];
+    const body = JSON.stringify(
+      task.state === "done"
+        ? { taskId: task.id, status: "completed", fileURL: this.#options.publicLink(task) }
+        : { taskId: task.id, status: "failed", failMsg: task.failMsg },
+    );
+    return task.callbacks.flatMap((mode): PlannedDelivery[] => {
+      const delivery = this.#delivery(task, mode, body);
+      switch (mode) {
+        case "on-time":
+          return [{ delay: 0, delivery }];
+        case "late":
+          return [{ delay: lateBy, delivery }];
+        case "twice":
+          return [
+            { delay: 0, delivery },
+            { delay: secondAfter, delivery },
+          ];
+        case "out-of-order":
+          return [
+            { delay: 0, delivery },
+            { delay: lateBy, delivery: { ...delivery, overdue: true } },
+          ];
+        case "forged": {
+          const taskId = this.#options.forgedTaskId();
+          const forged = { taskId, status: "completed", fileURL: `https://forged.example.com/${taskId}.png` };
+          return [{ delay: 0, delivery: this.#delivery(task, mode, JSON.stringify(forged)) }];
+        }
+        default:
+          return [];
+      }
+    });
+  }
+
+  async deliver(delivery: Delivery): Promise<void> {
+    if (delivery.mode === "out-of-order" && !delivery.overdue) {
+      this.#held.push(delivery);
+      return;
+    }
+    const ready = delivery.overdue ? this.#release(({ taskId }) => taskId === delivery.taskId) : [delivery];
+    if (ready.length === 0) return;
+    for (const each of [...ready, ...this.#release(() => true)]) await this.#post(each);
+  }
+
+  held(): readonly Delivery[] {
+    return [...this.#held];
+  }
+
+  restore(held: readonly Delivery[]): void {
+    this.#held = [...held];
+  }
+
+  #release(which: (delivery: Delivery) => boolean): readonly Delivery[] {
+    const released = this.#held.filter(which);
+    this.#held = this.#held.filter((delivery) => !which(delivery));
+    return released;
+  }
+
+  async #post({ taskId, mode, path, body }: Delivery): Promise<void> {
+    const outcome = await post(`${this.#options.target?.replace(/\/$/, "")}${path}`, body);
+    this.#options.journal.add("delivery", { taskId, mode, path, outcome });
+  }
+
+  /** The reference wants an https URL; what begins like one need not be one. */
+  #reaches({ callBackUrl }: EmulatedTask): boolean {
+    return this.#options.target !== undefined && URL.canParse(callBackUrl);
+  }
+
+  #delivery({ id, callBackUrl }: EmulatedTask, mode: CallbackMode, body: string): Delivery {
+    const { pathname, search } = new URL(callBackUrl);
+    return { kind: "deliver", taskId: id, mode, path: `${pathname}${search}`, body };
+  }
+}
+
+/** The receiver's status code, or the code of what went wrong. A redirect is an answer like any other. */
+function post(url: string, body: string): Promise<number | string> {
+  return new Promise((resolve) => {
+    const request = (url.startsWith("https:") ? requestHttps : requestHttp)(
+      url,
+      {
+        method: "POST",
+        agent: false,
+        timeout: patience,
+        headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
+      },
+      (response) => {
+        response.resume();
+        response.on("error", () => {});
+        response.on("close", () => resolve(response.statusCode ?? 0));
+      },
+    );
+    request.on("timeout", () => request.destroy(Object.assign(new Error(), { code: "ETIMEDOUT" })));
+    request.on("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? "ERROR"));
+    request.end(body);
+  });
+}

@@ -1,0 +1,142 @@
+import { type Behaviour, listBehaviours } from "./behaviours.js";
+import { createControlApi } from "./control-api.js";
+import { openDoor } from "./door.js";
+import { type EmulatorOptions, readOptions } from "./emulator-options.js";
+import type { EmulatorTables } from "./emulator-tables.js";
+import { startHttpServer } from "./http-server.js";
+import type { JournalReader } from "./journal.js";
+import type { LedgerState } from "./ledger.js";
+import { createRoutes } from "./routes.js";
+import type { ScenarioHandle, ScenarioReport } from "./scenarios.js";
+import { Scenarios } from "./scenarios.js";
+import type { Script } from "./script.js";
+import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.js";
+import type { EmulatedTask } from "./task-store.js";
+import { World } from "./world.js";
+
+export interface Emulator {
+  /** The base URL for clients: `new Cliprise({ apiKey: emulator.apiKey, baseURL: emulator.url })`. */
+  readonly url: string;
+  readonly apiKey: string;
+  /** Everything that happened. */
+  readonly journal: JournalReader;
+  readonly ledger: {
+    state(): LedgerState;
+    /** Buys credits, or with a negative amount loses some. */
+    add(credits: number): void;
+  };
+  readonly clock: {
+    /** Milliseconds since the start. */
+    now(): number;
+    /** Moves a virtual clock on; resolves when all that fell due has been carried out. A real one cannot be moved. */
+    advance(milliseconds: number): Promise<void>;
+  };
+  readonly scenarios: {
+    add(script: Script): Promise<ScenarioHandle>;
+    reports(): readonly ScenarioReport[];
+  };
+  readonly tasks: {
+    get(id: string): EmulatedTask | undefined;
+    list(): readonly EmulatedTask[];
+    /** Ends a task now. False: there is none that is processing. */
+    end(id: string, outcome: "done" | "failed", failMsg?: string): boolean;
+  };
+  readonly behaviours: readonly Behaviour[];
+  /** Resolves when all callbacks that were due have been delivered. */
+  settled(): Promise<void>;
+  /**
+   * @throws {VerificationError} when a fault has not fired
+   */
+  verify(): void;
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): Promise<void>;
+  /** Back to the start: the seed, the credits, the clock; no tasks, no scenarios, an empty journal. */
+  reset(): Promise<void>;
+  /**
+   * Stops, and closes every connection.
+   * @throws {VerificationError} as `verify`: a fault that never fired is a test that did not test
+   */
+  close(): Promise<void>;
+}
+
+/** Something that a test relied on did not happen. */
+export class VerificationError extends Error {
+  readonly problems: readonly string[];
+
+  constructor(problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.name = "VerificationError";
+    this.problems = problems;
+  }
+}
+
+/** Starts an emulator on the given tables. */
+export async function createEmulator(tables: EmulatorTables, options: EmulatorOptions = {}): Promise<Emulator> {
+  const settings = readOptions(options);
+  const publicUrl = () => settings.publicUrl ?? url;
+  const world = new World(tables, settings, publicUrl);
+  const scenarios = new Scenarios({
+    random: world.random,
+    url: () => url,
+    openDoor: (scenario) => openDoor(scenario, { host: settings.host, urlOf: server.urlOf, admit: server.admit }),
+  });
+  const behaviours = listBehaviours(tables.api);
+  const start = takeSnapshot(world, scenarios);
+  const restore = (snapshot: Snapshot) => restoreSnapshot(world, scenarios, snapshot);
+  const control = createControlApi({
+    world,
+    scenarios,
+    behaviours,
+    snapshot: () => takeSnapshot(world, scenarios),
+    restore,
+    reset: () => restore(start),
+    problems,
+  });
+  const server = await startHttpServer(settings, createRoutes({ world, scenarios, control, publicUrl }));
+  const url = server.urlOf(server.port);
+
+  function problems(): readonly string[] {
+    return scenarios
+      .reports()
+      .flatMap(({ id, unfired }) => unfired.map((fault) => `scenario ${id}: never fired: ${JSON.stringify(fault)}`));
+  }
+
+  function verify(): void {
+    const found = problems();
+    if (found.length > 0) throw new VerificationError(found);
+  }
+
+  return {
+    url,
+    apiKey: settings.apiKey,
+    journal: world.journal,
+    ledger: {
+      state: () => world.ledger.state(),
+      add(credits) {
+        world.ledger.add(credits);
+        world.journal.add("credits", { credits, balance: world.ledger.balance });
+      },
+    },
+    clock: { now: () => world.clock.now(), advance: (milliseconds) => world.clock.advance(milliseconds) },
+    scenarios,
+    tasks: {
+      get: (id) => world.tasks.get(id),
+      list: () => world.tasks.list(),
+      end: (id, outcome, failMsg) => world.end(id, outcome, failMsg),
+    },
+    behaviours,
+    settled: () => world.clock.settled(),
+    verify,
+    snapshot: () => takeSnapshot(world, scenarios),
+    restore,
+    reset: () => restore(start),
+    async close() {
+      const found = problems();
+      world.clock.stop();
+      await scenarios.clear();
+      await server.close();
+      await world.clock.settled();
+      if (found.length > 0) throw new VerificationError(found);
+    },
+  };
+}

@@ -1,0 +1,121 @@
+import type { ServerResponse } from "node:http";
+import { generate, type Outcome } from "./answer-generate.js";
+import { status } from "./answer-status.js";
+import { controlPath } from "./control-api.js";
+import { sendFaulty } from "./faults.js";
+import type { IncomingRequest, RequestHandler } from "./incoming-request.js";
+import { openLink, resultsPath } from "./results.js";
+import type { Scenario, Scenarios } from "./scenarios.js";
+import { type Fault, type Operation, scenarioHeader } from "./script.js";
+import { jsonReply, send } from "./send.js";
+import type { World } from "./world.js";
+
+export interface RoutesOptions {
+  readonly world: World;
+  readonly scenarios: Scenarios;
+  readonly control: RequestHandler;
+  readonly publicUrl: () => string;
+}
+
+/** Which request this is, whether a fault hits it before or after it is carried out, and what the journal tells of it. */
+export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOptions): RequestHandler {
+  function answer(request: IncomingRequest, operation: Operation | undefined, scenario: Scenario | undefined): Outcome {
+    const { generate: api } = world.tables.api;
+    const refused = gate(request, world);
+    if (refused) return refused;
+    switch (operation) {
+      case "generate":
+        return generate(world, request, scenario);
+      case "status":
+      case "download":
+        return status(world, request, linkBase(request, world, publicUrl), operation === "download");
+      case "file": {
+        const { reply, taskId } = openLink(request.path, request.query, world.clock.now(), world.random, (id) =>
+          world.tasks.get(id),
+        );
+        return { reply, details: { taskId } };
+      }
+      default: {
+        const known = request.path === api.path || request.path === world.tables.api.status.path;
+        const [code, msg] = known ? [400, "method_not_allowed"] : [404, "not_found"];
+        return { reply: jsonReply(Number(code), { msg }), details: { refused: msg } };
+      }
+    }
+  }
+
+  return async (request, response) => {
+    if (request.path.startsWith(controlPath)) return control(request, response);
+    world.clock.catchUp();
+    const named = request.headers[scenarioHeader];
+    const scenario = request.door ?? (named === undefined ? scenarios.always() : scenarios.get(String(named)));
+    if (named !== undefined && !scenario) {
+      return send(response, jsonReply(400, { msg: `emulator: no scenario ${JSON.stringify(named).slice(0, 120)}` }));
+    }
+    const operation = operationOf(request, world);
+    const attempt = operation && scenario?.begin(operation);
+    const { n } = world.journal.add("request", {
+      operation: operation ?? "other",
+      method: request.method,
+      path: describePath(request),
+      scenario: scenario?.id,
+      attempt,
+      ...describeBody(request),
+    });
+    const about = { request: n, operation: operation ?? "other", scenario: scenario?.id };
+
+    if (operation && attempt !== undefined) {
+      const fault = scenario?.pick("before", attempt, operation);
+      if (fault) return hit(response, fault, about);
+    }
+    const outcome = answer(request, operation, scenario);
+    if (operation && attempt !== undefined && (operation !== "generate" || outcome.committed)) {
+      const fault = scenario?.pick("after", attempt, operation);
+      if (fault) return hit(response, fault, about, outcome);
+    }
+    world.journal.add("reply", { ...about, status: outcome.reply.status, ...outcome.details });
+    send(response, outcome.reply);
+  };
+
+  function hit(response: ServerResponse, fault: Fault, about: object, outcome?: Outcome): void {
+    const phase = outcome ? "after" : "before";
+    world.journal.add("fault", { ...about, kind: fault.kind, phase, status: fault.status, ...outcome?.details });
+    sendFaulty(response, fault, outcome?.reply);
+  }
+}
+
+function operationOf({ method, path, query }: IncomingRequest, { tables: { api } }: World): Operation | undefined {
+  if (method === "POST" && path === api.generate.path) return "generate";
+  if (method !== "GET") return undefined;
+  if (path === api.status.path) return query.get("download") === "true" ? "download" : "status";
+  return path.startsWith(resultsPath) ? "file" : undefined;
+}
+
+/** Results lie on another host in the real world, so the gate is not for them. */
+function gate({ path, headers }: IncomingRequest, { settings, tables: { api } }: World): Outcome | undefined {
+  if (!settings.hostGate || headers.host === api.host || path.startsWith(resultsPath)) return undefined;
+  const { http, body } = api.generate.replies[settings.hostGate === "empty" ? "wrong_host" : "method_not_allowed"];
+  return { reply: jsonReply(http, body), details: { refused: "wrong_host" } };
+}
+
+/** The host that the client asked, because it can reach that one; not the API's own, which leads elsewhere. */
+function linkBase({ headers: { host = "" }, door }: IncomingRequest, world: World, publicUrl: () => string): string {
+  const usable = host !== world.tables.api.host && /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i.test(host);
+  const scheme = door?.door?.url.startsWith("https:") ? "https" : "http";
+  return world.settings.publicUrl ?? (usable ? `${scheme}://${host}` : publicUrl());
+}
+
+/** The path and its query without the key. Anything long is cut: the journal stays readable. */
+function describePath({ path, query }: IncomingRequest): string {
+  const shown = new URLSearchParams(query);
+  if (shown.has("apiKey")) shown.set("apiKey", "[redacted]");
+  const text = shown.toString().replace("%5Bredacted%5D", "[redacted]");
+  return `${path}${text && `?${text}`}`.slice(0, 500);
+}
+
+const bodyShown = 16_384;
+
+function describeBody({ method, body }: IncomingRequest): object {
+  if (method !== "POST") return {};
+  if (body.length > bodyShown) return { bytes: body.length };
+  return { body: body.toString("utf8") };
+}

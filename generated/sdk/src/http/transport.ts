@@ -1,0 +1,106 @@
+import type { Api } from "../contract.js";
+import type { Emit } from "../events.js";
+import { withDeadline } from "../platform/abort.js";
+import type { Exchange } from "../platform/exchange.js";
+import { classifyFailure, identify } from "../platform/server.js";
+import type { Redact } from "../redact.js";
+
+/** What the SDK needs of `fetch`. */
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
+
+export interface Transport {
+  /** @param init the body, in the form that the platform wants it in */
+  submit(init: object, model: string, signal: AbortSignal | undefined): Promise<Exchange>;
+  status(taskId: string, signal: AbortSignal | undefined, timeout: number): Promise<Exchange>;
+  /**
+   * A result link, fetched without any credentials; without a link, the status request with `download=true`. Rejects with
+   * the platform's raw error: never pass that on.
+   */
+  file(taskId: string, link: string | undefined, signal: AbortSignal | undefined): Promise<Response>;
+}
+
+/** @param timeout milliseconds that one exchange may take, its reply read to the end */
+export function createTransport(
+  apiKey: string,
+  baseURL: string,
+  paths: Pick<Api, "generate" | "status">,
+  fetch: Fetch,
+  timeout: number,
+  emit: Emit,
+  redact: Redact,
+): Transport {
+  const uncached = supported({ cache: "no-store" });
+
+  async function send(method: string, path: string, about: object, init: RequestInit, query = ""): Promise<Response> {
+    const event = { method, url: baseURL + path, ...about };
+    const start = performance.now();
+    emit({ type: "request", ...event });
+    const response = await fetch(event.url + query, {
+      ...uncached,
+      // Followed, a redirect would take the key along, and a 307 would submit twice.
+      redirect: "manual",
+      ...init,
+      method,
+      headers: identify(init.headers ?? {}),
+    });
+    emit({ type: "response", ...event, status: response.status, ms: performance.now() - start });
+    return response;
+  }
+
+  const askStatus = (taskId: string, signal: AbortSignal, more?: object) =>
+    send("GET", paths.status, { taskId }, { signal }, `?${new URLSearchParams({ apiKey, taskId, ...more })}`);
+
+  /** An exchange whose reply is read to the end in time; it never rejects. */
+  const exchange = (
+    ask: (stop: AbortSignal) => Promise<Response>,
+    limit: number,
+    signal: AbortSignal | undefined,
+  ): Promise<Exchange> =>
+    withDeadline(
+      async (stop) => {
+        const response = await ask(stop);
+        const { status, headers } = response;
+        const retryAfter = Number(headers.get("retry-after") ?? Number.NaN) * 1_000;
+        return { status, text: await response.text(), why: `HTTP ${status}`, retryAfter };
+      },
+      limit,
+      signal,
+    ).catch((error: unknown) => {
+      const verdict = classifyFailure(error, redact);
+      return { status: 0, text: "", why: verdict.cause.code ?? verdict.cause.name, ...verdict };
+    });
+
+  return {
+    submit(init, model, signal) {
+      const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
+      return exchange(
+        (stop) => send("POST", paths.generate, { model }, { ...init, headers, signal: stop }),
+        timeout,
+        signal,
+      );
+    },
+    status: (taskId, signal, most) => exchange((stop) => askStatus(taskId, stop), Math.min(most, timeout), signal),
+    file: (taskId, link, signal) =>
+      withDeadline(
+        (late) => {
+          // The deadline is for the head; the body may take longer, and ends when the caller aborts.
+          const stop = signal ? AbortSignal.any([signal, late]) : late;
+          return link === undefined
+            ? askStatus(taskId, stop, { download: true })
+            : fetch(link, { ...uncached, signal: stop });
+        },
+        timeout,
+        signal,
+      ),
+  };
+}
+
+/** The request option if the runtime takes it: older workerd throws on it. */
+function supported(option: object): object {
+  try {
+    new Request("https://a.invalid", option);
+    return option;
+  } catch {
+    return {};
+  }
+}

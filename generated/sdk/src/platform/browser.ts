@@ -1,0 +1,28 @@
+/** In place of `server.js` in bundles for browsers and workers. */
+
+import { ConfigurationError } from "../errors.js";
+import type * as server from "./server.js";
+
+export { guardBody } from "./guard-body.js";
+
+/** Browsers reserve the `user-agent` header. */
+export const identify: typeof server.identify = (headers) => ({ ...headers });
+
+/** The errors of browsers and workers prove nothing about what was sent. */
+export const classifyFailure: typeof server.classifyFailure = (error) => ({
+  notSent: false,
+  retry: false,
+  cause: { name: String((error as Error)?.name) },
+});
+
+export const submitUnsentAgain: typeof server.submitUnsentAgain = (body, submit) => submit({ body });
+
+export const onAbort: typeof server.onAbort = (signal, callback) => {
+  if (signal?.aborted) callback();
+  signal?.addEventListener("abort", callback);
+  return () => signal?.removeEventListener("abort", callback);
+};
+
+export const saveFile: typeof server.saveFile = async () => {
+  throw new ConfigurationError("configuration", "save() needs a file system; use download()");
+};

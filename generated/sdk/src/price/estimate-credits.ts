@@ -1,0 +1,85 @@
+import type { PriceRow, Tables } from "../contract.js";
+import { findModel } from "../request/find-model.js";
+
+/** What only the caller can know before a run; ignored where the request itself says it. */
+export interface EstimateOptions {
+  /** Seconds of output (video, sound) or of input audio, for the models that are billed by the second. */
+  seconds?: number | undefined;
+  /** Characters of text, for the models that are billed by blocks of characters. */
+  characters?: number | undefined;
+}
+
+export interface Estimate {
+  readonly model: string;
+  /** The reference's words: "per image", "per video", "per second of audio". */
+  readonly unit: string;
+  /** Credits of one unit. */
+  readonly rate: { readonly min: number; readonly max: number };
+  /** Units that will be charged, at most; null when nothing tells (pass `seconds` or `characters`). */
+  readonly quantity: number | null;
+  /** Credits of the request; null when the quantity is unknown. Never a guess, never 0 for "unknown". */
+  readonly min: number | null;
+  readonly max: number | null;
+  /** True when the reference fixes the charge: one documented price, and a known quantity. */
+  readonly exact: boolean;
+}
+
+/**
+ * What a request costs, in API credits, by the documented prices alone. Parameters that are left out leave every price open
+ * that they would have selected; where the reference states only a range, that range is the answer.
+ */
+export function estimateCredits(
+  tables: Tables,
+  model: string,
+  params: object,
+  options: EstimateOptions = {},
+  past?: PriceRow,
+): Estimate {
+  const given = params as Readonly<Record<string, unknown>>;
+  const { parameters, price: latest } = findModel(tables, model);
+  const price = past ?? latest;
+  const [unit, credits, axes = [], , , , range = credits] = price;
+  const open = credits.filter((_, cell) => {
+    let cells = credits.length;
+    return axes.every((axis) => {
+      const values: readonly unknown[] = parameters.get(axis)?.values ?? [false, true];
+      cells /= values.length;
+      return given[axis] === undefined || given[axis] === values[Math.floor(cell / cells) % values.length];
+    });
+  });
+  const isPrice = (amount: number | null) => amount !== null;
+  // None is open when a value is in no list: what that costs is as unknown as a cell without a price.
+  const known = open.length > 0 && open.every(isPrice);
+  const rates = (known ? open : range).filter(isPrice);
+  const [min, max] = [Math.min(...rates), Math.max(...rates)];
+  const [least, most, counted] = countUnits(price, given, options);
+  const isCounted = most > 0;
+  return {
+    model,
+    unit,
+    rate: { min, max },
+    quantity: isCounted ? most : null,
+    min: isCounted ? min * least : null,
+    max: isCounted ? max * most : null,
+    exact: isCounted && known && min === max && counted,
+  };
+}
+
+/** How many units will be charged, and whether that is sure; NaN when nothing tells. */
+function countUnits(
+  [, , , from, measure, per = 1]: PriceRow,
+  given: Readonly<Record<string, unknown>>,
+  options: EstimateOptions,
+): [least: number, most: number, sure: boolean] {
+  // What the request itself says is what will be charged.
+  const value = (from && given[from]) ?? (measure && options[measure]);
+  const count = typeof value === "number" && value < Infinity ? value : Number.NaN;
+  // The parameter is an upper limit (`max_images`): the run may return, and charge, fewer.
+  if (!measure) return value === undefined ? [1, 1, true] : [1, count, count === 1];
+  // What counts as a character is not documented: code points at least, UTF-16 units at most.
+  const [fewest, greatest] =
+    measure === "characters" && typeof value === "string" ? [[...value].length, value.length] : [count, count];
+  // Nor is the rounding of seconds: a fraction counts as a whole, and makes the result an estimate.
+  const [least, most] = [Math.ceil(fewest / per), Math.ceil(greatest / per)];
+  return [least, most, least === most && Number.isInteger(greatest)];
+}

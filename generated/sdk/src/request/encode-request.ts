@@ -1,0 +1,174 @@
+import type { Encoding, GenerateBody, ParameterRow, Place, Tables } from "../contract.js";
+import { invalid, type ValidationIssue } from "../errors.js";
+import type { Redact } from "../redact.js";
+import { type FoundModel, findModel } from "./find-model.js";
+import { didYouMean } from "./suggest.js";
+import { notJson, toJson } from "./to-json.js";
+import { isObject, isString, listed, preview, type Report, validate } from "./validate.js";
+
+export interface EncodeOptions {
+  /** An https URL, stored with the task. The API requires one on every live request. */
+  callbackUrl?: string | undefined;
+  /** Fields that the spec does not know yet, sent as they are. They cannot replace what a parameter writes. */
+  extra?: Extra | undefined;
+}
+
+/** Fields that the spec does not know yet, by where they belong. Nobody knows what they cost, so any `maxCredits` refuses them. */
+export interface Extra {
+  /** Beside `model`. */
+  root?: Readonly<Record<string, unknown>> | undefined;
+  /** Inside `input`; beside `model` for a model that has none. */
+  input?: Readonly<Record<string, unknown>> | undefined;
+  /** Inside the JSON that `options` carries as a string. */
+  options?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface Encoded {
+  readonly body: GenerateBody;
+  /** Everything that is wrong with the request; empty when it may be sent. */
+  readonly issues: readonly ValidationIssue[];
+}
+
+/**
+ * The exact body of a generate request.
+ * @throws {ValidationError} with every problem found, each with the parameter's path.
+ */
+export function encodeRequest(
+  tables: Tables,
+  model: string,
+  params: object,
+  options: EncodeOptions = {},
+): GenerateBody {
+  return encode(tables, model, params, options, true).body;
+}
+
+/**
+ * As `encodeRequest`, but unless it is `strict` hands the problems back beside the best body that can be made: for
+ * `validate: "warn"` and `"off"`. An unknown model is always refused: nobody knows where its parameters belong. So is what
+ * would have to travel as a text, and JSON cannot hold.
+ * @param redact for messages, which may quote a parameter: people do paste keys into the wrong place
+ */
+export function encode(
+  tables: Tables,
+  model: string,
+  params: object,
+  { callbackUrl, extra }: EncodeOptions = {},
+  strict = false,
+  redact: Redact = String,
+): Encoded {
+  const issues: ValidationIssue[] = [];
+  const report: Report = (path, code, message) => issues.push({ path: redact(path), code, message: redact(message) });
+  const found = findModel(tables, model, redact);
+  const { parameters, home, required, fixed, bound } = found;
+  if (callbackUrl !== undefined || tables.api.callbackUrlRequired)
+    checkCallbackUrl(tables.callbackUrl, callbackUrl, report);
+  if (!isObject(params)) report("params", "type", `expected an object, got ${preview(params)}`);
+
+  // Most parameters travel under their own names, and copying an object at once is many times faster than key by key.
+  const given: Record<string, unknown> = { ...(isObject(params) ? params : {}) };
+  let missing = required.length;
+  for (const name in given) {
+    const value = given[name];
+    const parameter = parameters.get(name);
+    if (value === undefined) delete given[name];
+    else if (parameter) {
+      if (parameter.required) missing--;
+      validate(parameter, value, tables.url, report);
+    } else if (Object.hasOwn(given, name)) {
+      const names = [...parameters.keys()];
+      const hint = didYouMean(name, names, names.join(", "));
+      report(name, "unknown-parameter", `not a parameter of ${model}; ${hint}`);
+    }
+  }
+  if (missing > 0) {
+    for (const { name, values } of required) {
+      if (given[name] === undefined) report(name, "required", values ? `required: ${listed(values)}` : "required");
+    }
+  }
+
+  // Nothing that a caller adds takes the place of the model: it decides what is charged.
+  const envelope: GenerateBody = callbackUrl === undefined ? { model } : { model, callBackUrl: callbackUrl };
+  const body: GenerateBody = home ? { ...envelope, ...given, ...envelope } : envelope;
+  // A root model's input is the body itself.
+  const input = home ? body : given;
+  if (extra || fixed.length + bound.length > 0) {
+    try {
+      const options = fillSlots(found, given, body, input, extra, report);
+      if (options.length > 2) body.options = options;
+    } catch {
+      // What JSON cannot hold has been reported, and there is no body to send it in.
+      throw invalid(redact(model), issues);
+    }
+  }
+  if (extra) merge(extra, "input", input, report);
+  if (input !== body) body.input = input;
+  if (extra) merge(extra, "root", body, report);
+  if (strict && issues.length > 0) throw invalid(redact(model), issues);
+  return { body, issues };
+}
+
+/** Writes what does not just travel under its own name. Returns `options`. */
+function fillSlots(
+  { fixed, bound }: FoundModel,
+  given: Readonly<Record<string, unknown>>,
+  body: GenerateBody,
+  input: Record<string, unknown>,
+  extra: Extra | undefined,
+  report: Report,
+): string {
+  // The text of a JSON object, all but its end: many times faster than an object that is made a text later.
+  let options = "";
+  const write = (place: Place, key: string, value: unknown, fallback?: true) => {
+    if (place === "options") {
+      // Most are indices, of which the text is clear.
+      options += `${options ? "," : "{"}"${key}":${Number.isInteger(value) ? value : (JSON.stringify(value) ?? null)}`;
+    } else {
+      const slot = place === "root" ? body : input;
+      if (!fallback || slot[key] === undefined) slot[key] = value;
+    }
+  };
+  for (const [place, key, value] of fixed) write(place, key, value);
+  for (const { name, values, moved, bindings } of bound) {
+    const value = given[name];
+    if (value === undefined) continue;
+    if (moved) delete input[name];
+    for (const binding of bindings) {
+      // By index, and no further than the row goes: a destructured array is walked with an iterator.
+      write(binding[0], binding[1], encodeValue(binding[2], value, values), binding[3]);
+    }
+  }
+  if (options) options += "}";
+  return extra?.options ? JSON.stringify(merge(extra, "options", JSON.parse(options || "{}"), report)) : options;
+}
+
+/** Adds what extra has for a place, where nothing is written yet. */
+function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report: Report): Record<string, unknown> {
+  const more = extra[place];
+  for (const key in more) {
+    const path = `extra.${place}.${key}`;
+    const value = more[key];
+    if (value !== undefined && !toJson(value)) report(path, "type", notJson);
+    if (slot[key] === undefined) slot[key] = value;
+    else report(path, "slot-taken", "already written by a parameter");
+  }
+  return slot;
+}
+
+/** A caller has one callback URL for many requests: the one that was right last is right again. */
+let last: { readonly pattern?: RegExp; readonly url?: string } = {};
+
+function checkCallbackUrl(pattern: RegExp, url: string | undefined, report: Report): void {
+  if (url === last.url && pattern === last.pattern) return;
+  if (isString(url) && pattern.test(url)) last = { pattern, url };
+  else report("callBackUrl", url === undefined ? "required" : "url", "expected an https URL: set callbackUrl");
+}
+
+function encodeValue(encoding: Encoding | undefined, value: unknown, values: ParameterRow[3] = []): unknown {
+  if (encoding === "index") {
+    const index = values.indexOf(value as string);
+    return index < 0 ? value : index;
+  }
+  if (!encoding || encoding === "value") return value;
+  const json = JSON.stringify(value);
+  return encoding === "url-list" && !Array.isArray(value) ? `[${json}]` : json;
+}

@@ -1,0 +1,97 @@
+import type { GenerateBody } from "../contract.js";
+import {
+  AbortedError,
+  InsufficientCreditsError,
+  invalid,
+  RejectedError,
+  SubmissionsPausedError,
+  SubmissionUnknownError,
+} from "../errors.js";
+import { type Emit, notify } from "../events.js";
+import { readSubmit } from "../http/read-reply.js";
+import type { Transport } from "../http/transport.js";
+import { randomHex, toHex } from "../platform/random.js";
+import { submitUnsentAgain } from "../platform/server.js";
+import type { Reserve } from "../price/budget.js";
+import type { Redact } from "../redact.js";
+import { notJson, toJson } from "../request/to-json.js";
+import { createTask, type Task } from "../wait/task.js";
+import type { Tasks } from "../wait/tasks.js";
+import type { CallbackTicket } from "./callback-ticket.js";
+import type { SubmitOptions } from "./submit-options.js";
+
+/** A callback URL that no receiver made has no nonce, and nobody waits to be told. */
+export type MaybeTicket =
+  | Partial<CallbackTicket>
+  | { readonly url?: string | undefined; nonce?: never; settle?: never };
+
+export interface Submitter {
+  /**
+   * At most one request of a submission can ever arrive.
+   * @param credits the most that it can cost; null when nobody knows
+   */
+  submit(body: GenerateBody, credits: number | null, options: SubmitOptions, ticket?: MaybeTicket): Promise<Task>;
+  /** Marks one attempt of unknown outcome as settled; without an id, all of them. */
+  resolveUnknown(attemptId?: string): void;
+}
+
+/** @param maxUnknown how many unresolved unknown outcomes stop further submissions */
+export function createSubmitter(
+  transport: Transport,
+  tasks: Tasks,
+  reserve: Reserve,
+  redact: Redact,
+  emit: Emit,
+  maxUnknown: number,
+): Submitter {
+  const unresolved = new Set<string>();
+  return {
+    async submit(body, credits, { signal, maxCredits }, ticket = {}) {
+      const text = toJson(body);
+      const model = redact(`${body.model}`);
+      if (!text) throw invalid(model, [{ path: "body", code: "type", message: notJson }]);
+      const callbackNonce = ticket.nonce;
+      const release = reserve(credits, maxCredits);
+      try {
+        if (unresolved.size >= maxUnknown) {
+          const message = `Nothing sent: ${unresolved.size} submissions of unknown outcome wait for resolveUnknown()`;
+          throw new SubmissionsPausedError("submissions_paused", message, { attemptIds: [...unresolved] });
+        }
+        if (signal?.aborted) throw new AbortedError("aborted", "Nothing sent: aborted");
+
+        const attemptId = randomHex();
+        const time = new Date().toISOString();
+        const exchange = await submitUnsentAgain(text, (init) => transport.submit(init, model, signal), emit, signal);
+        const { status, cause, why } = exchange;
+        const { taskId, reason, actionUrl } = readSubmit(exchange, redact);
+        if (reason) {
+          const [Refused, code] =
+            reason === "insufficient_credits" ? [InsufficientCreditsError, reason] : [RejectedError, "rejected"];
+          throw new Refused(code, `${model} refused: ${reason} ${actionUrl ?? ""}`, { reason, status, actionUrl });
+        }
+        notify(() => ticket.settle?.(taskId, tasks));
+        if (taskId) return createTask(taskId, model, tasks, callbackNonce);
+
+        unresolved.add(attemptId);
+        const message = `${model}: outcome unknown (${why}). It may have been charged, and is not sent again. Check your account, then call resolveUnknown("${attemptId}")`;
+        const bodyHash = await sha256(text);
+        const details = { attemptId, model, time, bodyHash, callbackNonce, status, cause };
+        throw new SubmissionUnknownError("submission_unknown", message, details);
+      } catch (error) {
+        // What may have been charged stays committed.
+        if (!(error instanceof SubmissionUnknownError)) release();
+        throw error;
+      }
+    },
+    resolveUnknown(attemptId) {
+      if (attemptId) unresolved.delete(attemptId);
+      else unresolved.clear();
+    },
+  };
+}
+
+/** Absent on http pages, where browsers withhold WebCrypto. */
+async function sha256(text: string): Promise<string | undefined> {
+  const digest = await crypto.subtle?.digest("SHA-256", new TextEncoder().encode(text));
+  return digest && toHex(new Uint8Array(digest));
+}

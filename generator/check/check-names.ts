@@ -1,0 +1,112 @@
+import type { Location } from "../diagnostics/diagnostic.js";
+import type { Report } from "../diagnostics/report.js";
+import type { Entry } from "../ir/types.js";
+import type { AuthoredModel, AuthoredSpec } from "../load/authored.js";
+import type { YamlDocument } from "../load/yaml-document.js";
+
+/** Asked for only when something is wrong: finding a position means parsing the file again. */
+type Locate = () => Location;
+
+/** Names that some file system, some language's objects, our own pages, vectors or OpenAPI components keep for themselves. */
+const reserved = new RegExp(
+  `^(${[
+    "con|prn|aux|nul|com\\d|lpt\\d|constructor|prototype",
+    "index|readme|no-such-model",
+    "generate|generate-envelope|task|task-ref|status|application|error|callback",
+  ].join("|")})$`,
+);
+/** The parameter that no model has: the vectors misspell with it. */
+const misspelt = "no_such_parameter";
+
+/** Ids become file names, object keys and, without their punctuation, type names: they must stay apart in all of these. */
+export function checkNames({ documents }: AuthoredSpec, report: Report): void {
+  const taken = new Claims(report);
+  const orders = new Map<number, Locate>();
+  for (const [model, document] of documents.models) {
+    const at = () => document.locate(["id"]);
+    if (!document.file.endsWith(`/${model.id}.yaml`)) {
+      report.add("file-name", `expected ${folderOf(document)}${model.id}.yaml`, at());
+    }
+    if (reserved.test(model.id)) report.add("reserved-id", `${model.id} is a reserved name`, at());
+    taken.claim(model.id, at);
+    for (const route of Object.keys(model.routes ?? {})) {
+      const where = () => document.locate(["routes", route], "key");
+      if (reserved.test(route)) report.add("reserved-id", `${route} is a reserved name`, where());
+      taken.claim(route, where);
+    }
+    checkOrder(model, document, orders, report);
+    const parameters = new Claims(report);
+    for (const name of Object.keys(model.parameters ?? {})) {
+      const where = () => document.locate(["parameters", name], "key");
+      if (name === misspelt) report.add("reserved-id", `${name} is a reserved name`, where());
+      parameters.claim(name, where);
+    }
+  }
+}
+
+/** Entries, models and lists of values are named components of the OpenAPI documents, without punctuation between the parts. */
+export function checkComponentNames(sources: ReadonlyMap<Entry, YamlDocument>, report: Report): void {
+  const components = new Claims(report);
+  for (const [entry, document] of sources) {
+    const at = () => document.locate(["id"]);
+    for (const { model, label } of entry.routes) {
+      components.claim(`${model} request`, label === null ? at : () => document.locate(["routes", model], "key"));
+    }
+    if (entry.body === "input") components.claim(`${entry.id} input`, at);
+    const listed = entry.parameters.filter(({ values }) => values !== null);
+    const keys = listed.flatMap(({ name, bindings, alsoAccepted }) =>
+      [...bindings, ...alsoAccepted]
+        .filter(
+          ({ place, key, encoding }) =>
+            encoding === "value" && (place === "input" || (place === "root" && key !== "input")),
+        )
+        .map(({ key }) => [key, name] as const),
+    );
+    for (const [key, name] of new Map(keys)) {
+      components.claim(`${entry.id} ${key}`, () => document.locate(["parameters", name], "key"));
+    }
+  }
+}
+
+class Claims {
+  readonly #first = new Map<string, { readonly name: string; readonly locate: Locate }>();
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  claim(name: string, locate: Locate): void {
+    // What begins with a digit gets an M in front where names must not.
+    const folded = name
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, "")
+      .replace(/^(?=\d)/, "m");
+    const first = this.#first.get(folded);
+    if (first) {
+      const message =
+        name === first.name ? `${name} stands twice` : `${name} and ${first.name} differ by case or punctuation only`;
+      this.#report.add("id-clash", message, locate(), { location: first.locate(), message: "the first one" });
+    } else {
+      this.#first.set(folded, { name, locate });
+    }
+  }
+}
+
+function checkOrder(model: AuthoredModel, document: YamlDocument, orders: Map<number, Locate>, report: Report): void {
+  if (model.order === undefined) return;
+  const first = orders.get(model.order);
+  const locate = () => document.locate(["order"]);
+  if (first) {
+    report.add("order-taken", `place ${model.order} of the catalog is taken`, locate(), {
+      location: first(),
+      message: "here",
+    });
+  } else {
+    orders.set(model.order, locate);
+  }
+}
+
+function folderOf({ file }: YamlDocument): string {
+  return file.slice(0, file.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,129 @@
+import { helpers } from "../ir/slots.js";
+import type { AcceptedSlot, Binding, Entry, Evidence, Parameter, ResolvedSpec } from "../ir/types.js";
+import { type JsonSchema, typeSchema, valueSchema } from "./value-schema.js";
+
+/** One key of the request body, or of the JSON inside `options`. */
+export interface WireProperty {
+  readonly key: string;
+  readonly schema: JsonSchema;
+  readonly required: boolean;
+  readonly summary: string;
+  /** The parameter that stands behind it; null for what the route writes, and for slots that no parameter writes. */
+  readonly parameter: Parameter | null;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Everything that the reference documents for the body of an entry, whether our encoder writes it or not. */
+export interface Wire {
+  readonly root: readonly WireProperty[];
+  /** Null on a root-only entry. */
+  readonly input: readonly WireProperty[] | null;
+  /** The keys inside `options`; null when the entry does not take it at all. */
+  readonly options: readonly WireProperty[] | null;
+}
+
+/** The wire of an entry, or of one of its sendable models. */
+export function wireOf(
+  entry: Entry,
+  routes: Entry["routes"],
+  { patterns, api }: Pick<ResolvedSpec, "patterns" | "api">,
+): Wire {
+  const places = {
+    root: new Map<string, WireProperty>(),
+    input: new Map<string, WireProperty>(),
+    options: new Map<string, WireProperty>(),
+  };
+  const add = (place: keyof typeof places, property: WireProperty) => {
+    if (!places[place].has(property.key)) places[place].set(property.key, property);
+  };
+  const summaryOf = (key: string) => api.generate.fields.find(({ name }) => name === key)?.summary ?? "";
+
+  for (const slot of routes[0]?.writes ?? []) {
+    const values = routes.map(({ writes }) => writes.find(({ key }) => key === slot.key)?.value);
+    add(slot.place, {
+      key: slot.key,
+      schema: values.length === 1 ? { const: values[0] } : { enum: values },
+      required: false,
+      summary: `Follows from the model: ${routes.map(({ model }, index) => `${values[index]} = ${model}`).join(", ")}.`,
+      parameter: null,
+      evidence: routes.flatMap(({ evidence }) => evidence),
+    });
+  }
+  // A parameter's own slot comes before what others write into it.
+  const bindings = entry.parameters.flatMap((parameter) =>
+    [...parameter.bindings, ...parameter.alsoAccepted].map((binding) => ({ parameter, binding })),
+  );
+  for (const { parameter, binding } of [...bindings].sort(
+    (a, b) => Number(a.binding.fallback) - Number(b.binding.fallback),
+  )) {
+    add(binding.place, {
+      key: binding.key,
+      schema: bindingSchema(parameter, binding, patterns.url),
+      required: parameter.required && isOwnSlot(parameter, binding, entry),
+      summary: bindingSummary(parameter, binding),
+      parameter,
+      evidence: parameter.evidence,
+    });
+  }
+  for (const slot of entry.accepts) {
+    add(slot.place, {
+      key: slot.key,
+      schema: acceptedSchema(slot, patterns.url),
+      required: false,
+      summary: summaryOf(slot.key) || "Documented, but not written by any parameter.",
+      parameter: null,
+      evidence: slot.evidence,
+    });
+  }
+  const takesOptions = places.options.size > 0 || places.root.delete("options");
+  return {
+    root: [...places.root.values()],
+    input: entry.body === "input" ? [...places.input.values()] : null,
+    options: takesOptions ? [...places.options.values()] : null,
+  };
+}
+
+function isOwnSlot(parameter: Parameter, binding: Binding, entry: Entry): boolean {
+  return (
+    binding.place === entry.body && binding.key === parameter.name && binding.encoding === "value" && !binding.fallback
+  );
+}
+
+function bindingSchema(parameter: Parameter, { encoding }: Binding, urlPattern: string): JsonSchema {
+  switch (encoding) {
+    case "value":
+      return valueSchema(parameter, urlPattern);
+    case "index":
+      return { type: "integer", minimum: 0, maximum: (parameter.values?.length ?? 1) - 1 };
+    case "json-string":
+      return jsonText(valueSchema(parameter, urlPattern));
+    case "url-list":
+      return jsonText(parameter.type === "urls" ? valueSchema(parameter, urlPattern) : typeSchema("urls", urlPattern));
+  }
+}
+
+function bindingSummary(parameter: Parameter, { encoding }: Binding): string {
+  switch (encoding) {
+    case "value":
+      return parameter.summary;
+    case "index": {
+      const list = parameter.values?.map(({ value }, index) => `${index} = ${value}`).join(", ");
+      return `The index of ${parameter.name}: ${list}.`;
+    }
+    case "json-string":
+    case "url-list":
+      return `${parameter.name}, as a JSON array encoded as a string.`;
+  }
+}
+
+function acceptedSchema({ place, key, type }: AcceptedSlot, urlPattern: string): JsonSchema {
+  if (place === "root" && helpers.some((helper) => helper === key && helper !== "options")) {
+    return jsonText(typeSchema("urls", urlPattern));
+  }
+  return type === null ? {} : typeSchema(type, urlPattern);
+}
+
+/** JSON that travels as a string. */
+export function jsonText(contentSchema: JsonSchema): JsonSchema {
+  return { type: "string", contentMediaType: "application/json", contentSchema };
+}

@@ -1,0 +1,101 @@
+import { createRedactor } from "../../sdk/src/redact.js";
+import { Clock, type Due } from "./clock.js";
+import { Callbacks, type Delivery } from "./deliveries.js";
+import type { Settings } from "./emulator-options.js";
+import type { EmulatorTables } from "./emulator-tables.js";
+import { Journal, type JournalState } from "./journal.js";
+import { Ledger, type LedgerState } from "./ledger.js";
+import { linkOf } from "./results.js";
+import { type Draws, Random } from "./seeded-random.js";
+import { type EmulatedTask, TaskStore } from "./task-store.js";
+
+export type WorldEvent = { readonly kind: "end"; readonly taskId: string } | Delivery;
+
+/** All that is remembered, as data: what a snapshot holds. */
+export interface WorldState {
+  readonly clock: { readonly now: number; readonly agenda: readonly Due<WorldEvent>[] };
+  readonly draws: Draws;
+  readonly ledger: LedgerState;
+  readonly tasks: readonly EmulatedTask[];
+  readonly held: readonly Delivery[];
+  readonly journal: JournalState;
+}
+
+/** The account, its tasks and the time: everything behind the HTTP surface. */
+export class World {
+  readonly settings: Settings;
+  readonly tables: EmulatorTables;
+  readonly clock: Clock<WorldEvent>;
+  readonly random: Random;
+  readonly ledger: Ledger;
+  readonly journal: Journal;
+  readonly tasks: TaskStore;
+  readonly #callbacks: Callbacks;
+
+  /** @param publicUrl where the emulator can be reached, once it listens */
+  constructor(tables: EmulatorTables, settings: Settings, publicUrl: () => string) {
+    const { apiKey, clock, credits, journalLimit, seed, taskLimit, callbackTarget: target } = settings;
+    this.tables = tables;
+    this.settings = settings;
+    this.random = new Random(seed);
+    this.ledger = new Ledger(credits);
+    this.tasks = new TaskStore(taskLimit);
+    this.clock = new Clock({ kind: clock, perform: (event) => this.#perform(event) });
+    const journal = new Journal(() => this.clock.now(), createRedactor(apiKey), journalLimit);
+    this.journal = journal;
+    this.#callbacks = new Callbacks({
+      target,
+      journal,
+      publicLink: (task) => this.link(task, publicUrl()),
+      forgedTaskId: () => this.random.hex("forged"),
+    });
+  }
+
+  /** Accepts a task: it is remembered, and its end and its forged callbacks are due. */
+  accept(task: EmulatedTask): void {
+    this.tasks.add(task);
+    this.journal.add("state", { taskId: task.id, state: "processing" });
+    this.clock.schedule(task.endsAt - task.createdAt, { kind: "end", taskId: task.id });
+    for (const { delay, delivery } of this.#callbacks.planEarly(task)) this.clock.schedule(delay, delivery);
+  }
+
+  /** Ends a task, now. False: there is none that is processing. */
+  end(taskId: string, outcome?: EmulatedTask["outcome"], failMsg?: string): boolean {
+    const task = this.tasks.end(taskId, outcome, failMsg);
+    if (!task) return false;
+    const { state } = task;
+    this.journal.add("state", { taskId, state, ...(state === "failed" && { failMsg: task.failMsg }) });
+    for (const { delay, delivery } of this.#callbacks.planAtEnd(task)) this.clock.schedule(delay, delivery);
+    return true;
+  }
+
+  /** A fresh temporary link to a task's result. */
+  link(task: EmulatedTask, base: string): string {
+    return linkOf(task, base, this.clock.now() + this.settings.linkLifetime, this.random);
+  }
+
+  state(): WorldState {
+    return {
+      clock: this.clock.state(),
+      draws: this.random.draws(),
+      ledger: this.ledger.state(),
+      tasks: this.tasks.list(),
+      held: this.#callbacks.held(),
+      journal: this.journal.state(),
+    };
+  }
+
+  restore(state: WorldState): void {
+    this.random.restore(state.draws);
+    this.ledger.restore(state.ledger);
+    this.tasks.restore(state.tasks);
+    this.#callbacks.restore(state.held);
+    this.journal.restore(state.journal);
+    this.clock.restore(state.clock);
+  }
+
+  #perform(event: WorldEvent): void | Promise<void> {
+    if (event.kind === "deliver") return this.#callbacks.deliver(event);
+    this.end(event.taskId);
+  }
+}

@@ -1,0 +1,27 @@
+import { onAbort } from "./server.js";
+
+/** The longest delay that `setTimeout` takes; beyond it fires at once. */
+export const maxDelay = 2 ** 31 - 1;
+
+/** Runs `work` until it settles, the time is up or the caller aborts, even if `work` does not heed its signal. */
+export function withDeadline<T>(
+  work: (stop: AbortSignal) => Promise<T>,
+  timeout: number,
+  signal: AbortSignal | undefined,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const controller = new AbortController();
+    const stop = (name: string) => {
+      controller.abort();
+      reject({ name });
+    };
+    const timer = setTimeout(stop, Math.min(timeout, maxDelay), "TimeoutError");
+    const unwatch = onAbort(signal, () => stop("AbortError"));
+    work(controller.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        clearTimeout(timer);
+        unwatch();
+      });
+  });
+}

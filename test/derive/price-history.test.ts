@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { toPriceHistory } from "../../generator/derive/price-history.js";
+import { baseSpec, replaceIn, resolveSpec } from "../support/spec-files.js";
+
+const pixel = "spec/models/image/pixel.yaml";
+const canvas = "spec/models/image/canvas.yaml";
+
+/** The table when the pricing of a file has these lines more. */
+function historyOf(path: string, lines: string) {
+  return toPriceHistory(resolveSpec(replaceIn(baseSpec(), path, "pricing:\n", `pricing:\n${lines}`)));
+}
+
+test("no date, no history", () => {
+  expect(toPriceHistory(resolveSpec(baseSpec()))).toEqual({});
+});
+
+test("a first day alone: before it nothing is known; an alias has its target's prices", () => {
+  const steps = [["2026-03-01"]];
+  expect(historyOf(pixel, "  since: 2026-03-01\n")).toEqual({ pixel: steps, "old-pixel": steps });
+});
+
+test("prices follow each other, and what lies between them is unknown", () => {
+  const lines = `  since: 2026-03-01
+  history:
+    - { unit: per image, until: 2025-06-01, tiers: [{ label: One, credits: 2 }] }
+    - unit: per image
+      since: 2025-09-01
+      tiers: [{ label: 1K, credits: 3, when: { resolution: 1K } }, { label: 2K, credits: 5, when: { resolution: 2K } }]
+`;
+  expect(historyOf(pixel, lines)["pixel"]).toEqual([
+    ["2025-06-01", ["per image", [2]]],
+    ["2025-09-01"],
+    ["2026-03-01", ["per image", [3, 5], ["resolution"]]],
+  ]);
+});
+
+test("a range of the past stays a range", () => {
+  const lines = "  since: 2026-03-01\n  history: [{ unit: per image, range: { min: 2, max: 9 } }]\n";
+  expect(historyOf(pixel, lines)["pixel"]).toEqual([["2026-03-01", ["per image", [2, 9]]]]);
+});
+
+test("what depended on a parameter that is gone is a range; a value that is gone is not today's value", () => {
+  const tiers = (when: string, other: string) => `  since: 2026-03-01
+  history:
+    - unit: per image
+      tiers: [{ label: A, credits: 3, when: ${when} }, { label: B, credits: 5, when: ${other} }]
+`;
+  const gone = historyOf(pixel, tiers("{ speed: slow }", "{ speed: fast }"));
+  expect(gone["pixel"]).toEqual([["2026-03-01", ["per image", [3, 5]]]]);
+  const value = historyOf(pixel, tiers("{ resolution: 1K }", "{ resolution: 4K }"));
+  const none = undefined;
+  const row = ["per image", [3, null], ["resolution"], none, none, none, [3, 5]];
+  expect(value["pixel"]).toEqual([["2026-03-01", row]]);
+});
+
+test("a model that had no price then has none", () => {
+  const lines = `  since: 2026-03-01
+  history: [{ unit: per image, tiers: [{ label: Pro, credits: 3, when: { model: canvas-pro } }] }]
+`;
+  expect(historyOf(canvas, lines)).toEqual({
+    "canvas-pro": [["2026-03-01", ["per image", [3]]]],
+    "canvas-max": [["2026-03-01"]],
+  });
+});

@@ -1,0 +1,156 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { afterEach, describe, expect, test } from "vitest";
+import { readCommandLine, UsageError } from "../../templates/emulator/src/command-line.js";
+import { toLogLine } from "../../templates/emulator/src/log-line.js";
+import { control, look, picture, start, submit } from "./support/emulator.js";
+
+const cli = fileURLToPath(new URL("../../generated/emulator/src/cli.ts", import.meta.url));
+const children: ChildProcess[] = [];
+
+afterEach(() => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+});
+
+function launch(...args: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", cli, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  children.push(child);
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (chunk) => {
+    out += chunk;
+  });
+  child.stderr.on("data", (chunk) => {
+    err += chunk;
+  });
+  const exit = new Promise<number | null>((resolve) => child.on("close", resolve));
+  return {
+    child,
+    exit,
+    out: () => out,
+    err: () => err,
+    lines: () => out.split("\n").filter(Boolean),
+    async line(index: number): Promise<string> {
+      while (out.split("\n").length < index + 2) {
+        if (child.exitCode !== null) throw new Error(`ended: ${err}`);
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      return out.split("\n")[index] ?? "";
+    },
+  };
+}
+
+test("says where it listens and with which key, then one line per request, and ends at Ctrl-C", async () => {
+  const run = launch("--port", "0", "--credits", "20", "--duration", "0", "--key", "my-key");
+  const first = await run.line(0);
+  expect(first).toMatch(/^cliprise-emulator at http:\/\/127\.0\.0\.1:\d+, key my-key, 20 credits, real clock$/);
+  const emulator = { url: /http:\S+\d/.exec(first)?.[0] ?? "", apiKey: "my-key" };
+  const { json } = await submit(emulator, picture);
+  await submit(emulator, { ...picture, input: {} });
+  while ((await look(emulator, json.taskId)).status === 300);
+  run.child.kill("SIGINT");
+  expect(await run.exit).toBe(0);
+  const task = `task ${String(json.taskId).slice(0, 8)}`;
+  expect(run.lines().slice(1)).toEqual(
+    expect.arrayContaining([
+      `POST generate  200  nano-banana  ${task}  8 credits, 12 left`,
+      "POST generate  200  nano-banana  invalid_request  input.prompt (required), input.image_size (required)",
+      `GET  status    200  ${task}  done`,
+    ]),
+  );
+  expect(run.lines().slice(1).join("\n")).not.toContain("my-key");
+  await expect(fetch(emulator.url)).rejects.toThrow();
+});
+
+test("--json: one object per line; a fault that has not fired is told at the end, and in the exit code", async () => {
+  const run = launch("--port=0", "--json", "--clock=virtual", "--seed=s");
+  const first = JSON.parse(await run.line(0));
+  expect(first).toEqual({
+    type: "listening",
+    url: expect.stringMatching(/^http:/),
+    apiKey: "cliprise-emulator-key",
+    credits: 5000,
+    clock: "virtual",
+  });
+  await submit(first, picture);
+  // Same seed, virtual clock, same requests, another process.
+  const here = await start({ seed: "s" });
+  await submit(here, picture);
+  expect((await control(first, "GET", "journal")).json.entries).toEqual(here.journal.entries());
+  await control(first, "POST", "scenarios", { faults: [{ kind: "reset" }] });
+  run.child.kill("SIGTERM");
+  expect(await run.exit).toBe(1);
+  expect(run.err()).toContain("never fired");
+  expect(
+    run
+      .lines()
+      .slice(1)
+      .map((line) => JSON.parse(line).type),
+  ).toEqual(["request", "charge", "state", "reply"]);
+  expect(`${run.lines().slice(1).join("\n")}\n`).toBe(here.journal.text());
+});
+
+test("a port that is taken: told, exit 1", async () => {
+  const one = launch("--port", "0");
+  const port = /:(\d+),/.exec(await one.line(0))?.[1] ?? "";
+  const two = launch("--port", port);
+  expect(await two.exit).toBe(1);
+  expect(two.err()).toMatch(/^cliprise-emulator: .*EADDRINUSE/);
+});
+
+test("what it does not know: usage, exit 2, and nothing starts", async () => {
+  for (const args of [
+    ["--prot", "4010"],
+    ["--callback-target", "javascript:alert(1)"],
+  ]) {
+    const run = launch(...args);
+    expect(await run.exit).toBe(2);
+    expect(run.err()).toMatch(/^cliprise-emulator: .+\n\ncliprise-emulator \[options\]/);
+    expect(run.out()).toBe("");
+  }
+});
+
+test("--help", async () => {
+  const run = launch("--help");
+  expect(await run.exit).toBe(0);
+  expect(run.out()).toMatch(/^cliprise-emulator \[options\]/);
+});
+
+describe("the command line", () => {
+  test.each([
+    [["--prot", "4010"]],
+    [["--port", "web"]],
+    [["--port", "70000"]],
+    [["--credits", "-1"]],
+    [["--clock", "sun"]],
+    [["--callbacks", "on-time,sometimes"]],
+    [["--host-gate"]],
+    [["--duration", "video=long"]],
+    [["extra"]],
+  ])("%j is refused", (args) => {
+    expect(() => readCommandLine(args)).toThrow(UsageError);
+  });
+
+  test.each([
+    [["--duration", "2"], 2_000],
+    [["--duration", "2", "--duration", "video=5.5"], { image: 2_000, video: 5_500, audio: 2_000 }],
+    [["--duration", "z-image=0"], { "z-image": 0 }],
+  ])("%j", (args, durations) => {
+    expect(readCommandLine(args).options.durations).toEqual(durations);
+  });
+
+  test("callbacks are a list", () => {
+    expect(readCommandLine(["--callbacks", "late,twice"]).options.callbacks).toEqual(["late", "twice"]);
+  });
+});
+
+test("a client cannot write to the terminal", () => {
+  const line = toLogLine({
+    n: 1,
+    at: 0,
+    type: "reply",
+    operation: "generate",
+    status: 400,
+    model: "\x1b[31mred\n\u202egnp",
+  });
+  expect(line).toBe("POST generate  400  ?[31mred??gnp");
+});

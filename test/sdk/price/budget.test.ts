@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { BudgetError } from "../../../templates/sdk/src/index.js";
+import { answer, client, failure, scriptedFetch } from "../support/client.js";
+
+const ok = () => answer(200, { code: 200, taskId: "t-1" });
+const picture = (tier?: "pro" | "flex") => ["picture-1", { prompt: "p", image_size: "1:1", tier }] as const;
+
+test("a call over its own limit is refused before anything is sent", async () => {
+  const { fetch, calls } = scriptedFetch(ok());
+  const error = await failure<BudgetError>(client({ fetch }).generate(...picture("flex"), { maxCredits: 25 }));
+  expect(error).toBeInstanceOf(BudgetError);
+  expect(error).toMatchObject({ code: "budget", estimated: 26, available: 25 });
+  expect(calls).toHaveLength(0);
+  await client({ fetch }).generate(...picture("flex"), { maxCredits: 26 });
+});
+
+test("what a request can cost at most counts", async () => {
+  const { fetch } = scriptedFetch(ok());
+  expect(await failure(client({ fetch }).generate(...picture(), { maxCredits: 25 }))).toBeInstanceOf(BudgetError);
+  await client({ fetch }).generate(...picture("pro"), { maxCredits: 9 });
+});
+
+test("the client's limit holds for all its calls together, also for those at the same time", async () => {
+  const { fetch, calls } = scriptedFetch(ok);
+  const cliprise = client({ fetch, maxCredits: 60 });
+  const outcomes = await Promise.allSettled([1, 2, 3].map(() => cliprise.generate(...picture("flex"))));
+  expect(outcomes.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected"]);
+  expect(calls).toHaveLength(2);
+  expect(await failure(cliprise.generate(...picture("pro")))).toMatchObject({ available: 8 });
+});
+
+test("an unknown price is over every limit", async () => {
+  const { fetch, calls } = scriptedFetch(ok());
+  expect(await failure(client({ fetch }).raw({ model: "brand-new" }, { maxCredits: 1e9 }))).toMatchObject({
+    estimated: null,
+  });
+  expect(await failure(client({ fetch, maxCredits: 1e9 }).raw({ model: "brand-new" }))).toBeInstanceOf(BudgetError);
+  expect(calls).toHaveLength(0);
+});
+
+for (const limit of [Number.NaN, -1, 0]) {
+  test(`a limit of ${limit} lets nothing through`, async () => {
+    const { fetch, calls } = scriptedFetch(ok());
+    expect(await failure(client({ fetch, maxCredits: limit }).generate(...picture("pro")))).toBeInstanceOf(BudgetError);
+    expect(calls).toHaveLength(0);
+  });
+}
+
+test("a rejected or unsent request gives its credits back, one of unknown outcome does not", async () => {
+  const refused = Object.assign(new Error(), { code: "DEPTH_ZERO_SELF_SIGNED_CERT" });
+  const { fetch } = scriptedFetch(answer(200, { code: 400, msg: "no" }), refused, answer(502, {}), ok());
+  const cliprise = client({ fetch, maxCredits: 10 });
+  expect(await failure(cliprise.generate(...picture("pro")))).toMatchObject({ code: "rejected" });
+  expect(await failure(cliprise.generate(...picture("pro")))).toMatchObject({ code: "not_sent" });
+  expect(await failure(cliprise.generate(...picture("pro")))).toMatchObject({ code: "submission_unknown" });
+  expect(await failure(cliprise.generate(...picture("pro")))).toMatchObject({ code: "budget", available: 1 });
+});

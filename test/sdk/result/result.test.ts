@@ -1,0 +1,153 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { DownloadError } from "../../../templates/sdk/src/index.js";
+import { canary, client, failure, scriptedFetch } from "../support/client.js";
+import { json, type Reaction, reply, startRawServer } from "../support/raw-server.js";
+
+const root = mkdtempSync(join(tmpdir(), "cliprise-save-"));
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(root, "case-"));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** A server that has task t-1's result, and the link to its file on itself. */
+async function serve(file: Reaction) {
+  const server = await startRawServer((socket, request, count) => {
+    const isFile = request.startsWith("GET /file") || request.includes("download=true");
+    const { port } = socket.address() as { port: number };
+    (isFile ? file : json(200, { fileURL: `http://127.0.0.1:${port}/file.bin` }))(socket, request, count);
+  });
+  const { tasks } = client({ baseURL: server.baseURL });
+  return { server, tasks, result: await tasks.wait("t-1") };
+}
+
+test("save streams to a file, and tells what it was", async () => {
+  const bytes = new Uint8Array(300_000).fill(7);
+  const { server, result } = await serve(reply(200, bytes, { "content-type": "image/png" }));
+  const path = join(folder, "a.png");
+  expect(await result.save(path)).toEqual({ path, bytes: 300_000, contentType: "image/png", zip: false });
+  expect(new Uint8Array(readFileSync(path))).toEqual(bytes);
+  expect(readdirSync(folder)).toEqual(["a.png"]);
+  const request = server.requests.at(-1) ?? "";
+  expect(request).not.toMatch(/authorization|cookie|apikey/i);
+  expect(request).not.toContain(encodeURIComponent(canary));
+});
+
+test("a zip is recognised by its first bytes, whatever it is called and however it is cut", async () => {
+  const { result } = await serve((socket) => {
+    socket.write("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: 6\r\n\r\nP");
+    setTimeout(() => socket.end("K\x03\x04ab"), 10);
+  });
+  expect(await result.save(join(folder, "a.mp4"))).toMatchObject({ zip: true, bytes: 6 });
+});
+
+const truncated: Record<string, Reaction> = {
+  "shorter than content-length": (socket) => void socket.end("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc"),
+  "a broken connection": (socket) => {
+    socket.write("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc");
+    setTimeout(() => socket.resetAndDestroy(), 10);
+  },
+  "an unfinished chunked body": (socket) =>
+    void socket.end("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n"),
+};
+for (const [name, file] of Object.entries(truncated)) {
+  test(`a truncated body leaves no file, and an old one in place: ${name}`, async () => {
+    const { result } = await serve(file);
+    const path = join(folder, "a.png");
+    writeFileSync(path, "old");
+    const error = await failure<DownloadError>(result.save(path));
+    expect(error).toBeInstanceOf(DownloadError);
+    expect(error).toMatchObject({ code: "download", taskId: "t-1" });
+    expect(readdirSync(folder)).toEqual(["a.png"]);
+    expect(readFileSync(path, "utf8")).toBe("old");
+    expect(await failure((await result.download()).arrayBuffer())).toBeInstanceOf(DownloadError);
+  });
+}
+
+test("a body shorter than announced is noticed where the platform's fetch does not", async () => {
+  const body = () => new Response("abc", { headers: { "content-length": "100" } });
+  const { fetch } = scriptedFetch(new Response(JSON.stringify({ fileURL: "https://cdn.example.com/a" })), body);
+  const result = await client({ fetch }).tasks.wait("t-1");
+  expect(await failure(result.save(join(folder, "a")))).toMatchObject({
+    message: expect.stringContaining("3 of 100 bytes"),
+  });
+});
+
+test("a folder that does not exist", async () => {
+  const { result } = await serve(reply(200, "abc"));
+  expect(await failure(result.save(join(folder, "no", "a")))).toMatchObject({
+    code: "download",
+    cause: { code: "ENOENT" },
+  });
+});
+
+test("an expired link, and the way without a link", async () => {
+  const { tasks, result } = await serve((socket, request, count) =>
+    (request.includes("download=true") ? reply(200, "file") : reply(403, "expired"))(socket, request, count),
+  );
+  const error = await failure<DownloadError>(result.download());
+  expect(error).toMatchObject({ code: "download", status: 403, taskId: "t-1" });
+  expect(error.message).toContain('tasks.download("t-1")');
+  const response = await tasks.download("t-1");
+  expect(await response.text()).toBe("file");
+  expect(response.url).toBe("");
+});
+
+const notReady: [name: string, given: Reaction, message: string][] = [
+  ["processing", json(300, { status: "processing" }), "HTTP 300"],
+  ["failed", json(400, { failMsg: "nsfw" }), "HTTP 400"],
+  ["an error in HTTP 200", json(200, { code: 400, msg: "no" }), "no file"],
+  ["a state in HTTP 200", json(200, { fileURL: "https://cdn.example.com/a" }), "no file"],
+  ["a server error", reply(502), "HTTP 502"],
+];
+for (const [name, given, message] of notReady) {
+  test(`tasks.download never hands anything else out as a file: ${name}`, async () => {
+    const server = await startRawServer(given);
+    const error = await failure(client({ baseURL: server.baseURL }).tasks.download("t-1"));
+    expect(error).toMatchObject({ code: "download", taskId: "t-1", message: expect.stringContaining(message) });
+  });
+}
+
+const refused = [
+  "file:///etc/passwd",
+  "data:text/plain,x",
+  "javascript:alert(1)",
+  "ftp://example.com/a",
+  "https://user:pw@example.com/a",
+  "http://localhost/a",
+  "http://localhost./a",
+  "http://127.1/a",
+  "http://0x7f000001/a",
+  "http://2130706433/a",
+  "http://10.0.0.1/a",
+  "http://172.16.0.1/a",
+  "http://192.168.1.1/a",
+  "http://169.254.169.254/latest/meta-data",
+  "http://100.64.0.1/a",
+  "http://[::1]/a",
+  "http://[::ffff:127.0.0.1]/a",
+  "http://metadata.internal/a",
+  "http://printer.local/a",
+  "no url",
+];
+for (const link of refused) {
+  test(`a link that is not fetched: ${link}`, async () => {
+    const { fetch, calls } = scriptedFetch(new Response(JSON.stringify({ fileURL: link })));
+    const result = await client({ fetch }).tasks.wait("t-1");
+    expect(await failure(result.download())).toBeInstanceOf(DownloadError);
+    expect(calls).toHaveLength(1);
+  });
+}
+
+test("an aborted transfer", async () => {
+  const { result } = await serve((socket) => void socket.write("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc"));
+  const controller = new AbortController();
+  const pending = failure(result.save(join(folder, "a"), controller));
+  await vi.waitFor(() => expect(readdirSync(folder)).toHaveLength(1));
+  controller.abort();
+  expect(await pending).toMatchObject({ code: "aborted", taskId: "t-1" });
+  expect(readdirSync(folder)).toEqual([]);
+});

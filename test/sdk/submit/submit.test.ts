@@ -1,0 +1,160 @@
+import { createServer } from "node:net";
+import { expect, test } from "vitest";
+import {
+  InsufficientCreditsError,
+  NotSentError,
+  RejectedError,
+  SubmissionsPausedError,
+  SubmissionUnknownError,
+} from "../../../templates/sdk/src/index.js";
+import { answer, client, failure, scriptedFetch } from "../support/client.js";
+import { faults, json, reply, startRawServer } from "../support/raw-server.js";
+
+const film = ["film-2", { prompt: "waves", duration: 5 }] as const;
+
+for (const [name, fault] of Object.entries(faults)) {
+  test(`one POST and an unknown outcome: ${name}`, async () => {
+    const server = await startRawServer(fault);
+    const error = await failure<SubmissionUnknownError>(
+      client({ baseURL: server.baseURL, timeout: 150 }).generate(...film),
+    );
+    expect(error).toBeInstanceOf(SubmissionUnknownError);
+    expect(server.requests).toHaveLength(1);
+    expect(error).toMatchObject({ code: "submission_unknown", name: "SubmissionUnknownError", model: "film-2" });
+    expect(error.attemptId).toMatch(/^[0-9a-f]{32}$/);
+    expect(error.bodyHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(error.time).toBe(new Date(error.time).toISOString());
+    expect(JSON.stringify(error) + error.stack).not.toContain("waves");
+  });
+}
+
+test("one POST when a kept-alive connection breaks on its second request", async () => {
+  const server = await startRawServer((socket, _request, count) =>
+    count === 1
+      ? socket.write('HTTP/1.1 200 OK\r\ncontent-length: 27\r\n\r\n{"code":200,"taskId":"t-1"}')
+      : socket.resetAndDestroy(),
+  );
+  const cliprise = client({ baseURL: server.baseURL });
+  await cliprise.generate(...film);
+  expect(await failure(cliprise.generate(...film))).toBeInstanceOf(SubmissionUnknownError);
+  expect(server.requests).toHaveLength(2);
+});
+
+test("an abort after the request has left is an unknown outcome, within 50 ms", async () => {
+  const server = await startRawServer(faults.hang);
+  const controller = new AbortController();
+  const pending = failure(client({ baseURL: server.baseURL }).generate(...film, { signal: controller.signal }));
+  while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  const start = performance.now();
+  controller.abort();
+  expect(await pending).toBeInstanceOf(SubmissionUnknownError);
+  expect(performance.now() - start).toBeLessThan(50);
+});
+
+test("an abort before it: nothing is sent", async () => {
+  const { fetch, calls } = scriptedFetch(answer(200, {}));
+  const error = await failure(client({ fetch }).generate(...film, { signal: AbortSignal.abort() }));
+  expect(error).toMatchObject({ code: "aborted" });
+  expect(calls).toHaveLength(0);
+});
+
+test("a refused connection is proven not sent, tried three times in all", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as { port: number };
+  await new Promise((resolve) => server.close(resolve));
+  const events: string[] = [];
+  const cliprise = client({ baseURL: `http://127.0.0.1:${port}`, logger: ({ type }) => events.push(type) });
+  const error = await failure<NotSentError>(cliprise.generate(...film));
+  expect(error).toBeInstanceOf(NotSentError);
+  expect(error.cause).toMatchObject({ code: "ECONNREFUSED", syscall: "connect" });
+  expect(events.filter((type) => type === "request")).toHaveLength(3);
+});
+
+test("a submission that is proven not sent is sent again", async () => {
+  const refused = Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNREFUSED", syscall: "connect" } });
+  const { fetch, calls } = scriptedFetch(refused, answer(200, { code: 200, taskId: "t-1" }));
+  expect((await client({ fetch }).generate(...film)).id).toBe("t-1");
+  expect(calls).toHaveLength(2);
+});
+
+const accepted: Record<string, unknown> = {
+  "an array": [{ code: 200, taskId: "t-1" }],
+  "a bare object": { code: 200, taskId: "t-1" },
+  "with fields that nobody knows": [{ code: 200, taskId: "t-1", queue: { position: 3 } }],
+  "the code as a string": { code: "200", taskId: "t-1" },
+};
+for (const [name, body] of Object.entries(accepted)) {
+  test(`accepted: ${name}`, async () => {
+    const server = await startRawServer(json(200, body));
+    expect(await client({ baseURL: server.baseURL }).generate(...film)).toMatchObject({ id: "t-1", model: "film-2" });
+    expect(server.requests[0]).toMatch(/^POST \/app\/cliprise\/generate HTTP\/1.1\r\n/);
+    expect(server.requests[0]).toMatch(/\r\nuser-agent: cliprise-sdk\/0\.1\.0\r\n/i);
+  });
+}
+
+const rejected = [
+  {
+    name: "code 400 in HTTP 200",
+    given: json(200, { code: 400, msg: "This field is required", data: null }),
+    reason: "This field is required",
+  },
+  { name: "the same in an array", given: json(200, [{ code: 400, msg: "no" }]), reason: "no" },
+  { name: "invalid_api_key", given: json(400, { msg: "invalid_api_key" }), reason: "invalid_api_key" },
+  { name: "invalid_model_id", given: json(400, { msg: "invalid_model_id" }), reason: "invalid_model_id" },
+  { name: "method_not_allowed", given: json(400, { msg: "method_not_allowed" }), reason: "method_not_allowed" },
+  { name: "the wrong host", given: reply(400), reason: "HTTP 400" },
+];
+for (const { name, given, reason } of rejected) {
+  test(`rejected: ${name}`, async () => {
+    const server = await startRawServer(given);
+    const error = await failure<RejectedError>(client({ baseURL: server.baseURL }).generate(...film));
+    expect(error).toBeInstanceOf(RejectedError);
+    expect(error).toMatchObject({ code: "rejected", reason });
+    expect(server.requests).toHaveLength(1);
+  });
+}
+
+const url = "https://cliprise.app/pricing?from=api";
+const insufficient = [
+  {
+    name: "code and msg",
+    given: json(200, { code: 400, msg: "insufficient_credits", action_url: url }),
+    actionUrl: url,
+  },
+  { name: "without a code", given: json(200, { msg: "insufficient_credits", action_url: url }), actionUrl: url },
+  { name: "under another key", given: json(200, [{ error: "insufficient_credits", action_url: url }]), actionUrl: url },
+  { name: "no JSON at all", given: reply(200, `insufficient_credits ${url}`), actionUrl: url },
+  { name: "no link", given: reply(200, "insufficient_credits"), actionUrl: undefined },
+];
+for (const { name, given, actionUrl } of insufficient) {
+  test(`insufficient credits: ${name}`, async () => {
+    const server = await startRawServer(given);
+    const error = await failure<InsufficientCreditsError>(client({ baseURL: server.baseURL }).generate(...film));
+    expect(error).toBeInstanceOf(InsufficientCreditsError);
+    expect(error.actionUrl).toBe(actionUrl);
+  });
+}
+
+test("after three unknown outcomes nothing is sent, until they are resolved", async () => {
+  const { fetch, calls } = scriptedFetch(answer(500, {}));
+  const cliprise = client({ fetch });
+  const errors = [];
+  for (let i = 0; i < 3; i++) errors.push(await failure<SubmissionUnknownError>(cliprise.generate(...film)));
+  const paused = await failure<SubmissionsPausedError>(cliprise.generate(...film));
+  expect(paused).toBeInstanceOf(SubmissionsPausedError);
+  expect(paused.attemptIds).toEqual(errors.map(({ attemptId }) => attemptId));
+  expect(calls).toHaveLength(3);
+
+  cliprise.resolveUnknown(errors[0]?.attemptId);
+  expect(await failure(cliprise.generate(...film))).toBeInstanceOf(SubmissionUnknownError);
+  expect(await failure(cliprise.generate(...film))).toBeInstanceOf(SubmissionsPausedError);
+  cliprise.resolveUnknown();
+  expect(await failure(cliprise.generate(...film))).toBeInstanceOf(SubmissionUnknownError);
+});
+
+test("raw sends a body as it is", async () => {
+  const { fetch, calls } = scriptedFetch(answer(200, { code: 200, taskId: "t-1" }));
+  await client({ fetch }).raw({ model: "brand-new", anything: [1] });
+  expect(JSON.parse(String(calls[0]?.init.body))).toEqual({ model: "brand-new", anything: [1] });
+});

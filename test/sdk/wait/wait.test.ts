@@ -1,0 +1,215 @@
+import { afterEach, expect, test, vi } from "vitest";
+import {
+  RejectedError,
+  type RequestError,
+  TaskFailedError,
+  type TaskStatus,
+  WaitTimeoutError,
+} from "../../../templates/sdk/src/index.js";
+import { answer, client, failure, scriptedFetch } from "../support/client.js";
+import { faults, json, reply, startRawServer } from "../support/raw-server.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const processing = () => answer(300, { status: "processing" });
+const done = () => answer(200, { status: "success", fileURL: "https://cdn.example.com/a.png" });
+
+const looks: [name: string, status: number, body: unknown, want: Partial<TaskStatus>][] = [
+  ["processing", 300, { status: "processing" }, { state: "processing" }],
+  ["processing, in an array", 300, [{ status: "processing" }], { state: "processing" }],
+  ["a state that nobody knows", 200, { status: "queued", position: 4 }, { state: "processing" }],
+  ["success without a link", 200, { status: "success" }, { state: "processing" }],
+  [
+    "succeeded",
+    200,
+    { status: "success", fileURL: "https://a.example/x" },
+    { state: "succeeded", fileURL: "https://a.example/x" },
+  ],
+  ["succeeded, in an array, more fields", 200, [{ fileURL: "https://a.example/x", took: 3 }], { state: "succeeded" }],
+  ["failed", 400, { status: "failed", failMsg: "nsfw" }, { state: "failed", failMsg: "nsfw" }],
+  ["failed without a state", 400, { failMsg: "nsfw" }, { state: "failed", failMsg: "nsfw" }],
+  ["failed without a reason", 400, { status: "failed" }, { state: "failed", failMsg: "failed" }],
+];
+for (const [name, status, body, want] of looks) {
+  test(`status: ${name}`, async () => {
+    const { fetch, calls } = scriptedFetch(answer(status, body));
+    const seen = await client({ fetch }).tasks.status("t-1");
+    expect(seen).toMatchObject({ taskId: "t-1", ...want });
+    expect(seen.reply).toEqual(Array.isArray(body) ? body[0] : body);
+    expect(calls[0]?.init).toMatchObject({ redirect: "manual", cache: "no-store" });
+  });
+}
+
+for (const reason of ["invalid_api_key", "invalid_taskId", "method_not_allowed"]) {
+  test(`status and wait: ${reason} is final`, async () => {
+    const { fetch, calls } = scriptedFetch(answer(400, { msg: reason }));
+    const { tasks } = client({ fetch });
+    expect(await failure(tasks.status("t-1"))).toMatchObject({ code: "rejected", reason, taskId: "t-1" });
+    expect(await failure(tasks.wait("t-1"))).toBeInstanceOf(RejectedError);
+    expect(calls).toHaveLength(2);
+  });
+}
+
+for (const [name, fault] of Object.entries(faults)) {
+  test(`a failed look does not end a wait: ${name}`, async () => {
+    const server = await startRawServer((socket, request, count) =>
+      (count === 1 ? fault : json(200, { fileURL: "https://a.example/x" }))(socket, request, count),
+    );
+    const { tasks } = client({ baseURL: server.baseURL, timeout: 100 });
+    expect((await tasks.wait("t-1")).fileURL).toBe("https://a.example/x");
+    expect(server.requests).toHaveLength(2);
+  });
+}
+
+test.each([
+  ["7", 7_000],
+  ["0", 0],
+  ["86400", 300_000],
+  ["Wed, 21 Oct 2026 07:28:00 GMT", 0],
+])("Retry-After: %s is heeded, up to five minutes", async (header, want) => {
+  vi.useFakeTimers();
+  const busy = () => new Response("", { status: 503, headers: { "retry-after": header } });
+  const times: number[] = [];
+  const { fetch } = scriptedFetch(() => {
+    times.push(performance.now());
+    return times.length === 1 ? busy() : done();
+  });
+  const pending = client({ fetch, poll: { initial: 0 } }).tasks.wait("t-1");
+  await vi.advanceTimersByTimeAsync(want + 200);
+  expect((await pending).taskId).toBe("t-1");
+  const [first = 0, second = 0] = times;
+  expect(second - first).toBeGreaterThanOrEqual(want);
+  expect(second - first).toBeLessThan(want + 100);
+});
+
+test("a single look that fails says that the task is not affected", async () => {
+  const server = await startRawServer(faults.reset);
+  const error = await failure<RequestError>(client({ baseURL: server.baseURL }).tasks.status("t-1"));
+  expect(error).toMatchObject({ code: "request", taskId: "t-1", cause: { code: "ECONNRESET" } });
+  expect(error.message).toContain('tasks.wait("t-1")');
+});
+
+test("an empty 400 (wrong host, or a gateway) does not end a wait", async () => {
+  const server = await startRawServer((socket, request, count) =>
+    (count === 1 ? reply(400) : json(200, { fileURL: "https://a.example/x" }))(socket, request, count),
+  );
+  await client({ baseURL: server.baseURL }).tasks.wait("t-1");
+});
+
+test("run: submit, processing, result; onTask and onPoll are told, and what they throw is ignored", async () => {
+  const { fetch } = scriptedFetch(answer(200, [{ code: 200, taskId: "t-1" }]), processing(), processing(), done());
+  const told: string[] = [];
+  const result = await client({ fetch }).run(
+    "film-2",
+    { prompt: "p", duration: 5 },
+    {
+      onTask(task) {
+        told.push(task.id);
+        throw new Error("mine");
+      },
+      onPoll({ state }) {
+        told.push(state);
+        throw new Error("mine");
+      },
+    },
+  );
+  expect(result).toMatchObject({ taskId: "t-1", fileURL: "https://cdn.example.com/a.png" });
+  expect(told).toEqual(["t-1", "processing", "processing", "succeeded"]);
+});
+
+test("a failed task is an error with the taskId", async () => {
+  const { fetch } = scriptedFetch(processing(), answer(400, { status: "failed", failMsg: "nsfw" }));
+  const error = await failure(client({ fetch }).tasks.wait("t-1"));
+  expect(error).toBeInstanceOf(TaskFailedError);
+  expect(error).toMatchObject({ code: "task_failed", taskId: "t-1", failMsg: "nsfw" });
+});
+
+test("the default schedule: at once, then 2 s doubling to 60 s", async () => {
+  vi.useFakeTimers();
+  vi.spyOn(Math, "random").mockReturnValue(0.999999);
+  const times: number[] = [];
+  const { fetch } = scriptedFetch(() => {
+    times.push(performance.now());
+    return processing();
+  });
+  const start = performance.now();
+  const pending = failure(client({ fetch, poll: undefined }).tasks.wait("t-1", { timeout: 300_000 }));
+  await vi.advanceTimersByTimeAsync(300_100);
+  expect(await pending).toBeInstanceOf(WaitTimeoutError);
+  expect(times.map((time) => Math.round((time - start) / 1000))).toEqual([0, 2, 6, 14, 30, 62, 122, 182, 242]);
+});
+
+test("full jitter draws from 0 to the bound; none takes the bound", async () => {
+  vi.useFakeTimers();
+  for (const [jitter, random, want] of [
+    ["full", 0.5, 2],
+    ["full", 0.1, 0.4],
+    ["none", 0.1, 4],
+  ] as const) {
+    vi.spyOn(Math, "random").mockReturnValue(random);
+    const { fetch, calls } = scriptedFetch(processing(), done());
+    const pending = client({ fetch, poll: { initial: 4_000, jitter } }).tasks.wait("t-1");
+    await vi.advanceTimersByTimeAsync(want * 1000 - 50);
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(calls).toHaveLength(2);
+    await pending;
+  }
+});
+
+test("the deadline is an error to resume from, in time even when a look hangs", async () => {
+  const server = await startRawServer(faults.hang);
+  const start = performance.now();
+  const error = await failure<WaitTimeoutError>(client({ baseURL: server.baseURL }).tasks.wait("t-1", { timeout: 60 }));
+  expect(performance.now() - start).toBeLessThan(200);
+  expect(error).toBeInstanceOf(WaitTimeoutError);
+  expect(error).toMatchObject({ code: "wait_timeout", taskId: "t-1" });
+  expect(error.message).toContain('tasks.wait("t-1")');
+});
+
+for (const phase of ["between two looks", "during a look"]) {
+  test(`an abort ends a wait within 50 ms: ${phase}`, async () => {
+    const hang = () => new Promise<Response>(() => {});
+    const { fetch, calls } = scriptedFetch(phase === "during a look" ? hang : processing());
+    const controller = new AbortController();
+    const pending = failure(client({ fetch, poll: { initial: 60_000, jitter: "none" } }).tasks.wait("t-1", controller));
+    while (calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    const start = performance.now();
+    controller.abort();
+    expect(await pending).toMatchObject({ code: "aborted", taskId: "t-1" });
+    expect(performance.now() - start).toBeLessThan(50);
+  });
+}
+
+test("states: look by look, up to the final one, failed included; leaving early ends the wait", async () => {
+  const { fetch, calls } = scriptedFetch(
+    processing(),
+    new TypeError("fetch failed"),
+    processing(),
+    answer(400, { failMsg: "no" }),
+  );
+  const states = [];
+  for await (const { state } of client({ fetch }).tasks.states("t-1")) states.push(state);
+  expect(states).toEqual(["processing", "processing", "failed"]);
+  for await (const _ of client({ fetch: async () => processing() }).tasks.states("t-1")) break;
+  expect(calls).toHaveLength(4);
+});
+
+test("a hint makes a wait look at once, also when it comes during a look", async () => {
+  let release = (_: Response): void => {};
+  const slow = () => new Promise<Response>((resolve) => (release = resolve));
+  const { fetch, calls } = scriptedFetch(processing(), slow, done());
+  const { tasks } = client({ fetch, poll: { initial: 60_000, jitter: "none" } });
+  expect(tasks.hint("t-1")).toBe(false);
+  const pending = tasks.wait("t-1");
+  await vi.waitFor(() => expect(calls).toHaveLength(1));
+  await vi.waitFor(() => expect(tasks.hint("t-1")).toBe(true));
+  await vi.waitFor(() => expect(calls).toHaveLength(2));
+  expect(tasks.hint("t-1")).toBe(true);
+  release(processing());
+  await pending;
+  expect(calls).toHaveLength(3);
+});
