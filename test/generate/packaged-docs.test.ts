@@ -31,7 +31,7 @@ const pages = packedPages();
 
 it("the package has a page per entry, and every link on its pages leads somewhere", () => {
   const spec = resolveRealSpec();
-  const wanted = ["README.md", "llms.txt", "docs/decisions.md", "docs/emulator.md", "docs/models/index.md"];
+  const wanted = ["README.md", "llms.txt", "docs/decisions.md", "docs/models/index.md"];
   wanted.push(...spec.entries.map(({ id }) => `docs/models/${id}.md`));
   expect(wanted.filter((path) => !pages.get(path))).toEqual([]);
 
