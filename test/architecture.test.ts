@@ -34,7 +34,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "templates/sdk/src/price": ["sdk/contract", "sdk/errors", "sdk/request"],
   "templates/sdk/src/platform": ["sdk/errors", "sdk/events", "sdk/redact", "sdk/version"],
   "templates/sdk/src/http": ["sdk/contract", "sdk/errors", "sdk/events", "sdk/redact", "sdk/request", "sdk/platform"],
-  "templates/sdk/src/result": ["sdk/errors", "sdk/redact", "sdk/platform", "sdk/http"],
+  "templates/sdk/src/result": ["sdk/contract", "sdk/errors", "sdk/redact", "sdk/platform", "sdk/http"],
   "templates/sdk/src/wait": [
     "sdk/contract",
     "sdk/errors",

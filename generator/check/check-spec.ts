@@ -15,7 +15,7 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
   checkNames(authored, report);
   checkLinks(authored, report);
   const resolved = resolve(authored, report);
-  checkApi(authored, tablesOf(resolved.spec), report);
+  checkApi(authored, resolved.spec.api, tablesOf(resolved.spec), report);
   // Ids that clash make components that clash: that is one problem, not two.
   if (report.diagnostics.every(({ code }) => code !== "id-clash")) checkComponentNames(resolved.sources, report);
   for (const [entry, document] of resolved.sources) {

@@ -7,6 +7,7 @@ import type {
 } from "../../templates/sdk/src/contract.js";
 import type { Binding, Entry, Parameter, Prices, ResolvedSpec, SendableModel, Tier } from "../ir/types.js";
 import type { Scalar } from "../load/authored.js";
+import { toOperationRows } from "./operation-rows.js";
 
 const known = new WeakMap<ResolvedSpec, Tables>();
 
@@ -23,9 +24,8 @@ function toTables({ api, entries, models, patterns, units }: ResolvedSpec): Tabl
   return {
     api: {
       url: api.server.url,
-      generate: api.generate.path,
-      status: api.status.path,
-      callbackUrlRequired: api.generate.fields.some(({ name, required }) => name === "callBackUrl" && required),
+      operations: toOperationRows(api),
+      callbackUrlRequired: api.generate.body.some(({ name, required }) => name === "callBackUrl" && required),
       poll: {
         initial: api.polling.firstSeconds * 1000,
         max: api.polling.maxSeconds * 1000,

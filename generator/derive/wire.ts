@@ -36,7 +36,7 @@ export function wireOf(
   const add = (place: keyof typeof places, property: WireProperty) => {
     if (!places[place].has(property.key)) places[place].set(property.key, property);
   };
-  const summaryOf = (key: string) => api.generate.fields.find(({ name }) => name === key)?.summary ?? "";
+  const summaryOf = (key: string) => api.generate.body.find(({ name }) => name === key)?.summary ?? "";
 
   for (const slot of routes[0]?.writes ?? []) {
     const values = routes.map(({ writes }) => writes.find(({ key }) => key === slot.key)?.value);

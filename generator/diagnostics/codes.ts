@@ -54,7 +54,16 @@ export const codes = {
   "example-request": "An example whose request is not what the encoder makes of it.",
   "sample-invalid": "A sample value that its own field refuses.",
   "bad-pattern": "A regular expression that does not compile, or that accepts what it is there to refuse.",
-  "bad-reply": "A reply's body that is neither empty nor JSON.",
+  "request-body": "A body on a request whose method has none.",
+  "operation-clash": "Two operations that no client could tell apart, or two names for one thing in an operation.",
+  "unknown-body": "The name of a reply's body that api.yaml does not have.",
+  "unused-body": "A body that no reply has, or words on an HTTP status that no reply has.",
+  "reply-member": "A condition on a member that the body does not have, or that it can never meet.",
+  "reply-example": "An example that its own body or its own conditions refuse.",
+  "reply-ambiguous": "Two replies of one HTTP status that nothing tells apart.",
+  "reply-meaning": "A reply that cannot mean that: by its operation, its HTTP status, or what its body lacks.",
+  "missing-reply": "A reply that clients and the emulator cannot do without.",
+  "role-clash": "Two members, or two parameters, with one role in one operation.",
 } as const satisfies Record<string, string>;
 
 export type Code = keyof typeof codes;

@@ -21,7 +21,7 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
   const models = entries.flatMap((entry) =>
     entry.routes.map((route): SendableModel => ({ model: route.model, entry, route })),
   );
-  const callbackUrl = authored.api.generate.fields.callBackUrl?.pattern ?? "";
+  const callbackUrl = authored.api.operations.generate.body.callBackUrl?.pattern ?? "";
   const units = resolveUnits(authored, evidence);
   const patterns = { url: authored.types.url.pattern ?? "", callbackUrl };
   const api = resolveApi(authored, evidence);

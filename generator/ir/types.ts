@@ -1,5 +1,14 @@
 import type { Encoding, ParameterType, Place } from "../../templates/sdk/src/contract.js";
-import type { AuthoredDecision, AuthoredReply, Scalar } from "../load/authored.js";
+import type {
+  AuthoredApiField,
+  AuthoredDecision,
+  AuthoredMember,
+  AuthoredOperation,
+  AuthoredQueryParameter,
+  AuthoredReply,
+  AuthoredWhen,
+  Scalar,
+} from "../load/authored.js";
 
 /**
  * The spec as the emitters see it: every default explicit, every name resolved, everything sorted. No emitter defaults
@@ -30,42 +39,125 @@ export interface Evidence {
 export interface Api {
   readonly title: string;
   readonly summary: string;
+  /** The host is also the Host header that the API demands. */
   readonly server: { readonly url: string; readonly host: string };
-  readonly generate: Operation;
+  readonly operations: readonly Operation[];
+  /** The operation that submits, and the one that asks; both are among `operations`. */
+  readonly generate: Operation & { readonly body: readonly ApiField[] };
   readonly status: Operation;
+  readonly bodies: readonly Body[];
+  readonly callback: {
+    readonly name: string;
+    readonly field: string;
+    readonly method: Method;
+    readonly summary: string;
+    readonly description: string;
+    readonly evidence: readonly Evidence[];
+  };
   readonly polling: { readonly firstSeconds: number; readonly factor: number; readonly maxSeconds: number };
   readonly billing: { readonly charged: string; readonly refund: string };
 }
 
+export type Method = AuthoredOperation["method"];
+
 export interface Operation {
-  readonly method: "GET" | "POST";
+  readonly id: string;
+  readonly method: Method;
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
-  readonly fields: readonly ApiField[];
+  readonly auth: Auth;
+  /** Null where the request has no body. */
+  readonly body: readonly ApiField[] | null;
+  /** Without the key. */
+  readonly query: readonly QueryParameter[];
+  readonly statuses: readonly HttpStatus[];
   readonly replies: readonly Reply[];
+  readonly otherwise: readonly OtherReply[];
   readonly evidence: readonly Evidence[];
 }
 
+/** Where the key goes. */
+export type Auth =
+  | { readonly in: "header"; readonly name: string; readonly scheme: string }
+  | { readonly in: "query"; readonly name: string; readonly summary: string };
+
 export interface ApiField {
   readonly name: string;
-  readonly type: "string" | "object" | "json-object" | "json-urls";
+  readonly type: AuthoredApiField["type"];
   readonly required: boolean;
   readonly pattern: string | null;
+  readonly summary: string;
+  readonly sample: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface QueryParameter {
+  readonly name: string;
+  readonly type: AuthoredQueryParameter["type"];
+  readonly role: NonNullable<AuthoredQueryParameter["role"]> | null;
+  readonly required: boolean;
   readonly values: readonly string[] | null;
   readonly summary: string;
   readonly sample: string | null;
   readonly evidence: readonly Evidence[];
 }
 
+/** An HTTP status that an operation answers with. */
+export interface HttpStatus {
+  readonly http: number;
+  readonly summary: string;
+  /** The names of its bodies' union, and of the one body with the members of all; null where it has neither. */
+  readonly union: string | null;
+  readonly envelope: string | null;
+}
+
+export type Meaning = AuthoredReply["meaning"];
+export type Cause = NonNullable<AuthoredReply["cause"]>;
+
+/** What members of a body have to be; `*` stands for any of them, and for any value. */
+export type When = AuthoredWhen;
+
 export interface Reply {
   readonly id: string;
   readonly http: number;
-  readonly meaning: AuthoredReply["meaning"];
+  readonly meaning: Meaning;
+  readonly cause: Cause | null;
   readonly summary: string;
-  readonly body: string;
+  /** Null for an empty body and for a file. */
+  readonly body: { readonly name: string; readonly isList: boolean } | null;
+  /** What tells it from the others of its status; null where nothing has to. */
+  readonly when: When | null;
+  /** Undefined without a body. */
+  readonly example: unknown;
   readonly evidence: readonly Evidence[];
 }
+
+/** How a reply is read that is not in the list. */
+export interface OtherReply {
+  readonly http: number;
+  readonly when: When | null;
+  readonly meaning: Meaning;
+  readonly decision: string;
+}
+
+export interface Body {
+  readonly name: string;
+  readonly summary: string | null;
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  readonly name: string;
+  readonly type: AuthoredMember["type"];
+  readonly role: Role | null;
+  readonly required: boolean;
+  readonly const: Scalar | null;
+  readonly nullable: boolean;
+  readonly summary: string | null;
+}
+
+export type Role = NonNullable<AuthoredMember["role"]>;
 
 export type Category = "image" | "video" | "audio";
 

@@ -33,38 +33,82 @@ export interface AuthoredApi {
     file: string;
     sections: readonly { title: string; from: number; to: number; kinds: readonly string[] }[];
   };
-  server: { url: string; host: string; evidence: AuthoredEvidence };
-  generate: AuthoredOperation & { fields: Readonly<Record<string, AuthoredApiField>> };
-  status: AuthoredOperation & { parameters: Readonly<Record<string, AuthoredApiField>> };
+  server: { url: string; evidence: AuthoredEvidence };
+  operations: Readonly<Record<string, AuthoredOperation>> & {
+    generate: AuthoredOperation & { body: Readonly<Record<string, AuthoredApiField>> };
+    status: AuthoredOperation;
+  };
+  bodies: Readonly<Record<string, AuthoredBody>>;
+  callback: {
+    name: string;
+    field: string;
+    method: AuthoredOperation["method"];
+    summary: string;
+    description: string;
+    evidence: AuthoredEvidence;
+  };
   polling: { firstSeconds: number; factor: number; maxSeconds: number; evidence: AuthoredEvidence };
   billing: { charged: string; refund: string; evidence: AuthoredEvidence };
 }
 
 export interface AuthoredOperation {
-  method: "GET" | "POST";
+  method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   path: string;
   operationId: string;
   summary: string;
-  evidence: AuthoredEvidence;
+  auth: { in: "header" | "query"; name: string; scheme?: "Bearer"; summary?: string };
+  body?: Readonly<Record<string, AuthoredApiField>>;
+  query?: Readonly<Record<string, AuthoredQueryParameter>>;
+  statuses?: Readonly<Record<string, { summary?: string; union?: string; envelope?: string }>>;
   replies: Readonly<Record<string, AuthoredReply>>;
+  otherwise?: readonly { http: number; when?: AuthoredWhen; meaning: AuthoredReply["meaning"]; decision: string }[];
+  evidence: AuthoredEvidence;
 }
 
 export interface AuthoredApiField {
   type: "string" | "object" | "json-object" | "json-urls";
   required?: true;
   pattern?: string;
+  summary: string;
+  sample?: string;
+  evidence: AuthoredEvidence;
+}
+
+export interface AuthoredQueryParameter {
+  type: "string" | "integer" | "boolean";
+  role?: "task" | "file";
+  required?: true;
   values?: readonly string[];
   summary: string;
   sample?: string;
   evidence: AuthoredEvidence;
 }
 
+export type AuthoredWhen = Readonly<Record<string, Scalar | { from: number; to: number }>>;
+
 export interface AuthoredReply {
   http: number;
-  meaning: "accepted" | "rejected" | "processing" | "succeeded" | "failed";
+  meaning: "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused" | "file";
+  cause?: "wrong-host" | "wrong-key" | "unknown-model" | "unknown-task" | "invalid-field" | "no-credits";
   summary: string;
-  body: string;
+  body: string | { list: string };
+  when?: AuthoredWhen;
+  example?: unknown;
   evidence: AuthoredEvidence;
+}
+
+export interface AuthoredBody {
+  summary?: string;
+  members: Readonly<Record<string, AuthoredMember>>;
+}
+
+export interface AuthoredMember {
+  type: "string" | "integer" | "boolean" | "null";
+  role?: "task" | "result" | "failure" | "reason" | "action" | "state";
+  required?: true;
+  const?: Scalar;
+  nullable?: true;
+  summary?: string;
 }
 
 export interface AuthoredField {

@@ -67,6 +67,7 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
     location: document.locate(where, part),
   });
   const { params } = error;
+  const why = whyOf(error);
   if (error.propertyName !== undefined) {
     const key = [...path, error.propertyName];
     if (error.keyword === "enum")
@@ -76,10 +77,11 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
   switch (error.keyword) {
     case "additionalProperties": {
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      return at("unknown-key", listed(params.additionalProperty, known), [...path, params.additionalProperty], "key");
+      const message = listed(params.additionalProperty, known) + why;
+      return at("unknown-key", message, [...path, params.additionalProperty], "key");
     }
     case "required":
-      return at("missing-key", `expected the key ${quote(params.missingProperty)}`);
+      return at("missing-key", `expected the key ${quote(params.missingProperty)}${why}`);
     case "dependentRequired":
       return at("missing-key", `expected the key ${quote(params.missingProperty)} beside ${quote(params.property)}`);
     case "type":
@@ -87,7 +89,7 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
     case "enum":
       return at(unknownName(error), listed(error.data, params.allowedValues));
     case "const":
-      return at("unknown-value", `expected ${quote(params.allowedValue)}, got ${quote(error.data)}`);
+      return at("unknown-value", `expected ${quote(params.allowedValue)}, got ${quote(error.data)}${why}`);
     case "false schema":
       return at("not-allowed", "does not go together with the other keys here", path, "key");
     case "pattern":
@@ -111,6 +113,12 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
       // `if`, `propertyNames` and their like only repeat what another error already says at its place.
       return undefined;
   }
+}
+
+/** Why the schema wants it so, where it says that in a comment. */
+function whyOf(error: ErrorObject): string {
+  const { $comment } = error.parentSchema as { $comment?: string };
+  return $comment ? `: ${$comment}` : "";
 }
 
 /** Names of the vocabulary have a code of their own: their schema's title says which. */

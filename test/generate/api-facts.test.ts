@@ -41,17 +41,17 @@ test("given another server, path and pace in the spec, want the SDK to follow wi
 test.each([
   [
     "that may be left out",
-    "callBackUrl:\n      type: string\n      required: true\n",
-    "callBackUrl:\n      type: string\n",
+    "callBackUrl:\n        type: string\n        required: true\n",
+    "callBackUrl:\n        type: string\n",
   ],
   [
     "that every model with an input has to have",
-    "input:\n      type: object\n",
-    "input:\n      type: object\n      required: true\n",
+    "input:\n        type: object\n",
+    "input:\n        type: object\n        required: true\n",
   ],
 ])("given a shared field %s, want all documents and the SDK to say so", (_, find, replace) => {
   const spec = resolveSpec(replaceIn(realSpec(), api, find, replace));
-  const wanted = spec.api.generate.fields.filter(({ required }) => required).map(({ name }) => name);
+  const wanted = spec.api.generate.body.filter(({ required }) => required).map(({ name }) => name);
   const outputs = generate(spec);
   const requests = [...outputs].filter(([path]) => /^schemas\/request\//.test(path));
   expect(requests.length).toBeGreaterThan(50);

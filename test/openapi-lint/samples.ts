@@ -96,7 +96,7 @@ async function runSample(
   taskId = "",
 ): Promise<Outcome> {
   if (!sample) throw new Error("the document has no sample");
-  const shown = spec.api.status.fields.find(({ name }) => name === "taskId")?.sample ?? "";
+  const shown = spec.api.status.query.find(({ role }) => role === "task")?.sample ?? "";
   const source = sample.source.replaceAll(spec.api.server.url, emulator.url).replaceAll(shown, taskId);
   const [command, ...args] = language.run(source, folder);
   const env = { CLIPRISE_API_KEY: emulator.apiKey, CLIPRISE_URL: emulator.url, TASK_ID: taskId };

@@ -116,11 +116,10 @@ const assumed: readonly Row[] = [
 ];
 
 /** Everything that the emulator does, each with its basis: what the API's own replies are comes from the tables. */
-export function listBehaviours({ generate, status }: ApiFacts): readonly Behaviour[] {
-  const replies = [
-    ...Object.entries(generate.replies).map(([id, fact]) => ({ id: `generate-${id}`, fact })),
-    ...Object.entries(status.replies).map(([id, fact]) => ({ id: `status-${id}`, fact })),
-  ];
+export function listBehaviours({ operations }: ApiFacts): readonly Behaviour[] {
+  const replies = Object.entries(operations).flatMap(([name, operation]) =>
+    operation.replies.map((fact) => ({ id: `${name}-${fact.id}`, fact })),
+  );
   return [
     ...replies.map(
       ({ id, fact: { http, body, lines } }): Behaviour => ({

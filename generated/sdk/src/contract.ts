@@ -75,13 +75,50 @@ export type ModelRow = readonly [
 /** What all models share. */
 export interface Api {
   readonly url: string;
-  /** Paths of the two endpoints. */
-  readonly generate: string;
-  readonly status: string;
+  /** By id; `generate` submits, `status` asks. */
+  readonly operations: Readonly<Record<"generate" | "status", OperationRow> & Record<string, OperationRow>>;
   readonly callbackUrlRequired: boolean;
   /** How often the reference advises to ask for a task's state, in milliseconds: see `PollSchedule`. */
   readonly poll: { readonly initial: number; readonly max: number; readonly factor: number };
 }
+
+/** How an operation is called, and how its replies are read. */
+export interface OperationRow {
+  readonly method: string;
+  readonly path: string;
+  /** The query parameter that carries the key. Absent: it is a bearer token. */
+  readonly key?: string;
+  /** The query parameter that names the task. */
+  readonly task?: string;
+  /** With this query parameter the reply is the file itself, under this HTTP status. */
+  readonly file?: { readonly name: string; readonly value: string; readonly http: number };
+  /** Where in a reply's body stands what a client reads. */
+  readonly members: Readonly<Partial<Record<Role, string>>>;
+  /** The first that a reply matches says what it means. */
+  readonly replies: readonly ReplyRow[];
+  /** How a reply is read that is none of these. */
+  readonly otherwise?: readonly ReplyRow[];
+}
+
+/** What a client reads in a reply: the id of the task, the link of its result, why it failed or was refused, what to do. */
+export type Role = "task" | "result" | "failure" | "reason" | "action" | "state";
+
+/** What a reply means: for a submission, for a task, or for the request itself. */
+export type Meaning = "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused" | "file";
+
+export interface ReplyRow {
+  readonly http: number;
+  readonly meaning: Meaning;
+  /** What its members have to be. Absent: any JSON object. */
+  readonly when?: When;
+  /** The body is empty. */
+  readonly empty?: true;
+  /** It is refused for lack of credits. */
+  readonly noCredits?: true;
+}
+
+/** By member, its value, `*` for any, or a range. `*` as the member: any of them, or the first word of what is no JSON. */
+export type When = Readonly<Record<string, string | number | boolean | { readonly from: number; readonly to: number }>>;
 
 export interface Tables {
   readonly api: Api;

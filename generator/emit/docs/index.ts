@@ -6,6 +6,7 @@ import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { splitDecisions, toDecisionsPage } from "./decisions.js";
+import { toHttpPage } from "./http.js";
 import { emitInterop } from "./interop.js";
 import { toLlms } from "./llms.js";
 
@@ -17,6 +18,8 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
     yield { path: `docs/models/${entry.id}.md`, text: renderModel(toPage(entry, spec)) };
   }
   yield { path: "docs/models/index.md", text: renderIndex({ entries: spec.entries.map(toIndexRow) }) };
+  const renderHttp = compileTemplate<object>(template(assets, "http.md.hbs"));
+  yield { path: "docs/http.md", text: renderHttp(toHttpPage(spec.api)) };
   yield emitInterop(assets);
   const renderDecisions = compileTemplate<object>(template(assets, "decisions.md.hbs"));
   yield { path: "docs/decisions.md", text: renderDecisions(toDecisionsPage(spec)) };

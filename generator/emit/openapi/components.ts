@@ -42,7 +42,7 @@ function requestSchema(
 ): Json {
   const family = pascal(entry.id);
   const wire = wireOf(entry, [route], spec);
-  const callBackUrl = spec.api.generate.fields.find((field) => field.name === "callBackUrl");
+  const callBackUrl = spec.api.generate.body.find((field) => field.name === "callBackUrl");
   const properties: Record<string, Json> = {
     model: { type: "string", const: model, ...varnames([model], "model") },
     callBackUrl: {

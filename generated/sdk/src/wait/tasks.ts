@@ -1,4 +1,4 @@
-import type { Api } from "../contract.js";
+import type { Api, OperationRow } from "../contract.js";
 import {
   AbortedError,
   type FailureCause,
@@ -9,7 +9,7 @@ import {
   WaitTimeoutError,
 } from "../errors.js";
 import { type Emit, notify } from "../events.js";
-import { readStatus, type TaskStatus } from "../http/read-reply.js";
+import { readStatus, type TaskStatus } from "../http/read-status.js";
 import type { Transport } from "../http/transport.js";
 import type { Redact } from "../redact.js";
 import type { Files, LookOptions, Result } from "../result/result.js";
@@ -66,20 +66,25 @@ export interface Tasks {
 
 const longestRetryAfter = 300_000;
 
-export function createTasks(
-  transport: Transport,
-  files: Files,
-  redact: Redact,
-  emit: Emit,
-  advised: Api["poll"],
-  defaults: PollSchedule | undefined,
-): Tasks {
+export interface TasksOptions {
+  readonly transport: Transport;
+  readonly operation: OperationRow;
+  readonly files: Files;
+  readonly redact: Redact;
+  readonly emit: Emit;
+  readonly advised: Api["poll"];
+  /** What is taken from it where a wait says nothing. */
+  readonly defaults: PollSchedule | undefined;
+}
+
+export function createTasks(options: TasksOptions): Tasks {
+  const { transport, operation, files, redact, emit, advised, defaults } = options;
   const scheduler = createScheduler();
 
   async function look(taskId: string, signal?: AbortSignal, timeout = Infinity): Promise<TaskStatus> {
     const exchange = await transport.status(taskId, signal, timeout);
     const { status, cause, why, retryAfter } = exchange;
-    const read = readStatus(taskId, exchange, redact);
+    const read = readStatus(operation, taskId, exchange, redact);
     if (typeof read === "object") return read;
     if (read) throw new RejectedError("rejected", `Task ${taskId} refused: ${read}`, { taskId, status, reason: read });
     throw signal?.aborted

@@ -4,8 +4,49 @@ import type { Tables } from "../contract.js";
 export const tables: Tables = {
   api: {
     url: "https://business.api.cliprise.app",
-    generate: "/app/cliprise/generate",
-    status: "/app/cliprise/status",
+    operations: {
+      generate: {
+        method: "POST",
+        path: "/app/cliprise/generate",
+        members: { task: "taskId", reason: "msg", action: "action_url" },
+        replies: [
+          { http: 200, meaning: "rejected", when: { "*": "insufficient_credits" }, noCredits: true },
+          { http: 400, meaning: "rejected", when: { msg: "invalid_api_key" } },
+          { http: 400, meaning: "rejected", when: { msg: "invalid_model_id" } },
+          { http: 400, meaning: "rejected", when: { msg: "method_not_allowed" } },
+          { http: 200, meaning: "accepted", when: { code: 200, taskId: "*" } },
+          { http: 200, meaning: "rejected", when: { code: 400 } },
+          { http: 400, meaning: "rejected", empty: true },
+        ],
+        otherwise: [
+          { http: 200, meaning: "rejected", when: { code: { from: 400, to: 499 } } },
+          { http: 200, meaning: "accepted", when: { taskId: "*" } },
+          { http: 400, meaning: "rejected" },
+        ],
+      },
+      status: {
+        method: "GET",
+        path: "/app/cliprise/status",
+        key: "apiKey",
+        task: "taskId",
+        file: { name: "download", value: "true", http: 200 },
+        members: { state: "status", result: "fileURL", failure: "failMsg", reason: "msg" },
+        replies: [
+          { http: 400, meaning: "refused", when: { msg: "invalid_api_key" } },
+          { http: 400, meaning: "refused", when: { msg: "invalid_taskId" } },
+          { http: 400, meaning: "refused", when: { msg: "method_not_allowed" } },
+          { http: 200, meaning: "succeeded", when: { fileURL: "*" } },
+          { http: 400, meaning: "failed", when: { failMsg: "*" } },
+          { http: 300, meaning: "processing" },
+          { http: 400, meaning: "refused", empty: true },
+        ],
+        otherwise: [
+          { http: 400, meaning: "failed", when: { status: "failed" } },
+          { http: 400, meaning: "failed", when: { status: "error" } },
+          { http: 200, meaning: "processing", when: { status: "*" } },
+        ],
+      },
+    },
     callbackUrlRequired: true,
     poll: { initial: 2000, max: 60000, factor: 2 },
   },
