@@ -29,7 +29,9 @@ function toOperation(operation: Operation, { server }: Api): object {
   const { id, summary, method, path, auth, body, query, statuses, replies, otherwise } = operation;
   const search = [
     ...(auth.in === "query" ? [`${auth.name}=<your key>`] : []),
-    ...query.filter(({ required }) => required).map(({ name, sample }) => `${name}=${sample ?? "..."}`),
+    ...query
+      .filter(({ required }) => required)
+      .map(({ name, sample }) => `${name}=${encodeURIComponent(sample ?? "...")}`),
   ].join("&");
   const lines = [
     `${method} ${path}${search && `?${search}`} HTTP/1.1`,
