@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics/report.js";
 import { type Resolved, resolve } from "../ir/resolve.js";
 import type { AuthoredSpec } from "../load/authored.js";
 import { checkApi } from "./check-api.js";
+import { checkDecisions } from "./check-decisions.js";
 import { checkExamples } from "./check-examples.js";
 import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
@@ -26,5 +27,6 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
     }
     checkExamples(entry, tablesOf(resolved.spec), document, report);
   }
+  checkDecisions(resolved.spec, authored.documents.decisions, report);
   return resolved;
 }

@@ -27,6 +27,8 @@ export const codes = {
   "unknown-decision": "A link to a decision that decisions.yaml does not have.",
   "unknown-entry": "A link to an entry that no model file defines.",
   "unknown-parameter": "A name that is no parameter of this entry.",
+  "unknown-fact": "A decision that settles a fact which the spec does not have.",
+  "decision-broken": "A decision and the fact that it settles disagree.",
   "one-way-link": "Models and decisions link to each other, or not at all.",
   "unknown-section": "Evidence on a line that no section of the reference covers.",
   "evidence-kind": "Evidence of a kind that its section does not hold.",

@@ -301,10 +301,18 @@ export interface Example {
   readonly evidence: readonly Evidence[];
 }
 
-export interface Decision extends Omit<AuthoredDecision, "evidence" | "parameters" | "observed" | "item"> {
+/** What the facts at some addresses are, or that there are none. */
+export interface Settled {
+  readonly of: readonly string[];
+  readonly is: "absent" | Readonly<Record<string, unknown>>;
+}
+
+export interface Decision extends Omit<AuthoredDecision, "evidence" | "parameters" | "observed" | "item" | "settles"> {
   readonly id: string;
   readonly item: number | null;
   readonly observed: string | null;
+  /** The facts that the spec has because of it. */
+  readonly settles: readonly Settled[];
   readonly parameters: readonly string[];
   readonly evidence: readonly Evidence[];
 }

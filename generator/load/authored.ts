@@ -135,6 +135,7 @@ export interface AuthoredDecision {
   effects: readonly ("sent" | "accepted" | "charged" | "read")[];
   status: "inferred" | "observed";
   observed?: string;
+  settles?: readonly { of: string | readonly string[]; is: "absent" | Readonly<Record<string, unknown>> }[];
   evidence: AuthoredEvidence;
   parameters?: readonly string[];
   entries: "all" | readonly string[];

@@ -86,7 +86,7 @@ const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Re
     "processing is HTTP 202",
     processing,
     {
-      "openapi/openapi.yaml": '        "202":\n          description: "Still processing
+      "openapi/openapi.yaml": '        "202":\n          description: "Still processing',
       "openapi/arazzo.yaml": "$statusCode == 202",
       "collections/cliprise.http": "### status: 202 while the task runs",
       "collections/cliprise.postman_collection.json": "answers HTTP 202 until",
