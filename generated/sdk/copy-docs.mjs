@@ -2,7 +2,7 @@
 import { cpSync, existsSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const pages = ["models", "decisions.md"];
+const pages = ["models", "decisions.md", "http.md"];
 
 const [from, to] = ["../docs/", "docs/"].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 if (!existsSync(from)) throw new Error(`${from} is missing: run npm run generate`);

@@ -1,5 +1,6 @@
 import { listBehaviours } from "../../../templates/emulator/src/behaviours.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
+import { httpOf } from "../../derive/operations.js";
 import { tablesOf } from "../../derive/rows.js";
 import { minimalCall } from "../../derive/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
@@ -24,6 +25,7 @@ export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<Emit
     path: "docs/emulator.md",
     text: render({
       ...sample(spec),
+      processing: httpOf(spec.api.status, "processing") ?? "",
       documented: behaviours.filter(({ basis }) => basis === "documented"),
       assumed: behaviours.filter(({ basis }) => basis === "assumed"),
     }),

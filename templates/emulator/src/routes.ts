@@ -2,7 +2,7 @@ import type { ServerResponse } from "node:http";
 import { generate } from "./answer-generate.js";
 import { status } from "./answer-status.js";
 import { controlPath } from "./control-api.js";
-import { hasKey, type Outcome, replyFor } from "./documented-reply.js";
+import { hasKey, type Outcome, refuse, replyFor } from "./documented-reply.js";
 import type { ApiFacts, OperationFacts, ReplyFact } from "./emulator-tables.js";
 import { sendFaulty } from "./faults.js";
 import type { IncomingRequest, RequestHandler } from "./incoming-request.js";
@@ -106,8 +106,9 @@ function answerOther(request: IncomingRequest, { tables: { api }, settings }: Wo
     return { reply: jsonReply(reply.http, reply.body), details: { refused: reply === refusal ? reply.id : undefined } };
   }
   const known = operations.some(({ path }) => path === request.path);
-  const [code, msg] = known ? [400, "method_not_allowed"] : [404, "not_found"];
-  return { reply: jsonReply(Number(code), { msg }), details: { refused: msg } };
+  // Nobody knows what another method is answered with; as a wrong host is, by its words.
+  if (known) return refuse(replyFor(api.operations.generate, "wrong-host", ({ body }) => body !== ""));
+  return { reply: jsonReply(404, { msg: "not_found" }), details: { refused: "not_found" } };
 }
 
 /** Results lie on another host in the real world, so the gate is not for them. */

@@ -18,7 +18,7 @@ export interface ClientOptions {
   apiKey: string;
   /** An https URL stored with each task (the API requires one), or `receiver.ticket` of `@cliprise/sdk/callbacks`. */
   callbackUrl?: string | (() => CallbackTicket) | undefined;
-  /** Where the API is. Default: `https://business.api.cliprise.app`; plain http only for private hosts, as of an emulator. */
+  /** Where the API is. Default: the documented host; plain http only for private hosts, as of an emulator. */
   baseURL?: string | undefined;
   /** Replaces the global `fetch`. One that repeats requests by itself breaks the promise of one POST per submission. */
   fetch?: Fetch | undefined;
