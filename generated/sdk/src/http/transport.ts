@@ -11,7 +11,8 @@ export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 export interface Transport {
   /** @param init the body, in the form that the platform wants it in */
   submit(init: object, model: string, signal: AbortSignal | undefined): Promise<Exchange>;
-  status(taskId: string, signal: AbortSignal | undefined, timeout: number): Promise<Exchange>;
+  /** Asks an operation that takes no body about a task. */
+  ask(operation: OperationRow, taskId: string, signal: AbortSignal | undefined, timeout: number): Promise<Exchange>;
   /**
    * A result link, fetched without any credentials; without a link, the status request with `download=true`. Rejects with
    * the platform's raw error: never pass that on.
@@ -58,8 +59,12 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   const { generate, status } = operations;
-  const askStatus = (taskId: string, signal: AbortSignal, more?: Readonly<Record<string, string>>) =>
-    send(status, { taskId }, { signal }, { [status.task ?? ""]: taskId, ...more });
+  const askAbout = (
+    operation: OperationRow,
+    taskId: string,
+    signal: AbortSignal,
+    more?: Readonly<Record<string, string>>,
+  ) => send(operation, { taskId }, { signal }, { ...(operation.task && { [operation.task]: taskId }), ...more });
 
   /** An exchange whose reply is read to the end in time; it never rejects. */
   const exchange = (
@@ -86,14 +91,15 @@ export function createTransport(options: TransportOptions): Transport {
       const headers = { "content-type": "application/json" };
       return exchange((stop) => send(generate, { model }, { ...init, headers, signal: stop }), timeout, signal);
     },
-    status: (taskId, signal, most) => exchange((stop) => askStatus(taskId, stop), Math.min(most, timeout), signal),
+    ask: (operation, taskId, signal, most) =>
+      exchange((stop) => askAbout(operation, taskId, stop), Math.min(most, timeout), signal),
     file: (taskId, link, signal) =>
       withDeadline(
         (late) => {
           // The deadline is for the head; the body may take longer, and ends when the caller aborts.
           const stop = signal ? AbortSignal.any([signal, late]) : late;
           return link === undefined
-            ? askStatus(taskId, stop, status.file && { [status.file.name]: status.file.value })
+            ? askAbout(status, taskId, stop, status.file && { [status.file.name]: status.file.value })
             : fetch(link, { ...uncached, signal: stop });
         },
         timeout,

@@ -82,7 +82,7 @@ export function createTasks(options: TasksOptions): Tasks {
   const scheduler = createScheduler();
 
   async function look(taskId: string, signal?: AbortSignal, timeout = Infinity): Promise<TaskStatus> {
-    const exchange = await transport.status(taskId, signal, timeout);
+    const exchange = await transport.ask(operation, taskId, signal, timeout);
     const { status, cause, why, retryAfter } = exchange;
     const read = readStatus(operation, taskId, exchange, redact);
     if (typeof read === "object") return read;
