@@ -1,4 +1,4 @@
-import { maxCombinations } from "../derive/rows.js";
+import { maxCombinations } from "../derive/price-rows.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Entry, Prices, ResolvedSpec, Tier } from "../ir/types.js";
 import type { Scalar } from "../load/authored.js";

@@ -38,7 +38,7 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
 
   // "Sending an input object for these models has no effect": what stands in it is not looked at.
   const { input, ...root } = body;
-  const problems = check(validate, row[2] === "root" ? root : body, world.settings.allowUnknownFields);
+  const problems = check(validate, row.home === "root" ? root : body, world.settings.allowUnknownFields);
   if (problems.length > 0) return invalid(replies.app_error, model, problems);
 
   const params = decodeRequest(row, body);

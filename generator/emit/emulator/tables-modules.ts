@@ -6,9 +6,8 @@ import type {
   StatusReply,
 } from "../../../templates/emulator/src/emulator-tables.js";
 import type { Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { header } from "../../print/header.js";
 import { printLiteral, printString } from "../../print/typescript.js";
-
-const header = "// Generated from the spec by `npm run generate`. Do not edit.";
 
 /** Hosts, paths and documented replies, as the emulator reads them. */
 export function toApiFacts({ api }: ResolvedSpec): ApiFacts {

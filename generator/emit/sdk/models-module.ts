@@ -12,8 +12,8 @@ import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credi
 import { citations, describeParameter } from "../../derive/describe.js";
 import { tablesOf } from "../../derive/rows.js";
 import type { Entry, Parameter, ResolvedSpec } from "../../ir/types.js";
+import { header } from "../../print/header.js";
 import { docText, printKey, printString } from "../../print/typescript.js";
-import { header } from "./header.js";
 
 /**
  * The types that callers meet: one interface per entry, and one plain map from model to parameters. A plain map costs the

@@ -161,19 +161,16 @@ test.each([
   ["the root, as text", "root"],
 ] as const)("what JSON cannot hold is refused by path, in every mode, where it would travel in %s", (_, place) => {
   const models: Tables["models"] = {
-    m: [
-      [
-        [
-          "shots",
-          "objects",
-          undefined,
-          undefined,
-          undefined,
-          [[place, "shots", place === "root" ? "json-string" : "value"]],
-        ],
+    m: {
+      parameters: [
+        {
+          name: "shots",
+          type: "objects",
+          instead: [{ place, key: "shots", as: place === "root" ? "json-string" : "value" }],
+        },
       ],
-      ["per image", [1]],
-    ],
+      price: { unit: "per image", credits: [1] },
+    },
   };
   for (const strict of [true, false]) {
     const send = () => encode({ ...tables, models }, "m", { shots: [{ seed: 1n }] }, { callbackUrl }, strict);
@@ -236,13 +233,13 @@ test.each([
   ["fills an empty slot", { a: 1 }, { b: 1 }],
 ])("a fallback beside input %s", (_, params, want) => {
   const models: Tables["models"] = {
-    m: [
-      [
-        ["b", "integer", undefined, undefined, undefined, [["root", "b"]]],
-        ["a", "integer", undefined, undefined, undefined, [["root", "b", undefined, true]]],
+    m: {
+      parameters: [
+        { name: "b", type: "integer", instead: [{ place: "root", key: "b" }] },
+        { name: "a", type: "integer", instead: [{ place: "root", key: "b", fallback: true }] },
       ],
-      ["per image", [1]],
-    ],
+      price: { unit: "per image", credits: [1] },
+    },
   };
   const { body } = encode({ ...tables, models }, "m", params, { callbackUrl });
   expect(body).toEqual({ model: "m", callBackUrl: callbackUrl, input: {}, ...want });

@@ -1,6 +1,6 @@
 import type { Exchange } from "../platform/exchange.js";
 import type { Redact } from "../redact.js";
-import { isObject } from "../request/validate.js";
+import { isObject } from "../request/parameter-types.js";
 
 /** Where a task stands. */
 export interface TaskStatus {
