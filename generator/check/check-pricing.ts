@@ -1,3 +1,4 @@
+import { calls, measures } from "../derive/measures.js";
 import { maxCombinations } from "../derive/price-rows.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Entry, Prices, ResolvedSpec, Tier } from "../ir/types.js";
@@ -101,12 +102,12 @@ function checkQuantity(entry: Entry, units: ResolvedSpec["units"], document: Yam
     const message = quantity.exact ? `${unit} counts calls: use atMost` : `${unit} counts ${measure}: use from`;
     report.add("quantity-unit", message, at());
   }
-  const wanted = measure === "characters" ? ["string"] : ["integer", "number"];
+  const { countedBy } = measure ? measures[measure] : calls;
   const parameter = entry.parameters.find(({ name }) => name === quantity.parameter);
-  if (!parameter || !wanted.includes(parameter.type)) {
+  if (!parameter || !countedBy.includes(parameter.type)) {
     report.add(
       "quantity-parameter",
-      `${quantity.parameter} is no ${wanted.join(" or ")} parameter of ${entry.id}`,
+      `${quantity.parameter} is no ${countedBy.join(" or ")} parameter of ${entry.id}`,
       at(),
     );
   }

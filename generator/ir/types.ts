@@ -1,5 +1,5 @@
-import type { Encoding, ParameterType, Place } from "../../templates/sdk/src/contract.js";
-import type { AuthoredDecision, AuthoredReply, Scalar } from "../load/authored.js";
+import type { Encoding, Measure, ParameterType, Place } from "../../templates/sdk/src/contract.js";
+import type { AuthoredDecision, AuthoredReply, Need, Scalar } from "../load/authored.js";
 
 /**
  * The spec as the emitters see it: every default explicit, every name resolved, everything sorted. No emitter defaults
@@ -11,6 +11,8 @@ export interface ResolvedSpec {
   readonly entries: readonly Entry[];
   /** Every value that can be sent as `model`, in catalog order. */
   readonly models: readonly SendableModel[];
+  readonly types: Readonly<Record<ParameterType, TypeMeaning>>;
+  readonly encodings: Readonly<Record<Encoding, EncodingMeaning>>;
   readonly units: Readonly<Record<string, Unit>>;
   readonly decisions: readonly Decision[];
   readonly patterns: { readonly url: string; readonly callbackUrl: string };
@@ -153,9 +155,23 @@ export interface Parameter {
   readonly decisions: readonly string[];
 }
 
+/** What the vocabulary says of a type; what it becomes in each output stands in `derive/parameter-types.ts`. */
+export interface TypeMeaning {
+  readonly summary: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the vocabulary says of an encoding; the rest stands in `derive/encodings.ts`. */
+export interface EncodingMeaning {
+  readonly summary: string;
+  /** What a parameter must have to be encoded so; null when any will do. */
+  readonly needs: Need | null;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface Unit {
   readonly summary: string;
-  readonly measure: "seconds" | "characters" | null;
+  readonly measure: Measure | null;
   readonly per: number;
 }
 

@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tables } from "../../generated/sdk/src/tables/rows.js";
-import { pascal } from "../../generator/emit/openapi/names.js";
+import { pascal } from "../../generator/derive/names.js";
 import type { ParameterRow, ParameterType } from "../../templates/sdk/src/contract.js";
 import { encode } from "../../templates/sdk/src/request/encode-request.js";
 import { projectRoot } from "../support/spec-files.js";

@@ -1,4 +1,5 @@
 import { citations, describeParameter, priceText } from "../../derive/describe.js";
+import { encodings } from "../../derive/encodings.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { slotName } from "../../ir/slots.js";
 import type { Binding, Entry, PastPrices, ResolvedSpec } from "../../ir/types.js";
@@ -64,11 +65,5 @@ function pastPrices({ tiers, basis, min, max, unit, since, until }: PastPrices):
 }
 
 function bindingText(binding: Binding): string {
-  const how: Readonly<Record<Binding["encoding"], string>> = {
-    value: "",
-    index: " as an index",
-    "json-string": " as JSON in a string",
-    "url-list": " as a JSON list in a string",
-  };
-  return `${slotName(binding)}${how[binding.encoding]}${binding.fallback ? ", unless set by itself" : ""}`;
+  return `${slotName(binding)}${encodings[binding.encoding].words}${binding.fallback ? ", unless set by itself" : ""}`;
 }

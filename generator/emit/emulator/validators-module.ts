@@ -1,7 +1,7 @@
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
+import type { JsonSchema } from "../../derive/json-schema.js";
 import { requestSchema } from "../../derive/request-schema.js";
-import type { JsonSchema } from "../../derive/value-schema.js";
 import type { Entry, ResolvedSpec } from "../../ir/types.js";
 import { header } from "../../print/header.js";
 import { printString, spellOut } from "../../print/typescript.js";
