@@ -36,7 +36,8 @@ export function checkVocabulary({ types, encodings: stated, units, documents }: 
   for (const [name, { measure }] of Object.entries(units))
     if (measure) known(measures, "generator/derive/measures.ts", measure, documents.units, [name, "measure"]);
   for (const [model, document] of documents.models)
-    for (const { place, path } of slotsOf(model)) known(places, "templates/sdk/src/contract.ts", place, document, path);
+    for (const { place, path, part } of slotsOf(model))
+      known(places, "templates/sdk/src/contract.ts", place, document, path, part);
   return report.diagnostics.length === before;
 }
 

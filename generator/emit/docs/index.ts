@@ -1,3 +1,4 @@
+import type { Encoding } from "../../../templates/sdk/src/contract.js";
 import { citations, describeParameter, priceText } from "../../derive/describe.js";
 import { encodings } from "../../derive/encodings.js";
 import { sampleRequest } from "../../derive/sample-request.js";
@@ -17,12 +18,27 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
   for (const entry of spec.entries) {
     yield { path: `docs/models/${entry.id}.md`, text: renderModel(toPage(entry, spec)) };
   }
-  yield { path: "docs/models/index.md", text: renderIndex({ entries: spec.entries.map(toIndexRow) }) };
+  yield { path: "docs/models/index.md", text: renderIndex(toIndex(spec)) };
   yield emitInterop(assets);
   const renderDecisions = compileTemplate<object>(template(assets, "decisions.md.hbs"));
   yield { path: "docs/decisions.md", text: renderDecisions(toDecisionsPage(spec)) };
   const renderLlms = compileTemplate<object>(template(assets, "llms.md.hbs"));
   yield { path: "sdk/llms.txt", text: renderLlms(toLlms(spec)) };
+}
+
+/** All models, and the words in which their pages speak of types, of the wire and of units. */
+function toIndex({ entries, types, encodings: meanings, units }: ResolvedSpec): object {
+  const named = (members: Readonly<Record<string, { readonly summary: string }>>) =>
+    Object.entries(members).map(([name, { summary }]) => ({ name, summary }));
+  return {
+    entries: entries.map(toIndexRow),
+    types: named(types),
+    encodings: (Object.keys(meanings) as Encoding[]).map((name) => ({
+      words: encodings[name].words.trim(),
+      summary: meanings[name].summary,
+    })),
+    units: named(units),
+  };
 }
 
 function toIndexRow({ id, name, category, task, pricing, routes }: Entry): object {

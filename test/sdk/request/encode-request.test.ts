@@ -245,6 +245,50 @@ test.each([
   expect(body).toEqual({ model: "m", callBackUrl: callbackUrl, input: {}, ...want });
 });
 
+const scalar: Tables = {
+  ...tables,
+  models: {
+    m: {
+      parameters: [
+        { name: "size", type: "scalar" },
+        { name: "style", type: "string", max: 3 },
+      ],
+      price: { unit: "per image", credits: [1] },
+    },
+  },
+};
+
+test.each([
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["a boolean", true],
+])("a string or a number: JSON has no %s", (_, size) => {
+  expect(encode(scalar, "m", { size }, { callbackUrl }).issues).toMatchObject([{ path: "size", code: "type" }]);
+});
+
+test.each([["1"], [1], [0.5]])("a string or a number: %j", (size) => {
+  expect(encode(scalar, "m", { size }, { callbackUrl }).issues).toEqual([]);
+});
+
+test.each([
+  ["three emoji, which are six UTF-16 units", "😀😀😀", []],
+  ["four emoji", "😀😀😀😀", ["too-long"]],
+  ["four letters", "abcd", ["too-long"]],
+])("at most three characters, which are code points: %s", (_, style, want) => {
+  const { issues } = encode(scalar, "m", { style }, { callbackUrl });
+  expect(issues.map(({ code }) => code)).toEqual(want);
+});
+
+test("what a caller names like the envelope's fields replaces none of them, even unchecked, where all stand at the root", () => {
+  const params = { prompt: "p", model: "another", callBackUrl: "https://elsewhere.example/" };
+  const { body, issues } = encode(tables, "rooted-pro", params, { callbackUrl });
+  expect(body).toMatchObject({ model: "rooted-pro", callBackUrl: callbackUrl, prompt: "p" });
+  expect(issues.map(({ path, code }) => [path, code])).toEqual([
+    ["model", "unknown-parameter"],
+    ["callBackUrl", "unknown-parameter"],
+  ]);
+});
+
 test("the caller's object is left as it was", () => {
   const params = Object.freeze({ prompt: "p", image_size: "1:1", tier: "pro" });
   encodeRequest(tables, "picture-1", params, { callbackUrl });
