@@ -4,7 +4,7 @@ import type { ReplyFact } from "./emulator-tables.js";
 import type { IncomingRequest } from "./incoming-request.js";
 import { planMedia } from "./media/media.js";
 import { priceOf } from "./price.js";
-import { type Problem, toProblems } from "./problems.js";
+import { type FieldProblem, toProblems } from "./problems.js";
 import type { Scenario } from "./scenarios.js";
 import { jsonReply, type Reply } from "./send.js";
 import type { World } from "./world.js";
@@ -86,7 +86,11 @@ function malformed(reason: string): Outcome {
   return { reply: jsonReply(400, { msg: reason }), details: { refused: reason } };
 }
 
-function check(validate: World["tables"]["validators"][string], body: Body, allowUnknown: boolean): readonly Problem[] {
+function check(
+  validate: World["tables"]["validators"][string],
+  body: Body,
+  allowUnknown: boolean,
+): readonly FieldProblem[] {
   if (validate(body)) return [];
   const errors = validate.errors ?? [];
   return toProblems(allowUnknown ? errors.filter(({ keyword }) => keyword !== "additionalProperties") : errors);
@@ -96,7 +100,7 @@ function check(validate: World["tables"]["validators"][string], body: Body, allo
 const missing: readonly string[] = ["required", "minLength", "minItems"];
 
 /** A missing field has a documented answer; for the others only its shape is known. */
-function invalid({ http, body }: ReplyFact, model: string, problems: readonly Problem[]): Outcome {
+function invalid({ http, body }: ReplyFact, model: string, problems: readonly FieldProblem[]): Outcome {
   const details = { model, refused: "invalid_request", problems };
   if (problems.some(({ rule }) => missing.includes(rule))) return { reply: jsonReply(http, body), details };
   const [first] = problems;
