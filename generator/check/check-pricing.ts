@@ -1,4 +1,5 @@
 import { calls, measures } from "../derive/measures.js";
+import { closedValues } from "../derive/parameter-types.js";
 import { maxCombinations } from "../derive/price-rows.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Entry, Prices, ResolvedSpec, Tier } from "../ir/types.js";
@@ -81,7 +82,7 @@ function checkCondition(
 export function possibleValues(entry: Entry, name: string): readonly Scalar[] | undefined {
   if (name === "model") return entry.routes.map(({ model }) => model);
   const parameter = entry.parameters.find((candidate) => candidate.name === name);
-  return parameter?.type === "boolean" ? [false, true] : parameter?.values?.map(({ value }) => value);
+  return parameter && closedValues(parameter);
 }
 
 /** Two tiers overlap unless some condition keeps them apart. */

@@ -1,5 +1,6 @@
 import type { ParameterType } from "../../templates/sdk/src/contract.js";
 import type { Parameter } from "../ir/types.js";
+import type { Scalar } from "../load/authored.js";
 import type { JsonSchema } from "./json-schema.js";
 
 /** What a parameter can be limited by. */
@@ -16,6 +17,8 @@ interface ParameterTypeRow {
   readonly bounds: readonly Bound[];
   /** Whether an authored value is of this type. Absent: it has no list of values. */
   readonly lists?: (value: string | number) => boolean;
+  /** The closed list that the type itself is. */
+  readonly every?: readonly Scalar[];
   /** Whether single values can be named, known or refused, where no list is closed. */
   readonly namesValues?: true;
   /** Media links, one or several. */
@@ -68,6 +71,7 @@ export const parameterTypes: Readonly<Record<ParameterType, ParameterTypeRow>> =
   boolean: {
     schema: () => ({ type: "boolean" }),
     typescript: "boolean",
+    every: [false, true],
     bounds: [],
     widensTo: [],
     mistakes: { type: "true" },
@@ -109,6 +113,11 @@ export const parameterTypes: Readonly<Record<ParameterType, ParameterTypeRow>> =
     mistakes: { type: "none" },
   },
 };
+
+/** All that a caller can pass, where that is a closed list: what a price can depend on. */
+export function closedValues({ type, values }: Pick<Parameter, "type" | "values">): readonly Scalar[] | undefined {
+  return values?.map(({ value }) => value) ?? parameterTypes[type].every;
+}
 
 /** The types of which something holds, in the order of the table. */
 export function typesWith(holds: (row: ParameterTypeRow) => unknown): readonly ParameterType[] {

@@ -1,5 +1,6 @@
 import type { PriceHistory, PriceStep } from "../../templates/sdk/src/price/estimate-at.js";
 import type { Entry, Prices, ResolvedSpec, SendableModel, Tier } from "../ir/types.js";
+import { closedValues } from "./parameter-types.js";
 import { toPriceRow } from "./price-rows.js";
 
 /** The SDK's table of what was charged before; a model whose price has no known date is not in it. */
@@ -37,7 +38,7 @@ function ofModel(past: Prices, model: string, { parameters }: Entry): Prices | u
   const [first] = tiers;
   if (!first) return undefined;
   const hasList = (name: string) =>
-    name === "model" || parameters.some((known) => known.name === name && (known.values || known.type === "boolean"));
+    name === "model" || parameters.some((known) => known.name === name && closedValues(known));
   if (tiers.every(({ when }) => Object.keys(when).every(hasList))) return { ...past, tiers };
   const credits = tiers.map((tier: Tier) => tier.credits);
   return { ...past, tiers: null, min: Math.min(...credits), max: Math.max(...credits) };

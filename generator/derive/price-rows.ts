@@ -1,6 +1,7 @@
 import type { PriceRow } from "../../templates/sdk/src/contract.js";
 import type { Parameter, Prices, ResolvedSpec, Tier } from "../ir/types.js";
 import type { Scalar } from "../load/authored.js";
+import { closedValues } from "./parameter-types.js";
 
 /** The prices of one sendable model: tiers that `model` selects are resolved here. */
 export function toPriceRow(
@@ -37,8 +38,8 @@ function toGrid(
 ): readonly (number | null)[] {
   let cells: readonly (readonly Scalar[])[] = [[]];
   for (const axis of axes) {
-    const listed = parameters.find(({ name }) => name === axis)?.values?.map(({ value }) => value);
-    const values: readonly Scalar[] = listed ?? [false, true];
+    const parameter = parameters.find(({ name }) => name === axis);
+    const values = (parameter && closedValues(parameter)) ?? [];
     if (cells.length * values.length > maxCombinations) return [];
     cells = cells.flatMap((cell) => values.map((value) => [...cell, value]));
   }

@@ -6,9 +6,17 @@ const units = { "per video": { summary: "one file", measure: null, per: 1 } };
 
 /** An entry with two closed lists and a boolean, of which the price may use some. */
 function entry(tiers: readonly Pick<Tier, "credits" | "when">[] | null, min: number, max: number): Entry {
-  const list = (name: string, values: readonly string[]) => ({ name, values: values.map((value) => ({ value })) });
+  const list = (name: string, values: readonly string[]) => ({
+    name,
+    type: "string",
+    values: values.map((value) => ({ value })),
+  });
   return {
-    parameters: [list("resolution", ["720p", "1080p"]), list("mode", ["std", "pro"]), { name: "sound", values: null }],
+    parameters: [
+      list("resolution", ["720p", "1080p"]),
+      list("mode", ["std", "pro"]),
+      { name: "sound", type: "boolean", values: null },
+    ],
     pricing: { unit: "per video", quantity: null, tiers, min, max },
   } as unknown as Entry;
 }
