@@ -71,9 +71,8 @@ function countUnits(
     const [, most] = countNumber(stated);
     return [1, most, most === 1];
   }
-  const { option, count } = measures[measure];
   // What the request itself says is what will be charged.
-  const [fewest, greatest] = count(stated ?? options[option]);
+  const [fewest, greatest] = measures[measure](stated ?? options[measure]);
   // How a started unit is rounded is not documented: it counts as a whole, and makes the result an estimate.
   const [least, most] = [Math.ceil(fewest / per), Math.ceil(greatest / per)];
   return [least, most, least === most && Number.isInteger(greatest)];

@@ -8,24 +8,18 @@ export interface EstimateOptions {
   characters?: number | undefined;
 }
 
-interface MeasureRow {
-  /** What tells it where the request itself does not. */
-  readonly option: keyof EstimateOptions;
-  /** How many there are, at least and at most; NaN where the value does not tell. */
-  readonly count: (value: unknown) => readonly [fewest: number, greatest: number];
-}
+/** How many there are, at least and at most; NaN where the value does not tell. */
+type Count = (value: unknown) => readonly [fewest: number, greatest: number];
 
-export const measures: Readonly<Record<Measure, MeasureRow>> = {
-  seconds: { option: "seconds", count: countNumber },
+/** How each measure is counted. Where the request does not tell, the option of the same name does. */
+export const measures: Readonly<Record<Measure, Count>> = {
+  seconds: countNumber,
   // What counts as a character is not documented: code points at least, UTF-16 units at most.
-  characters: {
-    option: "characters",
-    count: (value) => (typeof value === "string" ? [[...value].length, value.length] : countNumber(value)),
-  },
+  characters: (value) => (typeof value === "string" ? [[...value].length, value.length] : countNumber(value)),
 };
 
 /** What is counted by itself. */
-export function countNumber(value: unknown): readonly [fewest: number, greatest: number] {
+export function countNumber(value: unknown): ReturnType<Count> {
   const count = typeof value === "number" && value < Infinity ? value : Number.NaN;
   return [count, count];
 }
