@@ -16,7 +16,7 @@ export function compile({ files, diagnostics: unread }: ReadResult, cache?: Load
   const loaded = loadSpec(files, cache);
   const report = new Report();
   // What a file that cannot be read leaves undone is no problem of its own.
-  const spec = unread.length === 0 && loaded.spec ? resolveAndCheck(loaded.spec, report).spec : undefined;
+  const spec = unread.length === 0 && loaded.spec ? resolveAndCheck(loaded.spec, report)?.spec : undefined;
   const unreadable = new Set(unread.map(({ location }) => location.file));
   const found = loaded.diagnostics.filter(
     ({ code, location }) => code !== "missing-file" || !unreadable.has(location.file),

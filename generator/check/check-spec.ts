@@ -9,10 +9,15 @@ import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
 import { checkPriceHistory } from "./check-price-history.js";
 import { checkPricing } from "./check-pricing.js";
+import { checkVocabulary } from "./check-vocabulary.js";
 import { checkWire } from "./check-wire.js";
 
-/** Resolves a spec of the right shape, and checks that it means something. Every problem is in the report. */
-export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolved {
+/**
+ * Resolves a spec of the right shape, and checks that it means something. Every problem is in the report. Undefined where the
+ * vocabulary has words that the generator does not know: what they mean in a model is anybody's guess.
+ */
+export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolved | undefined {
+  if (!checkVocabulary(authored, report)) return undefined;
   checkNames(authored, report);
   checkLinks(authored, report);
   const resolved = resolve(authored, report);
@@ -21,7 +26,7 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
   if (report.diagnostics.every(({ code }) => code !== "id-clash")) checkComponentNames(resolved.sources, report);
   for (const [entry, document] of resolved.sources) {
     if (entry.aliasOf === null) {
-      checkWire(entry, document, report);
+      checkWire(entry, resolved.spec, document, report);
       checkPricing(entry, resolved.spec.units, document, report);
       checkPriceHistory(entry, document, report);
     }

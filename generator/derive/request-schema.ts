@@ -1,6 +1,6 @@
 import type { Entry, ResolvedSpec } from "../ir/types.js";
-import type { JsonSchema } from "./value-schema.js";
-import { jsonText, type WireProperty, wireOf } from "./wire.js";
+import { type JsonSchema, jsonText } from "./json-schema.js";
+import { type WireProperty, wireOf } from "./wire.js";
 
 /** Adds what people read to a property's schema: a description, its evidence. */
 export type Annotate = (property: WireProperty, schema: JsonSchema) => JsonSchema;

@@ -24,6 +24,7 @@ export const codes = {
   "unknown-type": "A type that vocabulary/types.yaml does not have, or that is no variant of the field.",
   "unknown-encoding": "An encoding that vocabulary/encodings.yaml does not have.",
   "unknown-unit": "A unit that vocabulary/units.yaml does not have.",
+  "unknown-to-generator": "A name of the vocabulary that the generator has no row for, or the reverse.",
   "unknown-decision": "A link to a decision that decisions.yaml does not have.",
   "unknown-entry": "A link to an entry that no model file defines.",
   "unknown-parameter": "A name that is no parameter of this entry.",

@@ -1,4 +1,4 @@
-import type { Encoding, ParameterType, Place } from "../../templates/sdk/src/contract.js";
+import type { Encoding, Measure, ParameterType, Place } from "../../templates/sdk/src/contract.js";
 import type {
   AuthoredApiField,
   AuthoredDecision,
@@ -7,6 +7,7 @@ import type {
   AuthoredQueryParameter,
   AuthoredReply,
   AuthoredWhen,
+  Need,
   Scalar,
 } from "../load/authored.js";
 
@@ -20,6 +21,8 @@ export interface ResolvedSpec {
   readonly entries: readonly Entry[];
   /** Every value that can be sent as `model`, in catalog order. */
   readonly models: readonly SendableModel[];
+  readonly types: Readonly<Record<ParameterType, TypeMeaning>>;
+  readonly encodings: Readonly<Record<Encoding, EncodingMeaning>>;
   readonly units: Readonly<Record<string, Unit>>;
   readonly decisions: readonly Decision[];
   readonly patterns: { readonly url: string; readonly callbackUrl: string };
@@ -245,9 +248,23 @@ export interface Parameter {
   readonly decisions: readonly string[];
 }
 
+/** What the vocabulary says of a type; what it becomes in each output stands in `derive/parameter-types.ts`. */
+export interface TypeMeaning {
+  readonly summary: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the vocabulary says of an encoding; the rest stands in `derive/encodings.ts`. */
+export interface EncodingMeaning {
+  readonly summary: string;
+  /** What a parameter must have to be encoded so; null when any will do. */
+  readonly needs: Need | null;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface Unit {
   readonly summary: string;
-  readonly measure: "seconds" | "characters" | null;
+  readonly measure: Measure | null;
   readonly per: number;
 }
 

@@ -1,11 +1,12 @@
-import type { Encoding, ParameterType } from "../../templates/sdk/src/contract.js";
+import type { Encoding, Measure, ParameterType } from "../../templates/sdk/src/contract.js";
 import type { YamlDocument } from "./yaml-document.js";
 
 /** The spec as it is written: what the JSON Schemas of spec/schema let through, nothing defaulted yet. */
 export interface AuthoredSpec {
   readonly api: AuthoredApi;
   readonly fields: Readonly<Record<string, AuthoredField>>;
-  readonly types: Readonly<Record<ParameterType, { summary: string; pattern?: string }>>;
+  readonly types: Readonly<Record<ParameterType, AuthoredType>>;
+  readonly encodings: Readonly<Record<Encoding, AuthoredEncoding>>;
   readonly units: Readonly<Record<string, AuthoredUnit>>;
   readonly decisions: Readonly<Record<string, AuthoredDecision>>;
   readonly models: readonly AuthoredModel[];
@@ -111,6 +112,21 @@ export interface AuthoredMember {
   summary?: string;
 }
 
+export interface AuthoredType {
+  summary: string;
+  pattern?: string;
+  evidence?: AuthoredEvidence;
+}
+
+/** What an encoding asks of the parameter: a closed list of values, media links, or a list. */
+export type Need = "values" | "media" | "list";
+
+export interface AuthoredEncoding {
+  summary: string;
+  needs?: Need;
+  evidence?: AuthoredEvidence;
+}
+
 export interface AuthoredField {
   type: ParameterType;
   variants?: readonly ParameterType[];
@@ -121,7 +137,7 @@ export interface AuthoredField {
 
 export interface AuthoredUnit {
   summary: string;
-  measure?: "seconds" | "characters";
+  measure?: Measure;
   per?: number;
   evidence: AuthoredEvidence;
 }

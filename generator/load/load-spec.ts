@@ -114,6 +114,7 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     api: value(documents.api),
     fields: value(documents.fields),
     types: value(documents.types),
+    encodings: value(documents.encodings),
     units: value(documents.units),
     decisions: value(documents.decisions),
     models: [...models.keys()],

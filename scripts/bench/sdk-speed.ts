@@ -62,14 +62,16 @@ export async function benchSpeed(): Promise<readonly SpeedRow[]> {
 
 /** The same rules, as one would write them with zod. */
 function zodSchema({ models, url }: Tables, model: string): z.ZodType {
-  const [parameters = []] = models[model] ?? [];
+  const { parameters = [] } = models[model] ?? {};
   return z.strictObject(
-    Object.fromEntries(parameters.map((row) => [row[0], row[2] ? zodType(row, url) : zodType(row, url).optional()])),
+    Object.fromEntries(
+      parameters.map((row) => [row.name, row.required ? zodType(row, url) : zodType(row, url).optional()]),
+    ),
   );
 }
 
 /** Only the checks that are needed: each costs zod time. */
-function zodType([, type, required, values, , , max, min, not]: ParameterRow, url: RegExp): z.ZodType {
+function zodType({ type, required, values, max, min, not }: ParameterRow, url: RegExp): z.ZodType {
   if (values) return z.literal([...values]);
   let text = z.string();
   if (required) text = text.min(1);

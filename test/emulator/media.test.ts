@@ -134,9 +134,9 @@ describe("models deliver what their category says", () => {
   test("in every format that the reference has for an output", async () => {
     const emulator = await start({ credits: 1_000_000, durations: 0 });
     const delivered = new Set<string>();
-    for (const [model, [parameters]] of Object.entries(tables.rows.models)) {
+    for (const [model, { parameters }] of Object.entries(tables.rows.models)) {
       const minimal = vectors.find(({ id }) => id === `${model}.minimal`);
-      for (const [name, , , values = []] of parameters.filter(([name]) => formatNames.test(name))) {
+      for (const { name, values = [] } of parameters.filter(({ name }) => formatNames.test(name))) {
         for (const format of values) {
           const params = { ...minimal?.params, [name]: format };
           const id = await accepted(emulator, encodeRequest(tables.rows, model, params, { callbackUrl: hook }));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { pascal } from "../../generator/emit/openapi/names.js";
+import { pascal } from "../../generator/derive/names.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 import { projectRoot } from "../support/spec-files.js";
 

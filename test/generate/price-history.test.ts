@@ -60,7 +60,7 @@ it("the pages have both", () => {
 
 it("the SDK has the past in a table of its own", () => {
   expect(text("sdk/src/tables/history.ts")).toContain(
-    '  "imagen-v4": [["2026-12-01", ["per image", [8, 22], ["tier"]]]],\n',
+    '  "imagen-v4": [\n    { until: "2026-12-01", price: { unit: "per image", credits: [8, 22], axes: ["tier"] } },\n  ],\n',
   );
   expect(text("sdk/src/tables/rows.ts")).not.toContain("2026-12-01");
 });

@@ -42,6 +42,9 @@ export function fillTexts(files: SpecFiles, nextText: () => string): { files: Sp
       for (const field of Object.values(document) as Node[]) fillSample(field, text);
     }
     if (path === "spec/api.yaml") fillReplies(document, text);
+    // The facts that decisions settle are other ones now.
+    if (path === "spec/decisions.yaml")
+      for (const decision of Object.values(document) as Node[]) delete decision.settles;
     // Types, encodings and units: their names are fixed, their prose is not.
     fillProse(document, text);
     // JSON is YAML, and carries halves of surrogate pairs.

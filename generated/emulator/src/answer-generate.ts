@@ -5,7 +5,7 @@ import type { OperationFacts, ReplyFact } from "./emulator-tables.js";
 import type { IncomingRequest } from "./incoming-request.js";
 import { planMedia } from "./media/media.js";
 import { priceOf } from "./price.js";
-import { type Problem, toProblems } from "./problems.js";
+import { type FieldProblem, toProblems } from "./problems.js";
 import type { Scenario } from "./scenarios.js";
 import { jsonReply } from "./send.js";
 import type { World } from "./world.js";
@@ -34,7 +34,7 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
 
   // "Sending an input object for these models has no effect": what stands in it is not looked at.
   const { input, ...root } = body;
-  const problems = check(validate, row[2] === "root" ? root : body, world.settings.allowUnknownFields);
+  const problems = check(validate, row.home === "root" ? root : body, world.settings.allowUnknownFields);
   if (problems.length > 0) return invalid(replyFor(operation, "invalid-field"), operation, model, problems);
 
   const params = decodeRequest(row, body);
@@ -72,7 +72,11 @@ function malformed(reason: string): Outcome {
   return { reply: jsonReply(400, { msg: reason }), details: { refused: reason } };
 }
 
-function check(validate: World["tables"]["validators"][string], body: Body, allowUnknown: boolean): readonly Problem[] {
+function check(
+  validate: World["tables"]["validators"][string],
+  body: Body,
+  allowUnknown: boolean,
+): readonly FieldProblem[] {
   if (validate(body)) return [];
   const errors = validate.errors ?? [];
   return toProblems(allowUnknown ? errors.filter(({ keyword }) => keyword !== "additionalProperties") : errors);
@@ -82,7 +86,12 @@ function check(validate: World["tables"]["validators"][string], body: Body, allo
 const missing: readonly string[] = ["required", "minLength", "minItems"];
 
 /** A missing field has a documented answer; for the others only its shape is known. */
-function invalid(fact: ReplyFact, operation: OperationFacts, model: string, problems: readonly Problem[]): Outcome {
+function invalid(
+  fact: ReplyFact,
+  operation: OperationFacts,
+  model: string,
+  problems: readonly FieldProblem[],
+): Outcome {
   const details = { model, refused: "invalid_request", problems };
   if (problems.some(({ rule }) => missing.includes(rule))) return { reply: jsonReply(fact.http, fact.body), details };
   const [first] = problems;

@@ -7,9 +7,8 @@ import type {
 import { toOperationRows } from "../../derive/operation-rows.js";
 import { replyText } from "../../derive/operations.js";
 import type { Reply, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { header } from "../../print/header.js";
 import { printLiteral, printString } from "../../print/typescript.js";
-
-const header = "// Generated from the spec by `npm run generate`. Do not edit.";
 
 /** Host, operations and documented replies, as the emulator reads them. */
 export function toApiFacts({ api }: ResolvedSpec): ApiFacts {

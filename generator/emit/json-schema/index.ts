@@ -1,6 +1,7 @@
 import { citations, describeParameter } from "../../derive/describe.js";
+import type { JsonSchema } from "../../derive/json-schema.js";
 import { requestSchema } from "../../derive/request-schema.js";
-import { type JsonSchema, valueSchema } from "../../derive/value-schema.js";
+import { valueSchema } from "../../derive/value-schema.js";
 import type { WireProperty } from "../../derive/wire.js";
 import { changesSchema } from "../../diff/changes-schema.js";
 import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";

@@ -1,6 +1,6 @@
 /**
  * The contract between the emitted tables and the runtime that reads them. What makes a model special is declared in its
- * row; there is no branch on a model's name anywhere. A wrong table is a compile error (`satisfies Tables`).
+ * row; there is no branch on a model's name anywhere. A wrong table is a compile error.
  */
 
 /** Where a value travels: beside `model`, inside the `input` object, or inside the JSON that `options` carries as a string. */
@@ -15,8 +15,22 @@ export type Place = "root" | "input" | "options";
  */
 export type Encoding = "value" | "index" | "json-string" | "url-list";
 
-/** One wire slot of a parameter. A `fallback`, for root and input alone, is written only when no parameter of its own fills the slot. */
-export type Binding = readonly [place: Place, key: string, encoding?: Encoding | undefined, fallback?: true];
+/** One wire slot of a parameter. */
+export interface Binding {
+  readonly place: Place;
+  readonly key: string;
+  /** Absent: `value`. */
+  readonly as?: Encoding;
+  /** Written only when no parameter of its own fills the slot; for root and input alone. */
+  readonly fallback?: true;
+}
+
+/** A slot that follows from the model value itself, so that the two can never disagree. */
+export interface FixedSlot {
+  readonly place: Place;
+  readonly key: string;
+  readonly value: string | number;
+}
 
 /**
  * What a caller may pass. `url` and `urls` are media links; `scalar` is a string or a number, for the fields whose type the
@@ -24,53 +38,55 @@ export type Binding = readonly [place: Place, key: string, encoding?: Encoding |
  */
 export type ParameterType = "string" | "integer" | "number" | "boolean" | "scalar" | "url" | "urls" | "objects";
 
-/** The tables ship with every bundle. A tuple says in a third of the bytes what an object with named members would. */
-export type ParameterRow = readonly [
-  name: string,
-  type: ParameterType,
-  required?: true | undefined,
+/** What is absent is left off: the tables ship with every bundle. */
+export interface ParameterRow {
+  readonly name: string;
+  readonly type: ParameterType;
+  readonly required?: true;
   /** The documented values, in documented order: `index` and prices count in this list. */
-  values?: readonly (string | number)[] | undefined,
+  readonly values?: readonly (string | number)[];
   /** Where the value goes beside its own place: under its own name in the model's body, as is. */
-  also?: readonly Binding[] | undefined,
+  readonly also?: readonly Binding[];
   /** Where it goes in place of that. */
-  instead?: readonly Binding[] | undefined,
+  readonly instead?: readonly Binding[];
   /** Upper bound of a number, length of a string in code points, or number of items of a list. */
-  max?: number | undefined,
+  readonly max?: number;
   /** Lower bound of a number. */
-  min?: number | undefined,
+  readonly min?: number;
   /** Values that the reference refuses by name, where it gives no closed list. */
-  not?: readonly string[],
-];
+  readonly not?: readonly string[];
+}
 
-export type PriceRow = readonly [
+/** What a billing unit counts. */
+export type Measure = "seconds" | "characters";
+
+export interface PriceRow {
   /** The reference's words: "per image", "per video", "per second of audio". */
-  unit: string,
+  readonly unit: string;
   /**
    * A grid without axes is one price, or the least and the greatest where the reference states a range only: nothing is
    * interpolated. With axes it is dense, the last axis fastest, and null where no price is documented.
    */
-  credits: readonly (number | null)[],
+  readonly credits: readonly (number | null)[];
   /** Parameters that select the price: each with a closed list of values, or a boolean. */
-  axes?: readonly string[] | undefined,
+  readonly axes?: readonly string[];
   /** The parameter that tells how many units there are, or can be at most. */
-  from?: string | undefined,
-  /** What the unit counts. Absent: one call is one unit. */
-  measure?: "seconds" | "characters" | undefined,
+  readonly from?: string;
+  /** Absent: one call is one unit. */
+  readonly measure?: Measure;
   /** How many of them make one unit (5000 characters). */
-  per?: number | undefined,
+  readonly per?: number;
   /** What a value that no list has can cost, where that is more than the grid says: other models of the entry differ. */
-  range?: readonly number[],
-];
+  readonly range?: readonly number[];
+}
 
-export type ModelRow = readonly [
-  parameters: readonly ParameterRow[],
-  price: PriceRow,
+export interface ModelRow {
+  readonly parameters: readonly ParameterRow[];
+  readonly price: PriceRow;
   /** Where parameters go by default. A `root` model has no `input` object at all. Absent: `input`. */
-  home?: "root" | undefined,
-  /** Slots that follow from the model value itself, so that the two can never disagree. */
-  fixed?: readonly (readonly [place: Place, key: string, value: string | number])[],
-];
+  readonly home?: "root";
+  readonly fixed?: readonly FixedSlot[];
+}
 
 /** What all models share. */
 export interface Api {

@@ -1,7 +1,7 @@
 import type { Meaning, OperationRow, ReplyRow, Role, When } from "../contract.js";
 import type { Exchange } from "../platform/exchange.js";
 import type { Redact } from "../redact.js";
-import { isObject, isString } from "../request/validate.js";
+import { isObject, isString } from "../request/parameter-types.js";
 
 /** What a reply means, by the table of replies, and what stands in it. */
 export interface Reading extends Readonly<Partial<Record<Role, string>>> {

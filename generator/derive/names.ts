@@ -1,12 +1,25 @@
-import type { Value } from "../../ir/types.js";
+import type { Value } from "../ir/types.js";
 
-/** `kling-2-1-pro` -> `Kling21Pro`. Ids that would fall together are refused by the check of names. */
+/** `kling-2-1-pro` -> `Kling21Pro`: the name of a type, in every language. */
 export function pascal(id: string): string {
   const name = id
     .split(/[^A-Za-z0-9]+/)
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join("");
   return /^[A-Z]/.test(name) ? name : `M${name}`;
+}
+
+/** The named components of a request: one per sendable model, and per entry its input and its closed lists of values. */
+export function requestName(model: string): string {
+  return `${pascal(model)}Request`;
+}
+
+export function inputName(entryId: string): string {
+  return `${pascal(entryId)}Input`;
+}
+
+export function valuesName(entryId: string, key: string): string {
+  return `${pascal(entryId)}${pascal(key)}`;
 }
 
 /** `16:9` of aspect_ratio -> `ASPECT_RATIO_16_9`: identifiers in every language, unique without regard to case. */
@@ -16,8 +29,8 @@ export function enumNames(values: readonly Value["value"][], parameter: string):
     const word = upperSnake(String(value));
     const name = /^[A-Z]/.test(word) ? word : `${upperSnake(parameter)}_${word || index}`;
     let free = name;
-    for (let next = index; taken.has(fold(free)); next++) free = `${name}_${next}`;
-    taken.add(fold(free));
+    for (let next = index; taken.has(foldName(free)); next++) free = `${name}_${next}`;
+    taken.add(foldName(free));
     return free;
   });
 }
@@ -30,6 +43,7 @@ function upperSnake(text: string): string {
     .replace(/^_|_$/g, "");
 }
 
-function fold(name: string): string {
-  return name.replaceAll("_", "");
+/** What some language's generator takes for the same name: without punctuation, or whatever the case. */
+export function foldName(name: string): string {
+  return pascal(name).toLowerCase();
 }
