@@ -5,6 +5,7 @@ import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { emit } from "../generator/generate.js";
 import { readAssets } from "../generator/load/assets.js";
 import { readSpec } from "../generator/load/source-file.js";
+import { pour } from "../generator/output/pour.js";
 import { recover, StagedTree } from "../generator/output/staged-tree.js";
 import { TreeComparison } from "../generator/output/tree-comparison.js";
 import { readArguments } from "./arguments.js";
@@ -50,8 +51,7 @@ function main(): number {
   const staged = check ? undefined : new StagedTree(folder);
   const comparison = new TreeComparison(folder);
   for (const file of emit(spec, readAssets(root), (name) => progress.step(`emitting ${name}`))) {
-    comparison.add(file);
-    staged?.add(file);
+    pour(file, staged ? [comparison, staged] : [comparison]);
   }
   const differences = comparison.end();
   if (differences.length > 0) staged?.commit();

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { EmittedFile } from "../emit/emitter.js";
+import type { FileTarget, TextSink } from "./pour.js";
 
 /**
  * A new tree, built beside the folder that it is to replace; two renames put it in place as a whole. Whenever this is
  * killed, the folder holds the old tree or the new one; between the renames neither, and `recover` puts the old one back.
  */
-export class StagedTree {
+export class StagedTree implements FileTarget {
   readonly #folder: string;
   readonly #next: string;
   readonly #made = new Set<string>();
@@ -16,14 +16,15 @@ export class StagedTree {
     this.#next = `${temporary(folder, "new")}${process.pid}`;
   }
 
-  add({ path, text }: EmittedFile): void {
+  open(path: string): TextSink {
     const target = join(this.#next, path);
     const parent = dirname(target);
     if (!this.#made.has(parent)) {
       mkdirSync(parent, { recursive: true });
       this.#made.add(parent);
     }
-    writeFileSync(target, text, { mode: 0o644 });
+    const file = openSync(target, "w", 0o644);
+    return { write: (piece) => writeFileSync(file, piece), end: () => closeSync(file) };
   }
 
   commit(): void {

@@ -6,7 +6,7 @@ import { tablesOf } from "../../derive/rows.js";
 import { minimalCall, type SampleCall, sampleCallbackUrl, sampleCalls } from "../../derive/sample-calls.js";
 import type { Parameter, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { compileTemplate } from "../../print/handlebars.js";
-import { printJson } from "../../print/json.js";
+import { printJson, printJsonChunks } from "../../print/json.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { breaksPromise, type FaultResults, faultColumns } from "./fault-results.js";
 import { type FaultMatrix, faultMatrix } from "./faults.js";
@@ -16,7 +16,10 @@ import { type Mutation, mutations } from "./mutations.js";
 export function* emitConformance(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   const tables = tablesOf(spec);
   const vectors = spec.models.flatMap((model) => [...accepted(model, tables, spec), ...rejected(model, tables, spec)]);
-  yield { path: "conformance/vectors.json", text: printJson({ vectors: [...vectors, ...unsendable(spec, tables)] }) };
+  yield {
+    path: "conformance/vectors.json",
+    text: printJsonChunks({ vectors: [...vectors, ...unsendable(spec, tables)] }),
+  };
   const matrix = faultMatrix(spec);
   if (!matrix) return;
   yield { path: "conformance/faults.json", text: printJson(matrix) };
