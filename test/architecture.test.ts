@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "generator/print": ["handlebars"],
   "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk"],
   "generator/emit": [
+    "generator/diagnostics",
     "generator/diff/changes-schema",
     "generator/derive",
     "generator/ir",

@@ -1,3 +1,4 @@
+import { ProblemError } from "../diagnostics/problem-error.js";
 import type { ResolvedSpec } from "../ir/types.js";
 
 export interface EmittedFile {
@@ -27,8 +28,9 @@ export type Emitter = (spec: ResolvedSpec, assets: Assets) => Iterable<EmittedFi
 
 export function template(assets: Assets, name: string): string {
   const text = assets.docs.get(name);
-  if (text === undefined) throw new Error(`no template ${name}`);
-  return text;
+  if (text !== undefined) return text;
+  const location = { file: `templates/docs/${name}`, line: 1, column: 1 };
+  throw new ProblemError({ code: "missing-file", message: "the documentation needs this file", location });
 }
 
 /** Descriptions of the API bear the version of the package that is generated with them. */

@@ -39,7 +39,7 @@ export class StagedTree implements FileTarget {
   }
 }
 
-/** Cleans up after a run that was killed. */
+/** Cleans up after a run that was killed while it replaced this folder, or file. */
 export function recover(folder: string): void {
   const previous = temporary(folder, "old");
   if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder);
@@ -52,7 +52,7 @@ export function recover(folder: string): void {
   }
 }
 
-function temporary(folder: string, what: "new" | "old"): string {
+export function temporary(folder: string, what: "new" | "old"): string {
   return join(dirname(folder), `.${basename(folder)}.${what}`);
 }
 

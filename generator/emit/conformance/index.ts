@@ -5,9 +5,9 @@ import { citations } from "../../derive/describe.js";
 import { tablesOf } from "../../derive/rows.js";
 import { minimalCall, type SampleCall, sampleCallbackUrl, sampleCalls } from "../../derive/sample-calls.js";
 import type { Parameter, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import { compileTemplate } from "../../print/handlebars.js";
 import { printJson, printJsonChunks } from "../../print/json.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
+import { compilePage } from "../page.js";
 import { breaksPromise, type FaultResults, faultColumns } from "./fault-results.js";
 import { type FaultMatrix, faultMatrix } from "./faults.js";
 import { type Mutation, mutations } from "./mutations.js";
@@ -23,7 +23,7 @@ export function* emitConformance(spec: ResolvedSpec, assets: Assets): Iterable<E
   const matrix = faultMatrix(spec);
   if (!matrix) return;
   yield { path: "conformance/faults.json", text: printJson(matrix) };
-  const render = compileTemplate<object>(template(assets, "conformance.md.hbs"));
+  const render = compilePage<object>(assets, "conformance.md.hbs");
   const scenarios = matrix.scenarios.map(({ expect, ...scenario }) => ({
     ...scenario,
     outcome: expect.outcome.join(" or "),
@@ -45,7 +45,7 @@ function renderFaults({ scenarios }: FaultMatrix, assets: Assets): string {
     const cells = columns.map(({ cells }) => cells[row] ?? "");
     return { id, what, cells: cells.map((shown) => ({ shown, broken: breaksPromise(shown, submissions) })) };
   });
-  const render = compileTemplate<object>(template(assets, "faults.md.hbs"));
+  const render = compilePage<object>(assets, "faults.md.hbs");
   return render({ columns: columns.map(({ runtimes }) => runtimes.join(", ")), rows });
 }
 
