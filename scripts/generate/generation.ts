@@ -75,8 +75,9 @@ export class Generation {
       for (const file of emit(spec, assets, (name) => onStep(`emitting ${name}`))) pour(file, targets);
       const differences = comparison.end();
       if (staged) {
-        if (differences.length > 0) staged.commit();
+        // A run that is killed between the two leaves what the next one finds to differ.
         kept.commit();
+        if (differences.length > 0) staged.commit();
       }
       return {
         ok: !this.#check || differences.length + kept.differences.length === 0,

@@ -1,11 +1,11 @@
 import { realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FolderWatch } from "./folder-watch.js";
 import type { GenerationOptions } from "./generation.js";
 import { type Answer, GenerationWorker } from "./generation-worker.js";
 import { type Lines, linesOf, newsSince } from "./verdict.js";
-import { codeOf, inputFolders, isInput } from "./watched-files.js";
+import { codeOf, inputFolders, isInput, isOutput } from "./watched-files.js";
 
 export interface WatchOptions extends GenerationOptions {
   readonly json: boolean;
@@ -74,8 +74,8 @@ class Watch {
 
   #note(path: string): void {
     if (this.#code.has(path)) this.#codeChanged = true;
-    // The outputs are replaced by a rename; what this run does to them itself is no news.
-    else if (this.#options.check && path === join(this.#root, "generated")) this.#outputChanged = true;
+    // What a generate does to them itself is no news to it.
+    else if (this.#options.check && isOutput(this.#root, path)) this.#outputChanged = true;
     else if (!isInput(this.#root, path)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#wake(), quiet);

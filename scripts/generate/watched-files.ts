@@ -15,6 +15,13 @@ export function isInput(root: string, path: string): boolean {
   return inputs.some((name) => path === join(root, name) || path.startsWith(join(root, name) + sep));
 }
 
+/** What a generation replaces, each by a rename. */
+const outputs = ["generated", "spec/schema/names.schema.json", "generator/load/authored-types.ts"];
+
+export function isOutput(root: string, path: string): boolean {
+  return outputs.some((name) => path === join(root, name));
+}
+
 function foldersIn(folder: string): string[] {
   try {
     const children = readdirSync(folder, { withFileTypes: true });
