@@ -20,6 +20,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "generator/print": ["handlebars"],
   "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk"],
   "generator/emit": [
+    "generator/diagnostics",
     "generator/diff/changes-schema",
     "generator/derive",
     "generator/ir",
@@ -145,6 +146,29 @@ test("a package imports nothing but itself and Node; the emulator, what the SDK 
     return !(name === "emulator" && /^templates\/sdk\/src\/(contract|redact|price\/|request\/|tables\/rows)/.test(to));
   });
   expect(bad).toEqual([]);
+});
+
+/** What a program loads before it runs a line of its own: files, packages, Node. */
+function loadedBy(entry: string): ReadonlySet<string> {
+  const loaded = new Set([entry]);
+  for (const file of loaded) {
+    for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) loaded.add(to);
+  }
+  return loaded;
+}
+
+test("a mistyped option is answered before anything but the arguments is loaded; emitters are loaded for a good spec", () => {
+  expect([...loadedBy("scripts/generate.ts")].filter((name) => !name.startsWith("node:"))).toEqual([
+    "scripts/generate.ts",
+    "scripts/arguments.ts",
+  ]);
+  for (const entry of ["scripts/generate/once.ts", "scripts/generate/worker.ts"]) {
+    const loaded = [...loadedBy(entry)];
+    expect(loaded).toContain("yaml");
+    expect(
+      loaded.filter((name) => /^(ts-morph|handlebars|esbuild|generator\/(print|generate|emit\/.+\/))/.test(name)),
+    ).toEqual([]);
+  }
 });
 
 test("no circle of files, types included", () => {

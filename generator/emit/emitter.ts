@@ -1,9 +1,16 @@
+import { ProblemError } from "../diagnostics/problem-error.js";
 import type { ResolvedSpec } from "../ir/types.js";
 
 export interface EmittedFile {
   /** Relative to `generated/`, with forward slashes. */
   readonly path: string;
-  readonly text: string;
+  /** Whole, or in pieces that are made one after the other: what is large never stands in memory as one text. */
+  readonly text: string | Iterable<string>;
+}
+
+/** A text's pieces; a whole one is a single piece. */
+export function piecesOf({ text }: EmittedFile): Iterable<string> {
+  return typeof text === "string" ? [text] : text;
 }
 
 /** The hand-written files that generation copies or renders. */
@@ -21,8 +28,9 @@ export type Emitter = (spec: ResolvedSpec, assets: Assets) => Iterable<EmittedFi
 
 export function template(assets: Assets, name: string): string {
   const text = assets.docs.get(name);
-  if (text === undefined) throw new Error(`no template ${name}`);
-  return text;
+  if (text !== undefined) return text;
+  const location = { file: `templates/docs/${name}`, line: 1, column: 1 };
+  throw new ProblemError({ code: "missing-file", message: "the documentation needs this file", location });
 }
 
 /** Descriptions of the API bear the version of the package that is generated with them. */

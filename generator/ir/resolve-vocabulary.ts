@@ -1,8 +1,9 @@
-import type { AuthoredSpec } from "../load/authored.js";
+import type { Measure } from "../../templates/sdk/src/contract.js";
+import type { AuthoredSpec, Need } from "../load/authored.js";
 import type { EvidenceReader } from "./evidence.js";
 import type { EncodingMeaning, ResolvedSpec, TypeMeaning, Unit } from "./types.js";
 
-/** What all models speak with, but for the fields, which stand in the parameters. */
+/** What all models speak with (measures and needs are known by name: `check` has seen to that), but for the fields, which stand in the parameters. */
 export function resolveVocabulary(
   { types, encodings, units, documents }: AuthoredSpec,
   evidence: EvidenceReader,
@@ -19,13 +20,13 @@ export function resolveVocabulary(
       encodings,
       (name, { summary, needs, evidence: cited }): EncodingMeaning => ({
         summary,
-        needs: needs ?? null,
+        needs: (needs as Need | undefined) ?? null,
         evidence: evidence.read(cited, documents.encodings, [name, "evidence"]),
       }),
     ),
     units: mapMembers(units, (name, { summary, measure, per, evidence: cited }): Unit => {
       evidence.read(cited, documents.units, [name, "evidence"]);
-      return { summary, measure: measure ?? null, per: per ?? 1 };
+      return { summary, measure: (measure as Measure | undefined) ?? null, per: per ?? 1 };
     }),
   };
 }

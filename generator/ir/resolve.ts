@@ -32,7 +32,6 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
     ...vocabulary,
     decisions,
     patterns,
-    namesSchema: authored.namesSchema,
   };
   return { spec, sources };
 }

@@ -26,7 +26,6 @@ export interface ResolvedSpec {
   readonly units: Readonly<Record<string, Unit>>;
   readonly decisions: readonly Decision[];
   readonly patterns: { readonly url: string; readonly callbackUrl: string };
-  readonly namesSchema: object;
 }
 
 export type EvidenceKind = "verified-example" | "card" | "index" | "shared" | "inferred";

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { Assets } from "../emit/emitter.js";
 
-/** The hand-written files beside the generator. Stand-in tables are replaced by the emitted ones. */
+/** The hand-written files beside the generator; none of a folder that is not there. Stand-in tables are replaced by the emitted ones. */
 export function readAssets(root: string): Assets {
   return {
     sdk: readTree(join(root, "templates/sdk"), isPackageFile),
@@ -18,10 +18,21 @@ function isPackageFile(path: string): boolean {
 
 function readTree(folder: string, keep: (path: string) => boolean): ReadonlyMap<string, string> {
   const files = list(folder, "").filter(keep).sort(compareText);
-  return new Map(files.map((path) => [path, readFileSync(join(folder, path), "utf8").replace(/\r\n?/g, "\n")]));
+  return new Map(files.flatMap((path) => readText(folder, path)));
+}
+
+/** Nothing when the file has vanished since it was listed. */
+function readText(folder: string, path: string): [path: string, text: string][] {
+  try {
+    return [[path, readFileSync(join(folder, path), "utf8").replace(/\r\n?/g, "\n")]];
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw cause;
+  }
 }
 
 function list(folder: string, path: string): string[] {
+  if (!existsSync(join(folder, path))) return [];
   return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((child) => {
     const inside = posix.join(path, child.name);
     return child.isDirectory() ? list(folder, inside) : [inside];

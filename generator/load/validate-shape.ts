@@ -23,7 +23,7 @@ export class ShapeValidator {
   /** Documents do not change: what was found once is found again. */
   readonly #found = new WeakMap<YamlDocument, readonly Diagnostic[]>();
 
-  constructor(schemas: ReadonlyMap<string, object>, names: object) {
+  constructor(schemas: ReadonlyMap<string, object>) {
     const problems: Diagnostic[] = [];
     const attempt = (name: string, action: () => void) => {
       try {
@@ -33,7 +33,6 @@ export class ShapeValidator {
         problems.push({ code: "bad-schema", message, location: { file: `spec/schema/${name}`, line: 1, column: 1 } });
       }
     };
-    this.#ajv.addSchema(names, "file:///generated/schemas/spec/names.schema.json");
     for (const [name, schema] of schemas) attempt(name, () => this.#ajv.addSchema(schema, base + name));
     if (problems.length === 0) for (const name of schemas.keys()) attempt(name, () => this.#ajv.getSchema(base + name));
     this.diagnostics = problems;
@@ -121,9 +120,9 @@ function whyOf(error: ErrorObject): string {
   return $comment ? `: ${$comment}` : "";
 }
 
-/** Names of the vocabulary have a code of their own: their schema's title says which. */
+/** Names of the vocabulary have a code of their own: their schema's title says which, "unit name". */
 function unknownName(error: ErrorObject): Code {
-  const code = `unknown-${(error.parentSchema as { title?: string }).title}`;
+  const code = `unknown-${(error.parentSchema as { title?: string }).title?.replace(/ name$/, "")}`;
   return code in codes ? (code as Code) : "unknown-value";
 }
 

@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { emitArazzo } from "../../generator/emit/arazzo/index.js";
 import { emitConformance } from "../../generator/emit/conformance/index.js";
 import { emitDocs } from "../../generator/emit/docs/index.js";
-import type { Emitter } from "../../generator/emit/emitter.js";
+import { type Emitter, piecesOf } from "../../generator/emit/emitter.js";
 import { printApiModule } from "../../generator/emit/emulator/tables-modules.js";
 import { emitHttpFile } from "../../generator/emit/http-file/index.js";
 import { emitJsonSchemas } from "../../generator/emit/json-schema/index.js";
@@ -64,7 +64,7 @@ function render(spec: ResolvedSpec): ReadonlyMap<Product, string> {
   for (const emitter of emitted) {
     for (const file of emitter(spec, assets)) {
       const [, product] = productOf.find(([pattern]) => pattern.test(file.path)) ?? [];
-      if (product) texts.set(product, (texts.get(product) ?? "") + file.text);
+      if (product) texts.set(product, (texts.get(product) ?? "") + [...piecesOf(file)].join(""));
     }
   }
   return texts;

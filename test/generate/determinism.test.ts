@@ -3,7 +3,7 @@ import { compile } from "../../generator/compile.js";
 import { emit } from "../../generator/generate.js";
 import { readAssets } from "../../generator/load/assets.js";
 import { readSpec } from "../../generator/load/source-file.js";
-import { projectRoot } from "../support/spec-files.js";
+import { projectRoot, textOf } from "../support/spec-files.js";
 
 const order = vi.hoisted(() => ({ next: (names: unknown[]) => names }));
 
@@ -16,7 +16,7 @@ vi.mock("node:fs", async (original) => {
 function output(): ReadonlyMap<string, string> {
   const { spec, diagnostics } = compile(readSpec(projectRoot));
   expect(diagnostics).toEqual([]);
-  return new Map(spec && [...emit(spec, readAssets(projectRoot))].map(({ path, text }) => [path, text]));
+  return new Map(spec && [...emit(spec, readAssets(projectRoot))].map((file) => [file.path, textOf(file)]));
 }
 
 it("the same bytes, in the same order, whatever the order of the directories", () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { piecesOf } from "../../generator/emit/emitter.js";
 import { emitEmulator } from "../../generator/emit/emulator/index.js";
 import { emitSdk } from "../../generator/emit/sdk/index.js";
 import { readAssets } from "../../generator/load/assets.js";
@@ -20,7 +21,7 @@ const assets = readAssets(projectRoot);
 const spec = standInSpec();
 const emitted = [...emitSdk(spec, assets), ...emitEmulator(spec, assets)]
   .filter(({ path }) => path.includes("/src/tables/"))
-  .map(({ path, text }) => [path, text.replace(header, standInHeader)] as const);
+  .map((file) => [file.path, [...piecesOf(file)].join("").replace(header, standInHeader)] as const);
 const templates = join(projectRoot, "templates");
 if (recording) writeFiles(templates, emitted);
 

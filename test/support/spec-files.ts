@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Compiled, compile } from "../../generator/compile.js";
 import { compareText } from "../../generator/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
-import type { Assets } from "../../generator/emit/emitter.js";
+import { type Assets, type EmittedFile, piecesOf } from "../../generator/emit/emitter.js";
 import { emit } from "../../generator/generate.js";
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { readAssets } from "../../generator/load/assets.js";
@@ -71,7 +71,11 @@ let assets: Assets | undefined;
 /** Every output, path -> text. The templates are read once. */
 export function generate(spec: ResolvedSpec): ReadonlyMap<string, string> {
   assets ??= readAssets(projectRoot);
-  return new Map([...emit(spec, assets)].map(({ path, text }) => [path, text]));
+  return new Map([...emit(spec, assets)].map((file) => [file.path, textOf(file)]));
+}
+
+export function textOf(file: EmittedFile): string {
+  return [...piecesOf(file)].join("");
 }
 
 /** Replaces one text that stands exactly once: an edit that no longer fits its fixture must not pass unseen. */

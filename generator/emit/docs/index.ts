@@ -4,9 +4,9 @@ import { encodings } from "../../derive/encodings.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { slotName } from "../../ir/slots.js";
 import type { Binding, Entry, PastPrices, ResolvedSpec } from "../../ir/types.js";
-import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
-import { type Assets, type EmittedFile, template } from "../emitter.js";
+import type { Assets, EmittedFile } from "../emitter.js";
+import { compilePage } from "../page.js";
 import { splitDecisions, toDecisionsPage } from "./decisions.js";
 import { toHttpPage } from "./http.js";
 import { emitInterop } from "./interop.js";
@@ -14,18 +14,18 @@ import { toLlms } from "./llms.js";
 
 /** One page per entry, an index, the general decisions, the generators in other languages, and the package's list of pages. */
 export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  const renderModel = compileTemplate<object>(template(assets, "model.md.hbs"));
-  const renderIndex = compileTemplate<object>(template(assets, "models.md.hbs"));
+  const renderModel = compilePage<object>(assets, "model.md.hbs");
+  const renderIndex = compilePage<object>(assets, "models.md.hbs");
   for (const entry of spec.entries) {
     yield { path: `docs/models/${entry.id}.md`, text: renderModel(toPage(entry, spec)) };
   }
   yield { path: "docs/models/index.md", text: renderIndex(toIndex(spec)) };
-  const renderHttp = compileTemplate<object>(template(assets, "http.md.hbs"));
+  const renderHttp = compilePage<object>(assets, "http.md.hbs");
   yield { path: "docs/http.md", text: renderHttp(toHttpPage(spec.api)) };
   yield emitInterop(assets);
-  const renderDecisions = compileTemplate<object>(template(assets, "decisions.md.hbs"));
+  const renderDecisions = compilePage<object>(assets, "decisions.md.hbs");
   yield { path: "docs/decisions.md", text: renderDecisions(toDecisionsPage(spec)) };
-  const renderLlms = compileTemplate<object>(template(assets, "llms.md.hbs"));
+  const renderLlms = compilePage<object>(assets, "llms.md.hbs");
   yield { path: "sdk/llms.txt", text: renderLlms(toLlms(spec)) };
 }
 

@@ -4,9 +4,9 @@ import { httpOf } from "../../derive/operations.js";
 import { tablesOf } from "../../derive/rows.js";
 import { minimalCall } from "../../derive/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
-import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
-import { type Assets, type EmittedFile, template } from "../emitter.js";
+import type { Assets, EmittedFile } from "../emitter.js";
+import { compilePage } from "../page.js";
 import { printApiModule, printModelsModule, toApiFacts } from "./tables-modules.js";
 import { printValidatorsIndex, printValidatorsModule } from "./validators-module.js";
 
@@ -20,7 +20,7 @@ export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<Emit
     ...behaviour,
     lines: lines.join(", "),
   }));
-  const render = compileTemplate<object>(template(assets, "emulator.md.hbs"));
+  const render = compilePage<object>(assets, "emulator.md.hbs");
   yield {
     path: "docs/emulator.md",
     text: render({

@@ -3,7 +3,7 @@ import { fileParameter, httpOf, memberOf, parameterOf, plainOperations } from ".
 import { sampleCallbackUrl } from "../../derive/sample-calls.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import type { Category, Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import { printJson } from "../../print/json.js";
+import { printJsonChunks } from "../../print/json.js";
 import { markdownText } from "../../print/markdown.js";
 import { printRequestBody, printRequestLine } from "../../print/request-text.js";
 import type { EmittedFile } from "../emitter.js";
@@ -61,7 +61,7 @@ export function* emitPostman(spec: ResolvedSpec): Iterable<EmittedFile> {
     // A redirect would carry the key to wherever it leads.
     protocolProfileBehavior: { followRedirects: false },
   };
-  yield { path: "collections/cliprise.postman_collection.json", text: printJson(collection) };
+  yield { path: "collections/cliprise.postman_collection.json", text: printJsonChunks(collection) };
 }
 
 function toItem(sendable: SendableModel, spec: ResolvedSpec): object {
