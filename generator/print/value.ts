@@ -67,20 +67,24 @@ export function* printChunks(
 function printLine(value: unknown, room: number, printKey: (key: string) => string): string | undefined {
   if (typeof value === "string") return printText(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const isArray = Array.isArray(value);
+  const names = isArray ? undefined : Object.keys(value);
+  const items: readonly unknown[] = isArray ? value : Object.values(value);
   let left = room;
-  const lines: string[] = [];
-  for (const [key, item] of membersOf(value)) {
-    // Printed, a text is at least as long; most of those that do not fit need not be printed to see it.
+  let text = "";
+  for (const [index, item] of items.entries()) {
+    if (names && item === undefined) continue;
+    // Printed, a text is at least as long: most of those that do not fit need not be printed to see it.
     if (typeof item === "string" && item.length > left) return undefined;
     const line = printLine(item, left, printKey);
     if (line === undefined) return undefined;
-    const member = key === null ? line : `${printKey(key)}: ${line}`;
+    const member = names ? `${printKey(names[index] as string)}: ${line}` : line;
     left -= member.length + 2;
     if (left < 0) return undefined;
-    lines.push(member);
+    text += text === "" ? member : `, ${member}`;
   }
-  if (lines.length === 0) return Array.isArray(value) ? "[]" : "{}";
-  return Array.isArray(value) ? `[${lines.join(", ")}]` : `{ ${lines.join(", ")} }`;
+  if (text === "") return isArray ? "[]" : "{}";
+  return isArray ? `[${text}]` : `{ ${text} }`;
 }
 
 /** What JSON has of a collection: every item of a list, and the members of an object that are there. */

@@ -30,7 +30,8 @@ class Watch {
   #code: ReadonlySet<string> = new Set();
   #lines: Lines | undefined;
   #codeChanged = true;
-  #outputChanged = false;
+  /** Whether there is a run even if spec/ and templates/ are what they were. */
+  #due = false;
   #ended = false;
   #timer: NodeJS.Timeout | undefined;
   #wake: () => void = () => {};
@@ -58,24 +59,29 @@ class Watch {
 
   async #turn(): Promise<void> {
     if (this.#codeChanged) await this.#renew();
-    const evenIfUnchanged = this.#outputChanged;
-    this.#outputChanged = false;
+    const evenIfUnchanged = this.#due;
+    this.#due = false;
     // Watched first and read then: what changes after it was read is told.
     this.#folders.set(new Set([...inputFolders(this.#root), ...[...this.#code].map((file) => dirname(file))]));
-    this.#print(await this.#worker.ask({ evenIfUnchanged }));
+    const answer = await this.#worker.ask({ evenIfUnchanged });
+    if (answer.kind === "failed") this.#due = true;
+    this.#print(answer);
   }
 
-  /** The worker as its code stands now; while that does not even parse, what it was made of is still watched. */
+  /** The worker as its code stands now; while that does not parse any more, what it was made of is still watched. */
   async #renew(): Promise<void> {
     this.#codeChanged = false;
     await this.#worker.stop();
-    this.#code = await codeOf(program).catch(() => this.#code);
+    this.#code = await codeOf(program).catch((cause) => {
+      if (this.#code.size === 0) throw cause;
+      return this.#code;
+    });
   }
 
   #note(path: string): void {
     if (this.#code.has(path)) this.#codeChanged = true;
     // What a generate does to them itself is no news to it.
-    else if (this.#options.check && isOutput(this.#root, path)) this.#outputChanged = true;
+    else if (this.#options.check && isOutput(this.#root, path)) this.#due = true;
     else if (!isInput(this.#root, path)) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#wake(), quiet);
