@@ -31,7 +31,7 @@ function toOperation(operation: Operation, { server }: Api): object {
     ...(auth.in === "query" ? [`${auth.name}=<your key>`] : []),
     ...query
       .filter(({ required }) => required)
-      .map(({ name, sample }) => `${name}=${encodeURIComponent(sample ?? "...")}`),
+      .map(({ name, sample }) => `${new URLSearchParams([[name, sample ?? "..."]])}`),
   ].join("&");
   const lines = [
     `${method} ${path}${search && `?${search}`} HTTP/1.1`,
