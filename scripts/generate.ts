@@ -9,6 +9,7 @@ import { recover, StagedTree } from "../generator/output/staged-tree.js";
 import { TreeComparison } from "../generator/output/tree-comparison.js";
 import { readArguments } from "./arguments.js";
 import { Progress } from "./progress.js";
+import { type Io, startCommand } from "./run-command.js";
 
 const usage = `npm run generate [-- --check] [--json] [--root DIR]
 
@@ -17,9 +18,10 @@ const usage = `npm run generate [-- --check] [--json] [--root DIR]
   --root   the folder that holds spec/, templates/ and generated/ (default: this project)`;
 
 /** spec/ -> generated/, or what is wrong with spec/. */
-function main(): number {
+export function main(args: readonly string[], { stdout, stderr }: Io): number {
   const { check, json, root } = readArguments(
     usage,
+    args,
     {
       options: {
         check: { type: "boolean", default: false },
@@ -36,10 +38,10 @@ function main(): number {
   const { spec, diagnostics } = compile(readSpec(root));
   if (!spec) {
     progress.end();
-    if (json) process.stdout.write(`${JSON.stringify({ ok: false, diagnostics })}\n`);
+    if (json) stdout.write(`${JSON.stringify({ ok: false, diagnostics })}\n`);
     else {
-      for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-      process.stderr.write(
+      for (const diagnostic of diagnostics) stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+      stderr.write(
         `${diagnostics.length} problem${diagnostics.length === 1 ? "" : "s"} in spec/; nothing was written\n`,
       );
     }
@@ -60,26 +62,27 @@ function main(): number {
 
   const failed = check && differences.length > 0;
   if (json) {
-    process.stdout.write(
+    stdout.write(
       `${JSON.stringify({ ok: !failed, models: spec.models.length, files: comparison.size, differences })}\n`,
     );
   } else if (failed) {
-    for (const { kind, path } of differences) process.stderr.write(`generated/${path}: ${kind}\n`);
-    process.stderr.write(`${differences.length} files differ from what the spec says; run npm run generate\n`);
+    for (const { kind, path } of differences) stderr.write(`generated/${path}: ${kind}\n`);
+    stderr.write(`${differences.length} files differ from what the spec says; run npm run generate\n`);
   } else {
     const outcome = check
       ? "in step with the spec"
       : differences.length > 0
         ? `${differences.length} changed`
         : "nothing changed";
-    process.stdout.write(
+    stdout.write(
       `${spec.entries.length} entries, ${spec.models.length} models, ${comparison.size} files: ${outcome}\n`,
     );
   }
   return failed ? 1 : 0;
 }
 
-// On a large machine the collector lets garbage pile up to gigabytes; a spec of any size then needs that much memory.
-setFlagsFromString("--heap-growing-percent=15");
-
-process.exitCode = main();
+await startCommand(import.meta.url, (args, io) => {
+  // On a large machine the collector lets garbage pile up to gigabytes; a spec of any size then needs that much memory.
+  setFlagsFromString("--heap-growing-percent=15");
+  return main(args, io);
+});
