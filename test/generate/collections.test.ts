@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { placeholders, readHttpFile } from "../support/http-file.js";
-import { baseSpec, generate, realSpec, replaceIn, resolveSpec } from "../support/spec-files.js";
+import { generateReal, resolveRealSpec } from "../support/real-spec.js";
+import { baseSpec, generate, replaceIn, resolveSpec } from "../support/spec-files.js";
 
 // A request per model for people's own clients: the OpenAPI examples, with the key and the callback left to variables.
-const spec = resolveSpec(realSpec());
-const outputs = generate(spec);
+const spec = resolveRealSpec();
+const outputs = generateReal();
 const text = (path: string) => outputs.get(path) ?? expect.fail(`no ${path}`);
 const { server, generate: submit, status } = spec.api;
 const examples: Record<string, { value: object }> = JSON.parse(text("openapi/openapi.json")).paths[submit.path].post

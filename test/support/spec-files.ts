@@ -33,7 +33,8 @@ function read(root: string): SpecFiles {
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-const cache = new LoadCache();
+/** One for all tests of a worker: compiling the schemas of a spec takes longer than reading it. */
+export const loadCache = new LoadCache();
 const known = new Map<string, SourceFile>();
 
 /** Files of the same text are the same object, so that the cache of the loader knows them again. */
@@ -51,7 +52,7 @@ function toSourceFile(path: string, text: string): SourceFile {
 }
 
 export function compileFiles(files: SpecFiles): Compiled {
-  return compile({ files: toSourceFiles(files), diagnostics: [] }, cache);
+  return compile({ files: toSourceFiles(files), diagnostics: [] }, loadCache);
 }
 
 /** What the generator has to say about the files, as it prints it; empty when they are a good spec. */
