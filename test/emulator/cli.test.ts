@@ -92,12 +92,12 @@ test("--json: one object per line; a fault that has not fired is told at the end
 
 /** The same command in this process, for what ends by itself. */
 async function runHere(...args: string[]) {
-  let [out, err] = ["", ""];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => (out += text) !== "");
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => (err += text) !== "");
+  const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  const err = vi.spyOn(process.stderr, "write").mockReturnValue(true);
   const code = await run(args, (options) => start(options));
+  const [said, complained] = [out, err].map(({ mock }) => mock.calls.map(([text]) => String(text)).join(""));
   vi.restoreAllMocks();
-  return { code, out, err };
+  return { code, out: said, err: complained };
 }
 
 test("a port that is taken: told, exit 1", async () => {

@@ -21,10 +21,10 @@ export function realSpec(): SpecFiles {
   return read(projectRoot);
 }
 
-/** The small spec of test/fixtures/base, checked by the real schemas. */
-export function baseSpec(): SpecFiles {
+/** The small spec of test/fixtures/base, checked by the real schemas; with what another folder adds to it. */
+export function baseSpec(...more: readonly string[]): SpecFiles {
   const schemas = [...read(projectRoot)].filter(([path]) => path.startsWith("spec/schema/"));
-  return new Map([...read(baseRoot), ...schemas]);
+  return new Map([baseRoot, ...more].flatMap((root) => [...read(root)]).concat(schemas));
 }
 
 function read(root: string): SpecFiles {
