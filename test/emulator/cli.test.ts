@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { readCommandLine, UsageError } from "../../templates/emulator/src/command-line.js";
 import { toLogLine } from "../../templates/emulator/src/log-line.js";
 import { run } from "../../templates/emulator/src/run.js";
-import { control, look, picture, start, submit } from "./support/emulator.js";
+import { control, look, picture, pictureCredits, start, submit } from "./support/emulator.js";
 
 const cli = fileURLToPath(new URL("../../generated/emulator/src/cli.ts", import.meta.url));
 const children: ChildProcess[] = [];
@@ -41,9 +41,9 @@ function launch(...args: string[]) {
 }
 
 test("says where it listens and with which key, then one line per request, and ends at Ctrl-C", async () => {
-  const command = launch("--port", "0", "--credits", "20", "--duration", "0", "--key", "my-key");
+  const command = launch("--port", "0", "--credits", "2000", "--duration", "0", "--key", "my-key");
   const first = await command.line(0);
-  expect(first).toMatch(/^cliprise-emulator at http:\/\/127\.0\.0\.1:\d+, key my-key, 20 credits, real clock$/);
+  expect(first).toMatch(/^cliprise-emulator at http:\/\/127\.0\.0\.1:\d+, key my-key, 2000 credits, real clock$/);
   const emulator = { url: /http:\S+\d/.exec(first)?.[0] ?? "", apiKey: "my-key" };
   const { json } = await submit(emulator, picture);
   await submit(emulator, { ...picture, input: {} });
@@ -53,7 +53,7 @@ test("says where it listens and with which key, then one line per request, and e
   const task = `task ${String(json.taskId).slice(0, 8)}`;
   expect(command.lines().slice(1)).toEqual(
     expect.arrayContaining([
-      `POST generate  200  nano-banana  ${task}  8 credits, 12 left`,
+      `POST generate  200  nano-banana  ${task}  ${pictureCredits} credits, ${2000 - pictureCredits} left`,
       "POST generate  200  nano-banana  invalid_request  input.prompt (required), input.image_size (required)",
       `GET  status    200  ${task}  done`,
     ]),
