@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { CommandEnd } from "./run-command.js";
 
 /**
  * What a command was called with. `--help` prints the usage and ends with 0; what the command does not know, or what `read`
@@ -6,17 +7,14 @@ import { type ParseArgsConfig, parseArgs } from "node:util";
  */
 export function readArguments<Config extends ParseArgsConfig, Given>(
   usage: string,
+  args: readonly string[],
   config: Config,
   read: (parsed: ReturnType<typeof parseArgs<Config>>) => Given,
 ): Given {
-  if (process.argv.includes("--help")) {
-    process.stdout.write(`${usage}\n`);
-    process.exit(0);
-  }
+  if (args.includes("--help")) throw new CommandEnd(0, usage);
   try {
-    return read(parseArgs(config));
+    return read(parseArgs({ ...config, args: [...args] }) as ReturnType<typeof parseArgs<Config>>);
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${usage}\n`);
-    process.exit(2);
+    throw new CommandEnd(2, `${(error as Error).message}\n\n${usage}`);
   }
 }

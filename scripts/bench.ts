@@ -2,6 +2,7 @@ import { readArguments } from "./arguments.js";
 import { benchGenerate } from "./bench/generate.js";
 import type { Usage } from "./bench/measure.js";
 import { Progress } from "./progress.js";
+import { type Io, startCommand } from "./run-command.js";
 
 const subjects = ["generate", "sdk"];
 
@@ -76,24 +77,30 @@ function showUsage({ cpuSeconds, peakMiB }: Usage): string {
   return `${cpuSeconds.toFixed(2)} s, ${peakMiB.toFixed(0)}`;
 }
 
-const { only, json } = readArguments(
-  usage,
-  { options: { only: { type: "string" }, json: { type: "boolean", default: false } } },
-  ({ values }) => {
-    if (values.only !== undefined && !subjects.includes(values.only)) {
-      throw new Error(`--only wants one of ${subjects.join(", ")}; got ${values.only}`);
-    }
-    return values;
-  },
-);
-const reports: Report[] = [];
-if (only !== "generate") reports.push(await reportSize(), await reportSpeed());
-if (only !== "sdk") reports.push(reportGenerate());
-progress.end();
+export async function main(args: readonly string[], { stdout }: Io): Promise<number> {
+  const { only, json } = readArguments(
+    usage,
+    args,
+    { options: { only: { type: "string" }, json: { type: "boolean", default: false } } },
+    ({ values }) => {
+      if (values.only !== undefined && !subjects.includes(values.only)) {
+        throw new Error(`--only wants one of ${subjects.join(", ")}; got ${values.only}`);
+      }
+      return values;
+    },
+  );
+  const reports: Report[] = [];
+  if (only !== "generate") reports.push(await reportSize(), await reportSpeed());
+  if (only !== "sdk") reports.push(reportGenerate());
+  progress.end();
 
-if (json) process.stdout.write(`${JSON.stringify(reports.map(({ rows }) => rows))}\n`);
-else {
-  for (const { title, cells } of reports) {
-    process.stdout.write(`${title}\n${cells.map((row) => `${row.join(" | ")}\n`).join("")}\n`);
+  if (json) stdout.write(`${JSON.stringify(reports.map(({ rows }) => rows))}\n`);
+  else {
+    for (const { title, cells } of reports) {
+      stdout.write(`${title}\n${cells.map((row) => `${row.join(" | ")}\n`).join("")}\n`);
+    }
   }
+  return 0;
 }
+
+await startCommand(import.meta.url, main);

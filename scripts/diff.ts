@@ -7,6 +7,7 @@ import { readArguments } from "./arguments.js";
 import { GitError, lastRelease } from "./diff/git-tree.js";
 import { loadStates, manifestPath, type State } from "./diff/load-states.js";
 import { Progress } from "./progress.js";
+import { type Io, startCommand } from "./run-command.js";
 
 const usage = `npm run diff [-- --base REF] [--check] [--json] [--root DIR]
 
@@ -16,8 +17,8 @@ const usage = `npm run diff [-- --base REF] [--check] [--json] [--root DIR]
   --root   the folder that holds spec/ and templates/ (default: this project)`;
 
 /** What changed in spec/ since a commit, and what that means for whoever uses what is generated from it. */
-function main(): number {
-  const options = readOptions();
+export function main(args: readonly string[], { stdout, stderr }: Io): number {
+  const options = readOptions(args);
   const { root, check, json } = options;
   const progress = new Progress();
   try {
@@ -28,8 +29,8 @@ function main(): number {
     const shape = `${ref} has a spec of another shape than this generator reads: compare with a later --base, or compare both
 states with the generator of ${ref} (git worktree add)`;
     const specs = {
-      after: specOf(after, "", "mend them first: npm run check"),
-      before: specOf(before, `${ref}:`, shape),
+      after: specOf(after, stderr, "", "mend them first: npm run check"),
+      before: specOf(before, stderr, `${ref}:`, shape),
     };
     if (!specs.after) return 1;
     if (!specs.before) return 2;
@@ -39,30 +40,36 @@ states with the generator of ${ref} (git worktree add)`;
       after.version,
       manifestPath,
     );
-    process.stdout.write(json ? `${JSON.stringify(report)}\n` : printMarkdown(report));
+    stdout.write(json ? `${JSON.stringify(report)}\n` : printMarkdown(report));
     for (const { place, code, message } of report.problems) {
-      if (!json) process.stderr.write(`${place}: ${code}: ${message}\n`);
+      if (!json) stderr.write(`${place}: ${code}: ${message}\n`);
     }
     return check && report.problems.length > 0 ? 1 : 0;
   } catch (error) {
     progress.end();
     if (!(error instanceof GitError)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    stderr.write(`${error.message}\n`);
     return 2;
   }
 }
 
 /** The spec of a state, or all that is wrong with it on stderr. */
-function specOf({ compiled: { spec, diagnostics } }: State, where: string, advice: string): ResolvedSpec | undefined {
-  for (const diagnostic of diagnostics) process.stderr.write(`${where}${formatDiagnostic(diagnostic)}\n`);
+function specOf(
+  { compiled: { spec, diagnostics } }: State,
+  stderr: Io["stderr"],
+  where: string,
+  advice: string,
+): ResolvedSpec | undefined {
+  for (const diagnostic of diagnostics) stderr.write(`${where}${formatDiagnostic(diagnostic)}\n`);
   const { length } = diagnostics;
-  if (length > 0) process.stderr.write(`${length} problem${length === 1 ? "" : "s"}; ${advice}\n`);
+  if (length > 0) stderr.write(`${length} problem${length === 1 ? "" : "s"}; ${advice}\n`);
   return spec;
 }
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   return readArguments(
     usage,
+    args,
     {
       options: {
         base: { type: "string" },
@@ -75,4 +82,4 @@ function readOptions() {
   );
 }
 
-process.exitCode = main();
+await startCommand(import.meta.url, main);

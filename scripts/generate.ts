@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { readArguments } from "./arguments.js";
+import { type Io, startCommand } from "./run-command.js";
 
 const usage = `npm run generate [-- --check] [--watch] [--json] [--root DIR]
 
@@ -9,27 +10,32 @@ const usage = `npm run generate [-- --check] [--watch] [--json] [--root DIR]
   --json   print one JSON object instead of text; with --watch, one a line for each run
   --root   the folder that holds spec/, templates/ and generated/ (default: this project)`;
 
-// On a large machine the collector lets garbage pile up to gigabytes; a spec of any size then needs that much memory.
-setFlagsFromString("--heap-growing-percent=15");
-
-const options = readArguments(
-  usage,
-  {
-    options: {
-      check: { type: "boolean", default: false },
-      watch: { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-      root: { type: "string", default: join(import.meta.dirname, "..") },
+/** spec/ -> generated/, or what is wrong with spec/. What the work needs is loaded here: a mistyped option is answered at once. */
+export async function main(args: readonly string[], io: Io): Promise<number> {
+  const options = readArguments(
+    usage,
+    args,
+    {
+      options: {
+        check: { type: "boolean", default: false },
+        watch: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        root: { type: "string", default: join(import.meta.dirname, "..") },
+      },
     },
-  },
-  ({ values }) => values,
-);
-
-// Loaded here and not above: a mistyped option is answered at once.
-if (options.watch) {
-  const { watch } = await import("./generate/watch.js");
-  await watch(options);
-} else {
+    ({ values }) => values,
+  );
+  if (options.watch) {
+    const { watch } = await import("./generate/watch.js");
+    await watch(options);
+    return 0;
+  }
   const { generateOnce } = await import("./generate/once.js");
-  process.exitCode = await generateOnce(options);
+  return generateOnce(options, io);
 }
+
+await startCommand(import.meta.url, (args, io) => {
+  // On a large machine the collector lets garbage pile up to gigabytes; a spec of any size then needs that much memory.
+  setFlagsFromString("--heap-growing-percent=15");
+  return main(args, io);
+});

@@ -1,11 +1,12 @@
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { readSpec } from "../generator/load/source-file.js";
 import { readArguments } from "./arguments.js";
 import { type Column, columns } from "./prices-import/columns.js";
 import { count, describe } from "./prices-import/describe.js";
 import { type Import, importPrices } from "./prices-import/import-prices.js";
+import { type Io, startCommand } from "./run-command.js";
 
 const usage = `npm run prices:import -- FILE.csv [--map column=name ...] [--since DAY] [--dry-run] [--json] [--root DIR]
 
@@ -17,12 +18,12 @@ const usage = `npm run prices:import -- FILE.csv [--map column=name ...] [--sinc
   --json     print one JSON object instead of text
   --root     the folder that holds spec/ (default: this project)`;
 
-function main(): number {
-  const { file, root, since, names, dryRun, json } = readOptions();
+export function main(args: readonly string[], { cwd, stdout, stderr }: Io): number {
+  const { file, root, since, names, dryRun, json } = readOptions(args);
   const { files, diagnostics } = readSpec(root);
-  const bytes = readFile(file);
+  const bytes = readFile(cwd, file);
   if (typeof bytes === "string") {
-    process.stderr.write(`${bytes}\n`);
+    stderr.write(`${bytes}\n`);
     return 2;
   }
   const result =
@@ -35,17 +36,18 @@ function main(): number {
   if (json) {
     const { files: written, ...rest } = result;
     const paths = dryRun ? [] : written.map(({ path }) => path);
-    process.stdout.write(`${JSON.stringify({ ok: problems.length === 0, ...rest, written: paths })}\n`);
+    stdout.write(`${JSON.stringify({ ok: problems.length === 0, ...rest, written: paths })}\n`);
   } else if (problems.length > 0) {
-    for (const problem of problems) process.stderr.write(`${formatDiagnostic(problem)}\n`);
-    process.stderr.write(`${count(problems.length, "problem")}; nothing was written\n`);
-  } else process.stdout.write(describe(result, dryRun));
+    for (const problem of problems) stderr.write(`${formatDiagnostic(problem)}\n`);
+    stderr.write(`${count(problems.length, "problem")}; nothing was written\n`);
+  } else stdout.write(describe(result, dryRun));
   return problems.length > 0 ? 1 : 0;
 }
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   return readArguments(
     usage,
+    args,
     {
       options: {
         map: { type: "string", multiple: true, default: [] },
@@ -74,9 +76,9 @@ function readMapping(text: string): readonly [column: Column, name: string] {
 }
 
 /** @returns its bytes, or why it cannot be read */
-function readFile(file: string): Buffer | string {
+function readFile(cwd: string, file: string): Buffer | string {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readFileSync(resolve(cwd, file));
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return bytes;
   } catch (error) {
@@ -96,4 +98,4 @@ function write(root: string, { files }: Import): void {
   for (const target of staged) renameSync(`${target}~`, target);
 }
 
-process.exitCode = main();
+await startCommand(import.meta.url, main);

@@ -7,6 +7,7 @@ import { Progress } from "./progress.js";
 import { type Result, runSteps, selectSteps } from "./release/run-steps.js";
 import type { Release } from "./release/step.js";
 import { steps } from "./release/steps.js";
+import { type Io, startCommand } from "./run-command.js";
 
 const usage = `npm run release [-- --dry-run] [--since REF] [--only STEP ...] [--json]
 
@@ -18,15 +19,15 @@ Tries everything that must hold before a version goes out, and says how it goes 
   --only     only these steps, and what they go on from: ${steps.map(({ name }) => name).join(", ")}
   --json     a JSON object per step, and one for the whole`;
 
-async function main(): Promise<number> {
+export async function main(args: readonly string[], { stdout }: Io): Promise<number> {
   const root = join(import.meta.dirname, "..");
-  const options = readOptions();
+  const options = readOptions(args);
   const folder = mkdtempSync(join(tmpdir(), "cliprise-release-"));
   const { version } = JSON.parse(readFileSync(join(root, "generated/sdk/package.json"), "utf8")) as { version: string };
   const base = options.since ?? lastTag(root);
   const release: Release = { root, folder, version, base, dryRun: options["dry-run"], previews: [] };
   const progress = new Progress();
-  const print = (text: string) => process.stdout.write(`${text}\n`);
+  const print = (text: string) => stdout.write(`${text}\n`);
   try {
     const results = await runSteps(options.selected, release, {
       begins: ({ name }, index, of) => progress.step(`${index + 1}/${of} ${name}`),
@@ -49,9 +50,10 @@ async function main(): Promise<number> {
   }
 }
 
-function readOptions() {
+function readOptions(args: readonly string[]) {
   return readArguments(
     usage,
+    args,
     {
       options: {
         "dry-run": { type: "boolean", default: false },
@@ -86,4 +88,4 @@ function describe(result: Result): string {
   return `FAILED   ${name}${time}  ${result.problem}${output}\n  next: ${result.next}`;
 }
 
-process.exitCode = await main();
+await startCommand(import.meta.url, main);

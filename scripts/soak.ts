@@ -6,6 +6,7 @@ import { createClient } from "../generated/sdk/src/client.js";
 import { tables } from "../generated/sdk/src/tables/rows.js";
 import { readArguments } from "./arguments.js";
 import { Progress } from "./progress.js";
+import { startCommand } from "./run-command.js";
 
 const usage = `npm run soak [-- --tasks N]
 
@@ -53,7 +54,7 @@ async function serve(): Promise<void> {
   process.send?.({ url: emulator.url, apiKey: emulator.apiKey });
 }
 
-async function main(total: number): Promise<number> {
+async function soak(total: number): Promise<number> {
   const server = fork(fileURLToPath(import.meta.url), ["--serve"], { execArgv: [...process.execArgv, "--expose-gc"] });
   const [{ url, apiKey }] = (await once(server, "message")) as [{ url: string; apiKey: string }];
   const start = performance.now();
@@ -149,14 +150,20 @@ async function drive(total: number, server: ChildProcess, baseURL: string, apiKe
   return { outcomes, acknowledged, heaps, problems };
 }
 
-const { tasks, serves } = readArguments(
-  usage,
-  { options: { tasks: { type: "string", default: "20000" }, serve: { type: "boolean", default: false } } },
-  ({ values }) => {
-    const tasks = Number(values.tasks);
-    if (!(Number.isInteger(tasks) && tasks > 0)) throw new Error(`--tasks wants a whole number; got ${values.tasks}`);
-    return { tasks, serves: values.serve };
-  },
-);
-if (serves) await serve();
-else process.exitCode = await main(tasks);
+export async function main(args: readonly string[]): Promise<number> {
+  const { tasks, serves } = readArguments(
+    usage,
+    args,
+    { options: { tasks: { type: "string", default: "20000" }, serve: { type: "boolean", default: false } } },
+    ({ values }) => {
+      const tasks = Number(values.tasks);
+      if (!(Number.isInteger(tasks) && tasks > 0)) throw new Error(`--tasks wants a whole number; got ${values.tasks}`);
+      return { tasks, serves: values.serve };
+    },
+  );
+  if (!serves) return soak(tasks);
+  await serve();
+  return 0;
+}
+
+await startCommand(import.meta.url, main);

@@ -1,7 +1,5 @@
-import { join, relative } from "node:path";
-import { Project } from "ts-morph";
 import { describe, expect, test } from "vitest";
-import { projectRoot } from "./support/spec-files.js";
+import { type Import, readImports } from "./support/imports.js";
 
 /** Dependencies run one way. A room may use the rooms listed for it, and itself; `node:` and packages are listed by name. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -58,35 +56,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-const project = new Project({ skipAddingFilesFromTsConfig: true, compilerOptions: { allowJs: false } });
-project.addSourceFilesAtPaths(join(projectRoot, "{generator,templates,scripts,test}/**/*.ts"));
-
-interface Import {
-  readonly from: string;
-  readonly to: string;
-  readonly typeOnly: boolean;
-}
-
-const imports: readonly Import[] = project.getSourceFiles().flatMap((file) =>
-  file.getImportDeclarations().map((declaration) => {
-    const target = declaration.getModuleSpecifierSourceFile();
-    const specifier = declaration.getModuleSpecifierValue();
-    return {
-      from: relative(projectRoot, file.getFilePath()),
-      to: target && specifier.startsWith(".") ? relative(projectRoot, target.getFilePath()) : packageOf(specifier),
-      typeOnly:
-        declaration.isTypeOnly() ||
-        (declaration.getNamedImports().length > 0 && declaration.getNamedImports().every((name) => name.isTypeOnly())),
-    };
-  }),
-);
-
-/** `ajv/dist/2020.js` -> `ajv`; `node:fs` stays. */
-function packageOf(specifier: string): string {
-  return specifier.startsWith("@")
-    ? specifier.split("/").slice(0, 2).join("/")
-    : (specifier.split("/")[0] ?? specifier);
-}
+const imports = readImports(["generator", "templates", "scripts", "test"]);
 
 function allows(rule: string, { to }: Import): boolean {
   if (rule === "sdk") return /^templates\/sdk\/src\/(?!tables\/)/.test(to);

@@ -3,14 +3,15 @@ import { afterAll, describe, expect, it } from "vitest";
 import { type ChangeReport, reportChanges } from "../../generator/diff/change-report.js";
 import { products } from "../../generator/diff/verdicts.js";
 import { applyDiff, readCaseBooks, record, recording } from "../support/case-book.js";
-import { projectRoot, realSpec, resolveSpec } from "../support/spec-files.js";
+import { baseSpec, projectRoot, resolveSpec } from "../support/spec-files.js";
 import { createWitness } from "./support/witness.js";
 
-const files = realSpec();
+const folder = join(projectRoot, "test/fixtures/spec-edits");
+const files = baseSpec(join(folder, "before"));
 const before = resolveSpec(files);
 const witness = createWitness(before);
 const witnessed = { sdk: 0, openapi: 0 };
-const books = readCaseBooks(join(projectRoot, "test/fixtures/spec-edits"));
+const books = readCaseBooks(folder);
 
 /** A change a line, and what keeps it from being published. The version is not edited here: that it is too low is no news. */
 function printReport({ changes, problems }: ChangeReport): string {

@@ -9,6 +9,7 @@ import {
   generated,
   look,
   picture,
+  pictureCredits,
   start,
   submit,
   tables,
@@ -40,9 +41,21 @@ describe("generate", () => {
     const { status, text, json } = await submit(emulator, picture);
     expect(status).toBe(200);
     expect(text).toMatch(/^\[\{"code":200,"taskId":"[0-9a-f]{32}"\}\]$/);
-    expect(emulator.ledger.state()).toEqual({ initial: 5000, added: 0, charged: 8, charges: 1, balance: 4992 });
+    expect(emulator.ledger.state()).toEqual({
+      initial: 5000,
+      added: 0,
+      charged: pictureCredits,
+      charges: 1,
+      balance: 5000 - pictureCredits,
+    });
     expect(emulator.journal.entries({ type: "charge" })).toMatchObject([
-      { taskId: json.taskId, model: "nano-banana", credits: 8, basis: "exact", balance: 4992 },
+      {
+        taskId: json.taskId,
+        model: "nano-banana",
+        credits: pictureCredits,
+        basis: "exact",
+        balance: 5000 - pictureCredits,
+      },
     ]);
   });
 
@@ -119,7 +132,7 @@ describe("generate", () => {
   });
 
   test("too few credits: refused in words, with a link, and nothing is charged", async () => {
-    const emulator = await start({ credits: 8 });
+    const emulator = await start({ credits: pictureCredits });
     await accepted(emulator);
     const { status, json } = await submit(emulator, picture);
     expect(status).toBe(200);
@@ -128,8 +141,8 @@ describe("generate", () => {
       msg: "insufficient_credits",
       action_url: expect.stringContaining("pricing"),
     });
-    expect(emulator.ledger.state()).toMatchObject({ balance: 0, charged: 8, charges: 1 });
-    emulator.ledger.add(8);
+    expect(emulator.ledger.state()).toMatchObject({ balance: 0, charged: pictureCredits, charges: 1 });
+    emulator.ledger.add(pictureCredits);
     expect((await submit(emulator, picture)).json.code).toBe(200);
   });
 
@@ -192,7 +205,7 @@ describe("status", () => {
     await emulator.clock.advance(60_000);
     const { status, json } = await look(emulator, id);
     expect([status, json]).toEqual([400, { status: "failed", failMsg: "nsfw" }]);
-    expect(emulator.ledger.state()).toMatchObject({ balance: 4992, charged: 8 });
+    expect(emulator.ledger.state()).toMatchObject({ balance: 5000 - pictureCredits, charged: pictureCredits });
   });
 
   test.each(["", "&apiKey=cliprise-emulator-key"])(

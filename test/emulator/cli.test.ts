@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { readCommandLine, UsageError } from "../../templates/emulator/src/command-line.js";
 import { toLogLine } from "../../templates/emulator/src/log-line.js";
-import { control, look, picture, start, submit } from "./support/emulator.js";
+import { run } from "../../templates/emulator/src/run.js";
+import { control, look, picture, pictureCredits, start, submit } from "./support/emulator.js";
 
 const cli = fileURLToPath(new URL("../../generated/emulator/src/cli.ts", import.meta.url));
 const children: ChildProcess[] = [];
@@ -40,30 +41,30 @@ function launch(...args: string[]) {
 }
 
 test("says where it listens and with which key, then one line per request, and ends at Ctrl-C", async () => {
-  const run = launch("--port", "0", "--credits", "20", "--duration", "0", "--key", "my-key");
-  const first = await run.line(0);
-  expect(first).toMatch(/^cliprise-emulator at http:\/\/127\.0\.0\.1:\d+, key my-key, 20 credits, real clock$/);
+  const command = launch("--port", "0", "--credits", "2000", "--duration", "0", "--key", "my-key");
+  const first = await command.line(0);
+  expect(first).toMatch(/^cliprise-emulator at http:\/\/127\.0\.0\.1:\d+, key my-key, 2000 credits, real clock$/);
   const emulator = { url: /http:\S+\d/.exec(first)?.[0] ?? "", apiKey: "my-key" };
   const { json } = await submit(emulator, picture);
   await submit(emulator, { ...picture, input: {} });
   while ((await look(emulator, json.taskId)).status === 300);
-  run.child.kill("SIGINT");
-  expect(await run.exit).toBe(0);
+  command.child.kill("SIGINT");
+  expect(await command.exit).toBe(0);
   const task = `task ${String(json.taskId).slice(0, 8)}`;
-  expect(run.lines().slice(1)).toEqual(
+  expect(command.lines().slice(1)).toEqual(
     expect.arrayContaining([
-      `POST generate  200  nano-banana  ${task}  8 credits, 12 left`,
+      `POST generate  200  nano-banana  ${task}  ${pictureCredits} credits, ${2000 - pictureCredits} left`,
       "POST generate  200  nano-banana  invalid_request  input.prompt (required), input.image_size (required)",
       `GET  status    200  ${task}  done`,
     ]),
   );
-  expect(run.lines().slice(1).join("\n")).not.toContain("my-key");
+  expect(command.lines().slice(1).join("\n")).not.toContain("my-key");
   await expect(fetch(emulator.url)).rejects.toThrow();
 });
 
 test("--json: one object per line; a fault that has not fired is told at the end, and in the exit code", async () => {
-  const run = launch("--port=0", "--json", "--clock=virtual", "--seed=s");
-  const first = JSON.parse(await run.line(0));
+  const command = launch("--port=0", "--json", "--clock=virtual", "--seed=s");
+  const first = JSON.parse(await command.line(0));
   expect(first).toEqual({
     type: "listening",
     url: expect.stringMatching(/^http:/),
@@ -77,42 +78,48 @@ test("--json: one object per line; a fault that has not fired is told at the end
   await submit(here, picture);
   expect((await control(first, "GET", "journal")).json.entries).toEqual(here.journal.entries());
   await control(first, "POST", "scenarios", { faults: [{ kind: "reset" }] });
-  run.child.kill("SIGTERM");
-  expect(await run.exit).toBe(1);
-  expect(run.err()).toContain("never fired");
+  command.child.kill("SIGTERM");
+  expect(await command.exit).toBe(1);
+  expect(command.err()).toContain("never fired");
   expect(
-    run
+    command
       .lines()
       .slice(1)
       .map((line) => JSON.parse(line).type),
   ).toEqual(["request", "charge", "state", "reply"]);
-  expect(`${run.lines().slice(1).join("\n")}\n`).toBe(here.journal.text());
+  expect(`${command.lines().slice(1).join("\n")}\n`).toBe(here.journal.text());
 });
+
+/** The same command in this process, for what ends by itself. */
+async function runHere(...args: string[]) {
+  const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+  const err = vi.spyOn(process.stderr, "write").mockReturnValue(true);
+  const code = await run(args, (options) => start(options));
+  const [said, complained] = [out, err].map(({ mock }) => mock.calls.map(([text]) => String(text)).join(""));
+  vi.restoreAllMocks();
+  return { code, out: said, err: complained };
+}
 
 test("a port that is taken: told, exit 1", async () => {
-  const one = launch("--port", "0");
-  const port = /:(\d+),/.exec(await one.line(0))?.[1] ?? "";
-  const two = launch("--port", port);
-  expect(await two.exit).toBe(1);
-  expect(two.err()).toMatch(/^cliprise-emulator: .*EADDRINUSE/);
+  const { url } = await start();
+  const { code, out, err } = await runHere("--port", new URL(url).port);
+  expect({ code, out }).toEqual({ code: 1, out: "" });
+  expect(err).toMatch(/^cliprise-emulator: .*EADDRINUSE/);
 });
 
-test("what it does not know: usage, exit 2, and nothing starts", async () => {
-  for (const args of [
-    ["--prot", "4010"],
-    ["--callback-target", "javascript:alert(1)"],
-  ]) {
-    const run = launch(...args);
-    expect(await run.exit).toBe(2);
-    expect(run.err()).toMatch(/^cliprise-emulator: .+\n\ncliprise-emulator \[options\]/);
-    expect(run.out()).toBe("");
-  }
-});
+test.each([[["--prot", "4010"]], [["--callback-target", "javascript:alert(1)"]]])(
+  "%j: usage, exit 2, and nothing starts",
+  async (args) => {
+    const { code, out, err } = await runHere(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^cliprise-emulator: .+\n\ncliprise-emulator \[options\]/);
+  },
+);
 
 test("--help", async () => {
-  const run = launch("--help");
-  expect(await run.exit).toBe(0);
-  expect(run.out()).toMatch(/^cliprise-emulator \[options\]/);
+  const { code, out, err } = await runHere("--help");
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toMatch(/^cliprise-emulator \[options\]/);
 });
 
 describe("the command line", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { accepted, control, look, picture, start, submit } from "./support/emulator.js";
+import { accepted, control, look, picture, pictureCredits, start, submit } from "./support/emulator.js";
 
 test("the journal, whole and filtered", async () => {
   const emulator = await start();
@@ -13,16 +13,19 @@ test("the journal, whole and filtered", async () => {
 });
 
 test("the ledger, and buying credits", async () => {
-  const emulator = await start({ credits: 10 });
+  const emulator = await start({ credits: 1000 });
   await accepted(emulator);
   expect((await control(emulator, "GET", "ledger")).json).toEqual({
-    initial: 10,
+    initial: 1000,
     added: 0,
-    charged: 8,
+    charged: pictureCredits,
     charges: 1,
-    balance: 2,
+    balance: 1000 - pictureCredits,
   });
-  expect((await control(emulator, "POST", "ledger", { add: 100 })).json).toMatchObject({ added: 100, balance: 102 });
+  expect((await control(emulator, "POST", "ledger", { add: 100 })).json).toMatchObject({
+    added: 100,
+    balance: 1100 - pictureCredits,
+  });
   expect((await control(emulator, "POST", "ledger", { add: "much" })).status).toBe(400);
 });
 
@@ -61,7 +64,12 @@ test("scenarios: added, looked at, removed", async () => {
   expect(added.json).toEqual({ id: "mine", url: emulator.url, headers: { "x-cliprise-scenario": "mine" } });
   await submit(emulator, picture, { "x-cliprise-scenario": "mine" });
   const { json } = await control(emulator, "GET", "scenarios/mine");
-  expect(json).toMatchObject({ postsReceived: 1, requests: { generate: 1, status: 0 }, ledgerChange: -8, unfired: [] });
+  expect(json).toMatchObject({
+    postsReceived: 1,
+    requests: { generate: 1, status: 0 },
+    ledgerChange: -pictureCredits,
+    unfired: [],
+  });
   expect(json.taskIds).toEqual(emulator.tasks.list().map(({ id }) => id));
   expect((await control(emulator, "GET", "scenarios")).json.scenarios).toHaveLength(1);
   expect((await control(emulator, "DELETE", "scenarios/mine")).status).toBe(200);
@@ -83,7 +91,7 @@ test("a snapshot holds everything: what follows it can be lived twice", async ()
   };
   const first = await live();
   expect((await control(emulator, "POST", "snapshot", snapshot.text)).json).toEqual({ restored: true });
-  expect(emulator.ledger.state().balance).toBe(4992);
+  expect(emulator.ledger.state().balance).toBe(5000 - pictureCredits);
   expect(await live()).toBe(first);
 });
 

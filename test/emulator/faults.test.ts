@@ -2,7 +2,7 @@ import { type RequestOptions, request } from "node:https";
 import { describe, expect, test } from "vitest";
 import type { Emulator } from "../../templates/emulator/src/emulator.js";
 import type { Fault, FaultKind, Operation } from "../../templates/emulator/src/script.js";
-import { accepted, control, look, picture, release, start, submit } from "./support/emulator.js";
+import { accepted, control, look, picture, pictureCredits, release, start, submit } from "./support/emulator.js";
 import { exchange, generateWire, type Sight, wire } from "./support/raw-client.js";
 
 /** What each fault looks like from a bare socket. */
@@ -57,7 +57,7 @@ describe.each(["generate", "status", "download", "file"] as const)("%s", (operat
       const before = emulator.ledger.state().charged;
       sights[kind](await exchange(emulator.url, request, patience(kind)));
 
-      const charged = operation === "generate" && phase === "after" ? 8 : 0;
+      const charged = operation === "generate" && phase === "after" ? pictureCredits : 0;
       expect(emulator.ledger.state().charged - before).toBe(charged);
       expect((await control(emulator, "GET", `scenarios/${id}`)).json).toMatchObject({
         unfired: [],
@@ -84,7 +84,7 @@ describe("connect", () => {
     expect((await control(emulator, "GET", `scenarios/${id}`)).json).toMatchObject({
       connections: 2,
       postsReceived: 1,
-      ledgerChange: -8,
+      ledgerChange: -pictureCredits,
     });
   });
 
@@ -95,7 +95,7 @@ describe("connect", () => {
     await expect
       .poll(async () => (await exchange(url, generateWire(emulator, picture))).text, { timeout: 5_000 })
       .toContain("taskId");
-    expect(emulator.ledger.state().charged).toBe(8);
+    expect(emulator.ledger.state().charged).toBe(pictureCredits);
   });
 
   test("refuse: for ever", async () => {
@@ -139,7 +139,7 @@ describe("a TLS handshake", () => {
     await expect(submitOverTls(url, emulator)).rejects.toMatchObject({ code: "DEPTH_ZERO_SELF_SIGNED_CERT" });
     expect(report()).toMatchObject({ connections: 1, postsReceived: 0, ledgerChange: 0 });
     expect(await submitOverTls(url, emulator, { rejectUnauthorized: false })).toContain("taskId");
-    expect(report()).toMatchObject({ connections: 2, postsReceived: 1, ledgerChange: -8 });
+    expect(report()).toMatchObject({ connections: 2, postsReceived: 1, ledgerChange: -pictureCredits });
   });
 });
 
@@ -190,7 +190,7 @@ test("scenarios do not touch each other, nor requests that name none", async () 
   expect((await submit(emulator, picture)).status).toBe(200);
   expect((await submit(emulator, picture, two.headers)).status).toBe(200);
   expect((await submit(emulator, picture, one.headers)).status).toBe(503);
-  expect([one.report().ledgerChange, two.report().ledgerChange]).toEqual([0, -8]);
+  expect([one.report().ledgerChange, two.report().ledgerChange]).toEqual([0, -pictureCredits]);
 });
 
 test("always: for clients that cannot send the header", async () => {

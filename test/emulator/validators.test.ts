@@ -29,7 +29,7 @@ function isHarmless({ model, params, error }: Vector): boolean {
 }
 
 test("every sendable model has its facts, its row, its price and its validator", () => {
-  expect(Object.keys(models)).toHaveLength(61);
+  expect(Object.keys(models)).toEqual(Object.keys(rows.models));
   for (const [model, { entry }] of Object.entries(models)) {
     expect(validators[entry], model).toBeTypeOf("function");
     expect(rows.models[model], model).toBeDefined();
@@ -76,7 +76,7 @@ describe("JSON in strings is read", () => {
     ["options that is no JSON", { options: "{model:0}" }],
     ["options that is an object", { options: { duration: 0 } }],
     ["options that is a list", { options: "[]" }],
-    ["an index beyond the list", { options: '{"duration": 2}' }],
+    ["an index beyond the list", { options: '{"duration": 1000}' }],
     ["an index as a string", { options: '{"duration": "0"}' }],
     ["imageURLList that is a list", { imageURLList: ["https://example.com/ref.jpg"] }],
     ["imageURLList that is one URL", { imageURLList: "https://example.com/ref.jpg" }],

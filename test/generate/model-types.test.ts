@@ -1,13 +1,23 @@
 import { expect, test } from "vitest";
-import { generate, realSpec, resolveSpec } from "../support/spec-files.js";
+import { applyDiff } from "../support/case-book.js";
+import { baseSpec, generate, resolveSpec } from "../support/spec-files.js";
 
-const types = generate(resolveSpec(realSpec())).get("sdk/src/tables/models.ts") ?? "";
+/** A family of which one member has two prices. */
+const edit = `spec/models/image/canvas.yaml
+ parameters:
++  resolution:
++    values: [1K, 2K]
++    evidence: card L16
+@@
+-    - { label: Max, credits: 18, when: { model: canvas-max } }
++    - { label: Max 1K, credits: 18, when: { model: canvas-max, resolution: 1K } }
++    - { label: Max 2K, credits: 27, when: { model: canvas-max, resolution: 2K } }
+`;
+const types = generate(resolveSpec(applyDiff(baseSpec(), edit))).get("sdk/src/tables/models.ts") ?? "";
 
 test.each([
-  ["flux-kontext-pro", "9"],
-  ["flux-kontext-max", "18"],
-  ["hailuo-2-3-standard", "54 to 90"],
-  ["hailuo-2-3-pro", "90 to 162"],
+  ["canvas-pro", "9"],
+  ["canvas-max", "18 to 27"],
 ])("the hover of %s says its own price, %s credits, not its family's", (model, credits) => {
   const [, comment = ""] = new RegExp(`/\\*\\* ([^\\n]*) \\*/\\n {2}"${model}"`).exec(types) ?? [];
   expect(comment).toContain(`: ${credits} credits per `);

@@ -29,7 +29,7 @@ describe("the union of models is mapped 1:1", () => {
       const refs: string[] = oneOf.map(({ $ref }: { $ref: string }) => $ref);
       expect(Object.keys(discriminator.mapping)).toEqual(spec.models.map(({ model }) => model));
       expect(Object.values(discriminator.mapping)).toEqual(refs);
-      expect(new Set(refs).size).toBe(61);
+      expect(new Set(refs).size).toBe(spec.models.length);
       for (const [model, ref] of Object.entries<string>(discriminator.mapping)) {
         const { properties, required } = schemas[ref.replace("#/components/schemas/", "")];
         expect(properties.model.const ?? properties.model.enum.join()).toBe(model);

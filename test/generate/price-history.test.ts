@@ -1,66 +1,66 @@
 import { expect, it } from "vitest";
 import { applyDiff } from "../support/case-book.js";
 import { parseCsv } from "../support/csv.js";
-import { generate, realSpec, resolveSpec } from "../support/spec-files.js";
+import { baseSpec, generate, resolveSpec } from "../support/spec-files.js";
 
 /** What a maintainer writes when a price changes: the new price with its day, and the old one in the history. */
-const edit = `spec/models/image/imagen-v4.yaml
+const edit = `spec/models/image/pixel.yaml
    tiers:
--    - { label: Fast, credits: 8, when: { tier: fast } }
-+    - { label: Fast, credits: 9, when: { tier: fast } }
-     - { label: Ultra, credits: 22, when: { tier: ultra } }
+-    - { label: 1K, credits: 4, when: { resolution: 1K } }
++    - { label: 1K, credits: 5, when: { resolution: 1K } }
+     - { label: 2K, credits: 7, when: { resolution: 2K } }
 +  since: 2026-12-01
 +  history:
 +    - unit: per image
 +      tiers:
-+        - { label: Fast, credits: 8, when: { tier: fast } }
-+        - { label: Ultra, credits: 22, when: { tier: ultra } }
-+      evidence: card L544
++        - { label: 1K, credits: 4, when: { resolution: 1K } }
++        - { label: 2K, credits: 7, when: { resolution: 2K } }
++      evidence: card L13
 `;
-const after = generate(resolveSpec(applyDiff(realSpec(), edit)));
+const after = generate(resolveSpec(applyDiff(baseSpec(), edit)));
 const text = (path: string) => after.get(path) ?? "";
 
 it("pricing.json has today's price where it was, its first day, and the history", () => {
   const { entries } = JSON.parse(text("pricing/pricing.json"));
-  expect(entries.find(({ id }: { id: string }) => id === "imagen-v4")).toMatchObject({
-    min: 9,
-    max: 22,
-    tiers: [{ label: "Fast", credits: 9, when: { tier: ["fast"] } }, { label: "Ultra" }],
+  expect(entries.find(({ id }: { id: string }) => id === "pixel")).toMatchObject({
+    min: 5,
+    max: 7,
+    tiers: [{ label: "1K", credits: 5, when: { resolution: ["1K"] } }, { label: "2K" }],
     since: "2026-12-01",
     history: [
       {
         since: null,
         until: "2026-12-01",
         unit: "per image",
-        min: 8,
-        max: 22,
-        tiers: [{ label: "Fast", credits: 8, when: { tier: ["fast"] } }, { label: "Ultra" }],
-        evidence: ["card: Input Parameters L544"],
+        min: 4,
+        max: 7,
+        tiers: [{ label: "1K", credits: 4, when: { resolution: ["1K"] } }, { label: "2K" }],
+        evidence: ["card: Cards L13"],
       },
     ],
   });
   // Nobody knows since when the others hold, and nothing is made up.
-  expect(entries.find(({ id }: { id: string }) => id === "qwen-image-2")).toMatchObject({ since: null, history: [] });
+  expect(entries.find(({ id }: { id: string }) => id === "motion")).toMatchObject({ since: null, history: [] });
 });
 
 it("pricing.csv has today's price alone", () => {
-  const rows = parseCsv(text("pricing/pricing.csv")).filter(([id]) => id === "imagen-v4");
+  const rows = parseCsv(text("pricing/pricing.csv")).filter(([id]) => id === "pixel");
   expect(rows).toEqual([
-    ["imagen-v4", "Imagen V4", "image", "per image", "Fast", "tier=fast", "9", "9", "22"],
-    ["imagen-v4", "Imagen V4", "image", "per image", "Ultra", "tier=ultra", "22", "9", "22"],
+    ["pixel", "Pixel", "image", "per image", "1K", "resolution=1K", "5", "5", "7"],
+    ["pixel", "Pixel", "image", "per image", "2K", "resolution=2K", "7", "5", "7"],
   ]);
 });
 
 it("the pages have both", () => {
-  expect(text("pricing/pricing.md")).toContain("| `imagen-v4` Imagen V4 | per image | Fast | 9 |\n");
-  expect(text("pricing/pricing.md")).toContain("| `imagen-v4` Imagen V4 | per image | Fast | 8 |  | 2026-12-01 |\n");
-  expect(text("docs/models/imagen-v4.md")).toContain("Since 2026-12-01.\n");
-  expect(text("docs/models/imagen-v4.md")).toContain("| Fast | 8 |  | 2026-12-01 |\n");
+  expect(text("pricing/pricing.md")).toContain("| `pixel` Pixel | per image | 1K | 5 |\n");
+  expect(text("pricing/pricing.md")).toContain("| `pixel` Pixel | per image | 1K | 4 |  | 2026-12-01 |\n");
+  expect(text("docs/models/pixel.md")).toContain("Since 2026-12-01.\n");
+  expect(text("docs/models/pixel.md")).toContain("| 1K | 4 |  | 2026-12-01 |\n");
 });
 
 it("the SDK has the past in a table of its own", () => {
   expect(text("sdk/src/tables/history.ts")).toContain(
-    '  "imagen-v4": [\n    { until: "2026-12-01", price: { unit: "per image", credits: [8, 22], axes: ["tier"] } },\n  ],\n',
+    '  "pixel": [\n    { until: "2026-12-01", price: { unit: "per image", credits: [4, 7], axes: ["resolution"] } },\n  ],\n',
   );
   expect(text("sdk/src/tables/rows.ts")).not.toContain("2026-12-01");
 });

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { compile } from "../../generator/compile.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
 import { readSpec } from "../../generator/load/source-file.js";
-import { baseSpec } from "../support/spec-files.js";
+import { baseSpec, loadCache } from "../support/spec-files.js";
 
 const pixel = "spec/models/image/pixel.yaml";
 const base = baseSpec();
@@ -24,7 +24,7 @@ function put(path: string, content: string | Buffer): void {
 }
 
 function diagnostics(): string {
-  return compile(readSpec(root)).diagnostics.map(formatDiagnostic).join("\n");
+  return compile(readSpec(root), loadCache).diagnostics.map(formatDiagnostic).join("\n");
 }
 
 describe("files that cannot be read", () => {

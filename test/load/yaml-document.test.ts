@@ -1,14 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parse as readYaml, stringify } from "yaml";
-import { formatDiagnostic } from "../../generator/diagnostics/format.js";
-import { parseYaml } from "../../generator/load/yaml-document.js";
-import { hostileText } from "../support/hostile-text.js";
-
-function parse(text: string): { value: unknown; given: readonly string[] } {
-  const { document, diagnostics } = parseYaml({ path: "x.yaml", text });
-  return { value: document.value, given: diagnostics.map(formatDiagnostic) };
-}
+import { checkYamlTexts, parse } from "../support/check-yaml-texts.js";
 
 describe("nesting 10,000 deep ends in one diagnostic", () => {
   const deep = 10_000;
@@ -55,26 +46,8 @@ it("an alias bomb stays as small as its text", () => {
   expect(parse(lines.join("\n")).given).toHaveLength(30 + 29 * 10);
 });
 
-it("YAML is read as the library reads it, or the reader says why not", () => {
-  fc.assert(
-    fc.property(hostileText, (text) => {
-      const written = stringify({ key: text }, { lineWidth: 0 });
-      const { value, given } = parse(written);
-      // Not with the text: the library writes a line of spaces alone as a block that loses them.
-      if (given.length === 0) expect(value).toEqual(readYaml(written));
-    }),
-    { numRuns: 2000 },
-  );
-});
-
-it("a text in JSON's quotes is that very text", () => {
-  fc.assert(
-    fc.property(hostileText, (text) => {
-      expect(parse(`key: ${JSON.stringify(text)}`)).toEqual({ value: { key: text }, given: [] });
-    }),
-    { numRuns: 3000 },
-  );
-});
+/** The long run is test/slow/yaml-texts.test.ts. */
+checkYamlTexts(300);
 
 it("prototypes stay untouched", () => {
   parse("__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }");

@@ -1,29 +1,36 @@
-import { expect, test } from "vitest";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { execute } from "../support/execute.js";
+import type { Command } from "../../scripts/run-command.js";
+import { run, start } from "../support/run-command.js";
 import { projectRoot } from "../support/spec-files.js";
 
-const commands = [
+const scripts = [
   ...new Set(Object.values(manifest.scripts).flatMap((script) => script.match(/scripts\/\S+\.ts/) ?? [])),
 ];
-const run = (command: string, argument: string) =>
-  execute(process.execPath, ["--import", "tsx", command, argument], { cwd: projectRoot });
 
 test("the commands are found", () => {
-  expect(commands.length).toBeGreaterThan(5);
+  expect(scripts.length).toBeGreaterThan(5);
 });
 
-test.concurrent.each(commands)("%s --help: how it is used, and nothing is done", async (command) => {
-  const { code, stdout, stderr } = await run(command, "--help");
-  expect([code, stderr]).toEqual([0, ""]);
-  expect(stdout).toMatch(/^npm run .+\n\n/);
-});
+describe.each(scripts)("%s", async (script) => {
+  const { main } = (await import(join(projectRoot, script))) as { readonly main: Command };
 
-test.concurrent.each(commands)(
-  "%s with a mistyped option: which, how it is used, and nothing is done",
-  async (command) => {
-    const { code, stdout, stderr } = await run(command, "--hlep");
-    expect([code, stdout]).toEqual([2, ""]);
+  test("--help: how it is used, and nothing is done", async () => {
+    const { status, stdout, stderr } = await run(main, ["--help"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^npm run .+\n\n/);
+  });
+
+  test("a mistyped option: which, how it is used, and nothing is done", async () => {
+    const { status, stdout, stderr } = await run(main, ["--hlep"]);
+    expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^Unknown option '--hlep'.*\n\nnpm run /);
-  },
-);
+  });
+});
+
+test("started as its users do, a command says the same on the same streams, and its exit code is the process's", () => {
+  const { status, stdout, stderr } = start("scripts/prices-import.ts", ["--hlep"]);
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^Unknown option '--hlep'.*\n\nnpm run /);
+});

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { main } from "../../scripts/diff.js";
 import { applyDiff } from "../support/case-book.js";
-import { generateCommand, type Run } from "../support/run-generate.js";
-import { baseSpec, projectRoot, type SpecFiles } from "../support/spec-files.js";
+import { run } from "../support/run-command.js";
+import { baseSpec, type SpecFiles } from "../support/spec-files.js";
 import { temporaryFolder, writeFiles } from "../support/temporary.js";
 
 const pixel = "spec/models/image/pixel.yaml";
@@ -44,23 +44,20 @@ function edited(diff: string, version: string): string {
   return root;
 }
 
-function runDiff(root: string, ...args: readonly string[]): Run {
-  const command = generateCommand(join(projectRoot, "scripts/diff.ts"), ["--root", root, ...args]);
-  return spawnSync(process.execPath, command, { cwd: projectRoot, encoding: "utf8" });
-}
+const runDiff = (root: string, ...args: readonly string[]) => run(main, ["--root", root, ...args]);
 
-describe("npm run diff", { timeout: 60_000 }, () => {
-  it("nothing changed since the last release", () => {
-    expect(runDiff(edited("", "1.0.0"), "--check")).toMatchObject({
+describe("npm run diff", () => {
+  it("nothing changed since the last release", async () => {
+    expect(await runDiff(edited("", "1.0.0"), "--check")).toMatchObject({
       status: 0,
       stdout: "## Changes since v1.0.0 (1.0.0)\n\nNone.\n",
       stderr: "",
     });
   });
 
-  it("a price is edited: what it means, and what is missing before it can be published", () => {
+  it("a price is edited: what it means, and what is missing before it can be published", async () => {
     const root = edited(dearer, "1.0.1");
-    const { status, stdout, stderr } = runDiff(root, "--check");
+    const { status, stdout, stderr } = await runDiff(root, "--check");
     expect(stdout).toBe(`## Changes since v1.0.0 (1.0.0)
 
 SDK: **minor**, OpenAPI: **minor**. Version 1.1.0 or higher; it is 1.0.1.
@@ -82,11 +79,11 @@ SDK: **minor**, OpenAPI: **minor**. Version 1.1.0 or higher; it is 1.0.1.
 templates/sdk/package.json: version-too-low: 1.0.1 is too low after 1.0.0 (sdk minor, openapi minor): set "version" to 1.1.0 or higher
 `);
     expect(status).toBe(1);
-    expect(runDiff(root).status).toBe(0);
+    expect((await runDiff(root)).status).toBe(0);
   });
 
-  it("with its history, and with a version that says so, it may be published; --json says the same", () => {
-    const { status, stdout, stderr } = runDiff(edited(dearer + history, "1.1.0"), "--check", "--json");
+  it("with its history, and with a version that says so, it may be published; --json says the same", async () => {
+    const { status, stdout, stderr } = await runDiff(edited(dearer + history, "1.1.0"), "--check", "--json");
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(JSON.parse(stdout)).toMatchObject({
       base: { ref: "v1.0.0", version: "1.0.0" },
@@ -96,9 +93,9 @@ templates/sdk/package.json: version-too-low: 1.0.1 is too low after 1.0.0 (sdk m
     });
   });
 
-  it("a breaking edit cannot be published as less", () => {
+  it("a breaking edit cannot be published as less", async () => {
     const root = edited(`${pixel}\n-  seed:\n-    min: 1\n-    max: 1000\n-    evidence: card L11\n`, "1.1.0");
-    const { status, stdout, stderr } = runDiff(root, "--check", "--base", "HEAD");
+    const { status, stdout, stderr } = await runDiff(root, "--check", "--base", "HEAD");
     expect(status).toBe(1);
     expect(stdout).toContain(
       "### Breaking\n\n- `pixel.parameters.seed`: parameter removed\n  (SDK major, OpenAPI major) ",
@@ -106,13 +103,13 @@ templates/sdk/package.json: version-too-low: 1.0.1 is too low after 1.0.0 (sdk m
     expect(stderr).toContain('set "version" to 2.0.0 or higher');
   });
 
-  it("a base that today's generator cannot read", () => {
+  it("a base that today's generator cannot read", async () => {
     const root = edited("", "1.0.0");
     write(root, applyDiff(baseSpec(), `${pixel}\n-summary: Images from words.\n+blurb: Images from words.\n`), "1.0.0");
     git(root, "commit", "--quiet", "-am", "Another shape");
     git(root, "tag", "v0.9.0");
     write(root, baseSpec(), "1.0.0");
-    const { status, stdout, stderr } = runDiff(root, "--base", "v0.9.0");
+    const { status, stdout, stderr } = await runDiff(root, "--base", "v0.9.0");
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(/^v0\.9\.0:spec\/models\/image\/pixel\.yaml:\d+:\d+ error /);
     expect(stderr).toContain(
@@ -120,13 +117,16 @@ templates/sdk/package.json: version-too-low: 1.0.1 is too low after 1.0.0 (sdk m
     );
   });
 
-  it("a ref that is none, and an option that is none", () => {
+  it("a ref that is none, and an option that is none", async () => {
     const root = edited("", "1.0.0");
-    expect(runDiff(root, "--base", "v7")).toMatchObject({
+    expect(await runDiff(root, "--base", "v7")).toMatchObject({
       status: 2,
       stdout: "",
       stderr: expect.stringMatching(/^v7 is no commit, tag or branch here; /),
     });
-    expect(runDiff(root, "--bsae", "v7")).toMatchObject({ status: 2, stderr: expect.stringContaining("npm run diff") });
+    expect(await runDiff(root, "--bsae", "v7")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("npm run diff"),
+    });
   });
 });

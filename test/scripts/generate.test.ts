@@ -1,7 +1,8 @@
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { runGenerate } from "../support/run-generate.js";
+import { main } from "../../scripts/generate.js";
+import { run, start } from "../support/run-command.js";
 import { baseSpec, projectRoot, replaceIn, type SpecFiles } from "../support/spec-files.js";
 import { readTree, temporaryFolder, writeFiles } from "../support/temporary.js";
 
@@ -18,7 +19,7 @@ function project(spec: SpecFiles): string {
 
 it("a bad spec: its diagnostics, exit 1, nothing written", () => {
   const root = project(bad);
-  const { status, stdout, stderr } = runGenerate("--root", root);
+  const { status, stdout, stderr } = start("scripts/generate.ts", ["--root", root]);
   expect({ status, stdout, stderr }).toEqual({
     status: 1,
     stdout: "",
@@ -27,8 +28,8 @@ it("a bad spec: its diagnostics, exit 1, nothing written", () => {
   expect(readdirSync(root).sort()).toEqual(["spec", "templates"]);
 });
 
-it("--json: the same as data", () => {
-  const { status, stdout, stderr } = runGenerate("--json", "--root", project(bad));
+it("--json: the same as data", async () => {
+  const { status, stdout, stderr } = await run(main, ["--json", "--root", project(bad)]);
   expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   expect(JSON.parse(stdout)).toEqual({
     ok: false,
@@ -38,39 +39,39 @@ it("--json: the same as data", () => {
   });
 });
 
-it("a good spec, then a bad one: the output of the good one stays", () => {
+it("a good spec, then a bad one: the output of the good one stays", async () => {
   const root = project(baseSpec());
-  expect(runGenerate("--root", root)).toMatchObject({ status: 0, stderr: "" });
+  expect(await run(main, ["--root", root])).toMatchObject({ status: 0, stderr: "" });
   const before = readTree(join(root, "generated"));
   expect(before.size).toBeGreaterThan(50);
-  expect(runGenerate("--root", root, "--check")).toMatchObject({ status: 0, stderr: "" });
+  expect(await run(main, ["--root", root, "--check"])).toMatchObject({ status: 0, stderr: "" });
 
   writeFiles(root, bad);
-  expect(runGenerate("--root", root)).toMatchObject({ status: 1, stdout: "" });
+  expect(await run(main, ["--root", root])).toMatchObject({ status: 1, stdout: "" });
   expect(readTree(join(root, "generated"))).toEqual(before);
 });
 
-it("a derived file that is stale: named, mended by a run, and no reason to read the spec otherwise", () => {
+it("a derived file that is stale: named, mended by a run, and no reason to read the spec otherwise", async () => {
   const root = project(baseSpec());
-  runGenerate("--root", root);
+  await run(main, ["--root", root]);
   const names = join(root, "spec/schema/names.schema.json");
   const want = readFileSync(names, "utf8");
   writeFileSync(names, want.replace("unit name", "none"));
-  expect(runGenerate("--root", root, "--check")).toMatchObject({
+  expect(await run(main, ["--root", root, "--check"])).toMatchObject({
     status: 1,
     stdout: "",
     stderr: "spec/schema/names.schema.json: changed\n1 file differs from what the spec says; run npm run generate\n",
   });
-  expect(runGenerate("--root", root)).toMatchObject({ status: 0, stderr: "" });
+  expect(await run(main, ["--root", root])).toMatchObject({ status: 0, stderr: "" });
   expect(readFileSync(names, "utf8")).toBe(want);
 });
 
-it("a template with a mistake: its place, exit 1, nothing written", () => {
+it("a template with a mistake: its place, exit 1, nothing written", async () => {
   const root = temporaryFolder();
   writeFiles(root, baseSpec());
   cpSync(join(projectRoot, "templates"), join(root, "templates"), { recursive: true });
   writeFileSync(join(root, "templates/docs/llms.md.hbs"), "{{#each categories}}\n{{nothing_of_this}}\n{{/each}}\n");
-  expect(runGenerate("--root", root)).toMatchObject({
+  expect(await run(main, ["--root", root])).toMatchObject({
     status: 1,
     stdout: "",
     stderr:
@@ -80,18 +81,18 @@ it("a template with a mistake: its place, exit 1, nothing written", () => {
   expect(readdirSync(root).sort()).toEqual(["spec", "templates"]);
 });
 
-it("no templates at all", () => {
+it("no templates at all", async () => {
   const root = temporaryFolder();
   writeFiles(root, baseSpec());
-  const { status, stderr } = runGenerate("--root", root);
+  const { status, stderr } = await run(main, ["--root", root]);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^templates\/sdk:1:1 error missing-file: the generator needs this folder\n/);
   expect(existsSync(join(root, "generated"))).toBe(false);
 });
 
-it("no spec at all", () => {
+it("no spec at all", async () => {
   const root = temporaryFolder();
-  const { status, stderr } = runGenerate("--root", root);
+  const { status, stderr } = await run(main, ["--root", root]);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^spec:1:1 error missing-file: no spec folder: ENOENT\n/);
   expect(stderr).not.toMatch(/^\s+at /m);

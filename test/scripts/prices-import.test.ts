@@ -1,44 +1,36 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { generateCommand } from "../support/run-generate.js";
-import { baseSpec, projectRoot } from "../support/spec-files.js";
+import { main } from "../../scripts/prices-import.js";
+import { run } from "../support/run-command.js";
+import { baseSpec } from "../support/spec-files.js";
 import { readTree, temporaryFolder, writeFiles } from "../support/temporary.js";
 
 const csv = "id,Which,credits\npixel,1K,5\npixel,2K,7\n";
 const pixel = "models/image/pixel.yaml";
 
-function project(file: string): {
-  readonly root: string;
-  run(...args: readonly string[]): ReturnType<typeof spawnSync>;
-} {
+function project(file: string) {
   const root = temporaryFolder();
   writeFiles(root, baseSpec());
   writeFileSync(join(root, "p.csv"), file);
-  const command = generateCommand(join(projectRoot, "scripts/prices-import.ts"), []);
-  return {
-    root,
-    run: (...args) =>
-      spawnSync(process.execPath, [...command, "p.csv", "--root", root, ...args], { cwd: root, encoding: "utf8" }),
-  };
+  return { root, run: (...args: readonly string[]) => run(main, ["p.csv", "--root", root, ...args], root) };
 }
 
-it("shows the difference; writes it, but for --dry-run", () => {
+it("shows the difference; writes it, but for --dry-run", async () => {
   const { root, run } = project(csv);
   const before = readTree(join(root, "spec"));
   const shown = `pixel  Pixel, per image
   1K                4 -> 5          +25 %  (resolution=1K)
 1 price of 1 entry; 0 entries as before, 3 not in the file
 `;
-  expect(run("--map", "tier=Which", "--dry-run")).toMatchObject({
+  expect(await run("--map", "tier=Which", "--dry-run")).toMatchObject({
     status: 0,
     stdout: `${shown}nothing was written: --dry-run\n`,
     stderr: "",
   });
   expect(readTree(join(root, "spec"))).toEqual(before);
 
-  expect(run("--map", "tier=Which")).toMatchObject({
+  expect(await run("--map", "tier=Which")).toMatchObject({
     status: 0,
     stdout: `${shown}wrote spec/${pixel}\nnext: see that each evidence still says so, then npm run generate and npm run diff\n`,
   });
@@ -47,17 +39,17 @@ it("shows the difference; writes it, but for --dry-run", () => {
   expect(readFileSync(join(root, "spec", pixel), "utf8")).toContain(
     "{ label: 1K, credits: 5, when: { resolution: 1K } }",
   );
-}, 60_000);
+});
 
-it("what does not map: every problem, exit 1, nothing written; --json says the same as data", () => {
+it("what does not map: every problem, exit 1, nothing written; --json says the same as data", async () => {
   const { root, run } = project(csv.replace("pixel,2K,7", "pixel,2K,?\nnone,2K,7"));
   const before = readTree(root);
-  const { status, stdout, stderr } = run("--map", "tier=Which");
+  const { status, stdout, stderr } = await run("--map", "tier=Which");
   expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
   expect(stderr).toMatch(
     /^p\.csv:3:10 error bad-credits: .*\np\.csv:4:1 error unknown-id: .*\n2 problems; nothing was written\n$/,
   );
-  const answer = JSON.parse(String(run("--map", "tier=Which", "--json").stdout));
+  const answer = JSON.parse((await run("--map", "tier=Which", "--json")).stdout);
   expect(answer).toMatchObject({
     ok: false,
     changes: [],
@@ -65,17 +57,17 @@ it("what does not map: every problem, exit 1, nothing written; --json says the s
     problems: [{ code: "bad-credits" }, { code: "unknown-id" }],
   });
   expect(readTree(root)).toEqual(before);
-}, 60_000);
+});
 
-it("a wrong command says how it is used, exit 2", () => {
+it("a wrong command says how it is used, exit 2", async () => {
   const { run } = project(csv);
-  expect(run("--map", "price=Which")).toMatchObject({
+  expect(await run("--map", "price=Which")).toMatchObject({
     status: 2,
     stdout: "",
     stderr: expect.stringContaining("--map wants column=name"),
   });
-  expect(run("again.csv")).toMatchObject({
+  expect(await run("again.csv")).toMatchObject({
     status: 2,
     stderr: expect.stringContaining("npm run prices:import -- FILE.csv"),
   });
-}, 60_000);
+});

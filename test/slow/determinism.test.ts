@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { generateCommand } from "../support/run-generate.js";
+import { nodeArguments } from "../support/run-command.js";
 import { projectRoot } from "../support/spec-files.js";
 import { readTree, temporaryFolder } from "../support/temporary.js";
 
@@ -18,7 +18,7 @@ function generateIn(
     cpSync(join(projectRoot, name), join(root, name), { recursive: true });
   }
   symlinkSync(join(projectRoot, "node_modules"), join(root, "node_modules"));
-  const command = [process.execPath, ...generateCommand(join(root, "scripts/generate.ts"), [])];
+  const command = [process.execPath, ...nodeArguments(join(root, "scripts/generate.ts"), [])];
   const { status, stderr } = spawnSync("sh", ["-c", `umask ${umask}; exec "$@"`, "sh", ...command], {
     cwd: join(root, ".."),
     env: { ...process.env, ...environment },

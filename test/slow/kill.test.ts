@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSy
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { Random } from "../support/random.js";
-import { generateCommand } from "../support/run-generate.js";
+import { nodeArguments } from "../support/run-command.js";
 import { projectRoot } from "../support/spec-files.js";
 import { readTree, temporaryFolder } from "../support/temporary.js";
 
@@ -12,7 +12,7 @@ const random = new Random(7);
 /** Kills at the instant that the promise names; the time that the run took otherwise. */
 async function run(root: string, killAt?: (pid: number) => Promise<void>): Promise<{ killed: boolean; took: number }> {
   const started = performance.now();
-  const child = spawn(process.execPath, generateCommand(join(root, "scripts/generate.ts"), []), { cwd: root });
+  const child = spawn(process.execPath, nodeArguments(join(root, "scripts/generate.ts"), []), { cwd: root });
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;

@@ -23,6 +23,7 @@ const section = new RegExp(`^## (.+)\\n\\n${block}\\n${block}`, "gm");
 
 export function readCaseBooks(folder: string): readonly CaseBook[] {
   return readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
     .sort()
     .map((name) => readCaseBook(join(folder, name)));
 }

@@ -21,10 +21,10 @@ export function realSpec(): SpecFiles {
   return read(projectRoot);
 }
 
-/** The small spec of test/fixtures/base, checked by the real schemas. */
-export function baseSpec(): SpecFiles {
+/** The small spec of test/fixtures/base, checked by the real schemas; with what another folder adds to it. */
+export function baseSpec(...more: readonly string[]): SpecFiles {
   const schemas = [...read(projectRoot)].filter(([path]) => path.startsWith("spec/schema/"));
-  return new Map([...read(baseRoot), ...schemas]);
+  return new Map([baseRoot, ...more].flatMap((root) => [...read(root)]).concat(schemas));
 }
 
 function read(root: string): SpecFiles {
@@ -33,7 +33,8 @@ function read(root: string): SpecFiles {
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-const cache = new LoadCache();
+/** One for all tests of a worker: compiling the schemas of a spec takes longer than reading it. */
+export const loadCache = new LoadCache();
 const known = new Map<string, SourceFile>();
 
 /** Files of the same text are the same object, so that the cache of the loader knows them again. */
@@ -51,7 +52,7 @@ function toSourceFile(path: string, text: string): SourceFile {
 }
 
 export function compileFiles(files: SpecFiles): Compiled {
-  return compile({ files: toSourceFiles(files), diagnostics: [] }, cache);
+  return compile({ files: toSourceFiles(files), diagnostics: [] }, loadCache);
 }
 
 /** What the generator has to say about the files, as it prints it; empty when they are a good spec. */

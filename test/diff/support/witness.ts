@@ -12,9 +12,10 @@ import { encodeRequest } from "../../../templates/sdk/src/request/encode-request
  */
 export function createWitness(before: ResolvedSpec): (after: ResolvedSpec) => Record<Product, string | undefined> {
   const calls = callsOf(before);
+  const tables = tablesOf(before);
   const bodies = calls.map(({ entry, model, params, callbackUrl }) => ({
     entry,
-    body: encodeRequest(tablesOf(before), model, params, { callbackUrl }),
+    body: encodeRequest(tables, model, params, { callbackUrl }),
   }));
   return (after) => {
     const now = new Map(after.entries.map((entry) => [entry.id, JSON.stringify(entry)]));
@@ -48,9 +49,10 @@ function callsOf(spec: ResolvedSpec) {
 }
 
 function refusedCall(calls: ReturnType<typeof callsOf>, after: ResolvedSpec): string | undefined {
+  const tables = tablesOf(after);
   for (const { model, params, callbackUrl } of calls) {
     try {
-      encodeRequest(tablesOf(after), model, params, { callbackUrl });
+      encodeRequest(tables, model, params, { callbackUrl });
     } catch (error) {
       return String(error);
     }

@@ -34,6 +34,8 @@ export const picture = {
   callBackUrl: "https://app.example.com/hook?nonce=1",
   input: { prompt: "A lake", image_size: "square" },
 };
+/** What it costs: the price table's own word. */
+export const pictureCredits = priceOf(picture.model);
 export const film = {
   model: "veo-3-fast",
   callBackUrl: "https://app.example.com/hook",
@@ -99,6 +101,14 @@ export interface Vector {
   readonly callBackUrl: string;
   readonly request?: Record<string, unknown>;
   readonly error?: { readonly path: string; readonly code: string };
+}
+
+/** Of an entry with one price. */
+function priceOf(entry: string): number {
+  const { entries } = generated<{ entries: { id: string; min: number; max: number }[] }>("pricing/pricing.json");
+  const { min, max } = entries.find(({ id }) => id === entry) ?? { min: 0, max: 1 };
+  if (min !== max) throw new Error(`${entry} has no single price: the tests need a model that has`);
+  return max;
 }
 
 export function generated<T>(path: string): T {

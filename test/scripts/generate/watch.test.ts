@@ -4,7 +4,7 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } f
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach, expect, it } from "vitest";
-import { generateCommand } from "../../support/run-generate.js";
+import { nodeArguments } from "../../support/run-command.js";
 import { baseSpec, projectRoot, replaceIn } from "../../support/spec-files.js";
 import { temporaryFolder, writeFiles } from "../../support/temporary.js";
 
@@ -30,7 +30,7 @@ function project(): string {
 
 /** The real command; each line of what it says is waited for, however long it takes. */
 function start(...args: readonly string[]) {
-  const command = generateCommand(join(projectRoot, "scripts/generate.ts"), args);
+  const command = nodeArguments(join(projectRoot, "scripts/generate.ts"), args);
   const child = spawn(process.execPath, command, { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   let errors = "";

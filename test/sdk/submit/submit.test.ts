@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import {
   InsufficientCreditsError,
   NotSentError,
@@ -10,14 +10,23 @@ import {
 import { answer, client, failure, scriptedFetch } from "../support/client.js";
 import { faults, json, reply, startRawServer } from "../support/raw-server.js";
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 const film = ["film-2", { prompt: "waves", duration: 5 }] as const;
 
 for (const [name, fault] of Object.entries(faults)) {
   test(`one POST and an unknown outcome: ${name}`, async () => {
     const server = await startRawServer(fault);
-    const error = await failure<SubmissionUnknownError>(
+    // The time is up when the request has arrived, however long that takes on a busy machine.
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const pending = failure<SubmissionUnknownError>(
       client({ baseURL: server.baseURL, timeout: 150 }).generate(...film),
     );
+    while (server.requests.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (fault === faults.hang) await vi.advanceTimersByTimeAsync(150);
+    const error = await pending;
     expect(error).toBeInstanceOf(SubmissionUnknownError);
     expect(server.requests).toHaveLength(1);
     expect(error).toMatchObject({ code: "submission_unknown", name: "SubmissionUnknownError", model: "film-2" });
@@ -40,15 +49,15 @@ test("one POST when a kept-alive connection breaks on its second request", async
   expect(server.requests).toHaveLength(2);
 });
 
-test("an abort after the request has left is an unknown outcome, within 50 ms", async () => {
+test("an abort after the request has left is an unknown outcome, at once", async () => {
   const server = await startRawServer(faults.hang);
   const controller = new AbortController();
   const pending = failure(client({ baseURL: server.baseURL }).generate(...film, { signal: controller.signal }));
-  while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-  const start = performance.now();
+  await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+  // From here on no timer fires: what still ends has waited for none.
+  vi.useFakeTimers();
   controller.abort();
   expect(await pending).toBeInstanceOf(SubmissionUnknownError);
-  expect(performance.now() - start).toBeLessThan(50);
 });
 
 test("an abort before it: nothing is sent", async () => {

@@ -1,0 +1,3 @@
+import { checkYamlTexts } from "../support/check-yaml-texts.js";
+
+checkYamlTexts(10_000);
