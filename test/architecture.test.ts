@@ -131,6 +131,7 @@ test("a mistyped option is answered before anything but the arguments is loaded;
   expect([...loadedBy("scripts/generate.ts")].filter((name) => !name.startsWith("node:"))).toEqual([
     "scripts/generate.ts",
     "scripts/arguments.ts",
+    "scripts/run-command.ts",
   ]);
   for (const entry of ["scripts/generate/once.ts", "scripts/generate/worker.ts"]) {
     const loaded = [...loadedBy(entry)];
