@@ -14,7 +14,7 @@ const usage = `npm run generate [-- --check] [--json] [--root DIR]
 
   --check  compare generated/ with what would be generated; write nothing; exit 1 if they differ
   --json   print one JSON object instead of text
-  --root   the folder that holds spec/, templates/ and generated/ (default: this project)`;
+  --root   the folder that holds spec/, templates/, package.json and generated/ (default: this project)`;
 
 /** spec/ -> generated/, or what is wrong with spec/. */
 function main(): number {

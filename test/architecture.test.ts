@@ -58,7 +58,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 };
 
 const project = new Project({ skipAddingFilesFromTsConfig: true, compilerOptions: { allowJs: false } });
-project.addSourceFilesAtPaths(join(projectRoot, "{generator,templates,scripts,test}/**/*.ts"));
+project.addSourceFilesAtPaths([
+  join(projectRoot, "{generator,templates,scripts,test}/**/*.ts"),
+  `!${join(projectRoot, "**/node_modules/**")}`,
+]);
 
 interface Import {
   readonly from: string;
@@ -145,6 +148,22 @@ test("a package imports nothing but itself and Node; the emulator, what the SDK 
     return !(name === "emulator" && /^templates\/sdk\/src\/(contract|redact|price\/|tables\/rows)/.test(to));
   });
   expect(bad).toEqual([]);
+});
+
+test("no program imports a test", () => {
+  const programs = project
+    .getSourceFiles()
+    .filter((file) => !relative(projectRoot, file.getFilePath()).startsWith("test/"));
+  // Dynamic imports among them.
+  const edges = programs.flatMap((file) =>
+    file.getImportStringLiterals().map((literal) => {
+      const target = literal.getLiteralText();
+      const to = target.startsWith(".") ? relative(projectRoot, join(file.getDirectoryPath(), target)) : target;
+      return { from: relative(projectRoot, file.getFilePath()), to };
+    }),
+  );
+  expect(edges).toContainEqual({ from: "scripts/bench.ts", to: "scripts/bench/sdk-size.js" });
+  expect(edges.filter(({ to }) => to.startsWith("test/"))).toEqual([]);
 });
 
 test("no circle of files, types included", () => {

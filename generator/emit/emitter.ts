@@ -8,7 +8,9 @@ export interface EmittedFile {
 
 /** The hand-written files that generation copies or renders. */
 export interface Assets {
-  /** `templates/sdk`, without the stand-in tables: path -> text. */
+  /** Of all packages and documents: it stands in the project's package.json, and nowhere else. */
+  readonly version: string;
+  /** `templates/sdk`, without the stand-ins for what is emitted: path -> text. */
   readonly sdk: ReadonlyMap<string, string>;
   /** `templates/emulator`, likewise. */
   readonly emulator: ReadonlyMap<string, string>;
@@ -23,10 +25,4 @@ export function template(assets: Assets, name: string): string {
   const text = assets.docs.get(name);
   if (text === undefined) throw new Error(`no template ${name}`);
   return text;
-}
-
-/** Descriptions of the API bear the version of the package that is generated with them. */
-export function sdkVersion({ sdk }: Assets): string {
-  const manifest = sdk.get("package.json");
-  return manifest ? (JSON.parse(manifest) as { version: string }).version : "0.0.0";
 }

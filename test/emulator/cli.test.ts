@@ -104,7 +104,7 @@ test("what it does not know: usage, exit 2, and nothing starts", async () => {
   ]) {
     const run = launch(...args);
     expect(await run.exit).toBe(2);
-    expect(run.err()).toMatch(/^cliprise-emulator: .+\n\ncliprise-emulator \[options\]/);
+    expect(run.err()).toMatch(/^cliprise-emulator: .+\n\nnpx @cliprise\/emulator \[options\]/);
     expect(run.out()).toBe("");
   }
 });
@@ -112,7 +112,7 @@ test("what it does not know: usage, exit 2, and nothing starts", async () => {
 test("--help", async () => {
   const run = launch("--help");
   expect(await run.exit).toBe(0);
-  expect(run.out()).toMatch(/^cliprise-emulator \[options\]/);
+  expect(run.out()).toMatch(/^npx @cliprise\/emulator \[options\]/);
 });
 
 describe("the command line", () => {

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { excerpt, type Outcome } from "../support/execute.js";
+import { excerpt, type Outcome } from "../../scripts/support/execute.js";
 import { folder } from "./documents.js";
 import { run } from "./tools.js";
 

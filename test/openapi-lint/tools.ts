@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { execute, type Outcome } from "../support/execute.js";
+import { execute, type Outcome } from "../../scripts/support/execute.js";
 import { folder } from "./documents.js";
 
 const scripts = {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
-import { execute } from "../support/execute.js";
+import { execute } from "../../scripts/support/execute.js";
 import { projectRoot } from "../support/spec-files.js";
 
 const commands = [
