@@ -44,6 +44,7 @@ async function launch(
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "inherit"],
     shell: process.platform === "win32",
+    detached: process.platform !== "win32",
   });
   const lines = createInterface({ input: child.stdout });
   const first = await new Promise<string>((resolve, reject) => {
@@ -58,8 +59,10 @@ async function launch(
     apiKey,
     readyAfter,
     stop() {
-      const end = new Promise<number | null>((resolve) => child.once("exit", resolve));
-      child.kill("SIGTERM");
+      const end = new Promise<number | null>((resolve) => child.once("close", resolve));
+      // With all that the command has started: npm does not pass the signal on, and the emulator would outlive it.
+      if (process.platform === "win32" || child.pid === undefined) child.kill("SIGTERM");
+      else process.kill(-child.pid, "SIGTERM");
       return end;
     },
   };
