@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bundleEsm, toCommonJs } from "./bundle.js";
 import { declarationsOf } from "./declarations.js";
-import { entryPoints, type PackageId, packages, readManifest } from "./packages.js";
+import { commandsOf, entryPoints, type PackageId, packages, readManifest } from "./packages.js";
 
 /**
  * Builds a package in its folder, with the rest of generated/ beside it: a file per entry point and what they share, for each
@@ -11,9 +11,9 @@ import { entryPoints, type PackageId, packages, readManifest } from "./packages.
 export async function buildPackage(id: PackageId, folder: string): Promise<void> {
   const manifest = readManifest(folder);
   const [esm, browser, commonJs, declarations] = await Promise.all([
-    bundleEsm(folder, entryPoints(manifest, "esm"), "server"),
-    bundleEsm(folder, entryPoints(manifest, "browser"), "browser"),
-    bundleEsm(folder, entryPoints(manifest, "cjs"), "server").then(toCommonJs),
+    bundleEsm(folder, { modules: entryPoints(manifest, "esm"), commands: commandsOf(manifest) }, "server"),
+    bundleEsm(folder, { modules: entryPoints(manifest, "browser"), commands: [] }, "browser"),
+    bundleEsm(folder, { modules: entryPoints(manifest, "cjs"), commands: [] }, "server").then(toCommonJs),
     declarationsOf(folder, entryPoints(manifest, "cjs")),
   ]);
   rmSync(join(folder, "dist"), { recursive: true, force: true });

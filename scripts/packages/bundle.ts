@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
+import { basename, join } from "node:path";
 import { build, type Plugin, transform } from "esbuild";
 
 /** The name and the text of each file. */
@@ -8,44 +8,72 @@ export type Files = readonly (readonly [path: string, text: string])[];
 /** The oldest Node that the packages promise has all of it. */
 const target = "es2022";
 
-/** The largest table has a chunk of its own, before all code: a compressor finds code that is like other code close by. */
-const data = "tables/rows";
+/** What is bundled, by the names of files in src/. */
+export interface Entries {
+  /** What users import. */
+  readonly modules: readonly string[];
+  /** What they run. */
+  readonly commands: readonly string[];
+}
 
 /**
- * ES modules: a file per entry point, and chunks of what several of them need, so that a class is the same one through each
- * entry. Not minified: users step through it, and their bundlers minify.
- * @param entries files of src/, without their ending
+ * ES modules: a small file per entry point, and one file that all of them share, so that a class is the same one through each
+ * entry, and two files are all that an import reads. Not minified: users step through it, and their bundlers minify.
  * @param platform whose platform/server.ts or platform/browser.ts is in it
  */
 export async function bundleEsm(
   folder: string,
-  entries: readonly string[],
+  { modules, commands }: Entries,
   platform: "server" | "browser",
 ): Promise<Files> {
-  if (entries.length === 0) return [];
-  const hasData = existsSync(join(folder, "src", `${data}.ts`));
+  if (modules.length === 0) return [];
   const { outputFiles } = await build({
     absWorkingDir: folder,
-    entryPoints: Object.fromEntries([...(hasData ? [data] : []), ...entries].map((name) => [name, `src/${name}.ts`])),
+    entryPoints: Object.fromEntries([...modules, ...commands].map((name) => [name, `entry:${name}`])),
     bundle: true,
     splitting: true,
     format: "esm",
     platform: platform === "server" ? "node" : "browser",
     target,
     outdir: "dist",
-    chunkNames: "shared-[hash]",
+    // Two of them would be an error.
+    chunkNames: "shared",
     charset: "utf8",
     write: false,
     logLevel: "error",
-    plugins: platform === "server" ? [] : [browserPlatform],
+    plugins: [oneSharedFile(modules), ...(platform === "server" ? [] : [browserPlatform])],
   });
-  return outputFiles
-    .map(({ path, text }) => [relative(join(folder, "dist"), path), text.replace(bareImport, "")] as const)
-    .filter(([path]) => path !== `${data}.js`);
+  return outputFiles.map(({ path, text }) => {
+    const start = commands.includes(basename(path, ".js")) ? "#!/usr/bin/env node\n" : "";
+    return [basename(path), start + text.replace(bareImport, "")];
+  });
 }
 
 /** It would keep an order of effects, of which there are none; users' bundlers warn of it. */
 const bareImport = /^import "\.\/[^"]+";\n/gm;
+
+/** The largest table stands before all code: a compressor finds code that is like other code close by, if at all. */
+const data = "tables/rows";
+
+/** esbuild makes a chunk per set of entries that need a file. Where each reaches all modules, there is one set. */
+function oneSharedFile(modules: readonly string[]): Plugin {
+  return {
+    name: "one-shared-file",
+    setup({ onResolve, onLoad, initialOptions: { absWorkingDir = "" } }) {
+      onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.replace("entry:", ""), namespace: "entry" }));
+      const hasData = existsSync(join(absWorkingDir, "src", `${data}.ts`));
+      const reached = [...(hasData ? [data] : []), ...modules].map((name) => `import "module:${name}";\n`).join("");
+      onLoad({ filter: /./, namespace: "entry" }, ({ path }) => ({
+        contents: `${reached}export * from "module:${path}";\n`,
+      }));
+      // Imports for nothing but effects are left out where there is no word of any.
+      onResolve({ filter: /^module:/ }, ({ path }) => ({
+        path: join(absWorkingDir, "src", `${path.replace("module:", "")}.ts`),
+        sideEffects: true,
+      }));
+    },
+  };
+}
 
 /** Browsers and workers get a platform of their own: their errors prove nothing, and they have no file system. */
 const browserPlatform: Plugin = {

@@ -74,13 +74,20 @@ export function readManifest(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
 }
 
-/** The entry points of a folder of dist/, by what the manifest points to: `index` for `./dist/esm/index.js`. */
-export function entryPoints({ exports, bin = {} }: Manifest, kind: "esm" | "browser" | "cjs"): readonly string[] {
+/** The modules in a folder of dist/ that the manifest offers: `index` for `./dist/esm/index.js`. */
+export function entryPoints({ exports }: Manifest, kind: "esm" | "browser" | "cjs"): readonly string[] {
   const targets = Object.values(exports).flatMap((target) =>
     typeof target === "string" ? [] : [...Object.values(target.import), ...Object.values(target.require)],
   );
-  const found = [...targets, ...Object.values(bin)].map(
-    (path) => /^(?:\.\/)?dist\/(\w+)\/([\w-]+)\.js$/.exec(path) ?? [],
-  );
+  return namesIn(kind, targets);
+}
+
+/** The programs in dist/esm. */
+export function commandsOf({ bin = {} }: Manifest): readonly string[] {
+  return namesIn("esm", Object.values(bin));
+}
+
+function namesIn(kind: string, targets: readonly string[]): readonly string[] {
+  const found = targets.map((path) => /^(?:\.\/)?dist\/(\w+)\/([\w-]+)\.js$/.exec(path) ?? []);
   return [...new Set(found.flatMap(([, folder, name]) => (folder === kind && name ? [name] : [])))];
 }

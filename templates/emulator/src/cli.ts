@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { startEmulator } from "./index.js";
 import { serve } from "./serve.js";
 
