@@ -2,7 +2,7 @@ import { sampleRequest } from "../../generator/derive/sample-request.js";
 import type { CheckReport } from "../../scripts/support/check-report.js";
 import { excerpt } from "../../scripts/support/execute.js";
 import { arazzo } from "./documents.js";
-import { run } from "./tools.js";
+import { run } from "./run-tool.js";
 import { spec, statuses, unlike, withEmulator } from "./with-emulator.js";
 
 interface Trial {

@@ -7,7 +7,7 @@ import { sampleRequest } from "../../generator/derive/sample-request.js";
 import type { CheckReport } from "../../scripts/support/check-report.js";
 import { excerpt, type Outcome } from "../../scripts/support/execute.js";
 import { collections } from "./documents.js";
-import { run } from "./tools.js";
+import { run } from "./run-tool.js";
 import { compareBodies, spec, statuses, unlike, withEmulator } from "./with-emulator.js";
 
 /** The bodies of the OpenAPI examples, with the callback that both collections have as a variable. */
