@@ -9,7 +9,7 @@ import { tablesOf } from "../../generator/derive/rows.js";
 import { sampleCalls } from "../../generator/derive/sample-calls.js";
 import type { ParameterRow, ParameterType, Tables } from "../../templates/sdk/src/contract.js";
 import { projectRoot } from "../support/project-root.js";
-import { resolveRealSpec } from "../support/real-spec.js";
+import { resolveSpec } from "../support/resolve-spec.js";
 import { sdkConsumer } from "./sdk-consumer.js";
 
 const callbackUrl = "https://app.example.com/cliprise";
@@ -36,7 +36,7 @@ export async function benchSpeed(): Promise<readonly SpeedRow[]> {
   const { encodeRequest } = (await import(
     pathToFileURL(join(await sdkConsumer(), "node_modules/@cliprise/sdk/dist/esm/index.js")).href
   )) as Sdk;
-  const spec = resolveRealSpec();
+  const spec = resolveSpec();
   const tables = tablesOf(spec);
   return ["qwen-image", "seedance-v1-pro"].map((model) => {
     const sendable = spec.models.find((each) => each.model === model);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { requestSchema } from "../../generator/derive/request-schema.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 
 const spec = resolveRealSpec();
 

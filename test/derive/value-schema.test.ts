@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { valueSchema } from "../../generator/derive/value-schema.js";
 import { mutations } from "../../generator/emit/conformance/mutations.js";
 import type { Parameter } from "../../generator/ir/types.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 
 const spec = resolveRealSpec();
 const some = spec.entries.flatMap(({ parameters }) => parameters)[0] as Parameter;

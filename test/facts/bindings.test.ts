@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import type { Binding } from "../../generator/ir/types.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 
 type Reading = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
 

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tablesOf } from "../../generator/derive/rows.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
 import { createClient } from "../../templates/sdk/src/client.js";
 import { encode } from "../../templates/sdk/src/request/encode-request.js";
 import { answer, scriptedFetch } from "../sdk/support/client.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 import { generate, projectRoot, realSpec, replaceIn, resolveSpec } from "../support/spec-files.js";
 
 const api = "spec/api.yaml";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pascal } from "../../generator/emit/openapi/names.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 import { projectRoot } from "../support/spec-files.js";
 
 // What people find in the documents: examples, samples, callbacks, security, and the facts with their evidence.

@@ -4,8 +4,8 @@ import { join, posix } from "node:path";
 import { expect, it } from "vitest";
 import { copyInto } from "../../scripts/packages/build-package.js";
 import { copiedFolders, type PackageId, packages } from "../../scripts/packages/packages.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
 import { anchorsIn, linksIn } from "../support/markdown.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 import { projectRoot } from "../support/spec-files.js";
 import { readTree, temporaryFolder } from "../support/temporary.js";
 

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { tablesOf } from "../../generator/derive/rows.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
 import { encodeRequest } from "../../templates/sdk/src/request/encode-request.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 import { projectRoot } from "../support/spec-files.js";
 
 /** The reference's quick start and its two full examples, as it prints them. */

@@ -4,7 +4,7 @@ import openapiTS, { astToString } from "openapi-typescript";
 import { Project } from "ts-morph";
 import { expect, test } from "vitest";
 import { pascal } from "../../generator/emit/openapi/names.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 import { projectRoot } from "../support/spec-files.js";
 
 /**

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Emulator, type EmulatorOptions, startEmulator } from "../../generated/emulator/src/index.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 
 export const spec = resolveRealSpec();
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { slotName } from "../../generator/ir/slots.js";
 import type { Evidence, Parameter } from "../../generator/ir/types.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 import { projectRoot } from "../support/spec-files.js";
 
 // A citation is worth something only if the line says the thing: every cited line speaks of what it is cited for.

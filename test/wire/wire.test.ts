@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { tablesOf } from "../../generator/derive/rows.js";
 import { minimalCall, sampleCalls } from "../../generator/derive/sample-calls.js";
 import { printJson } from "../../generator/print/json.js";
-import { resolveRealSpec } from "../../scripts/support/real-spec.js";
 import { encodeRequest } from "../../templates/sdk/src/request/encode-request.js";
 import { recording } from "../support/case-book.js";
+import { resolveRealSpec } from "../support/real-spec.js";
 
 // One request per sendable model, small enough to be read beside its card. A change shows in review as what would be sent.
 const folder = join(import.meta.dirname, "golden");

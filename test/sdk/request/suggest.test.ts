@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tablesOf } from "../../../generator/derive/rows.js";
-import { resolveRealSpec } from "../../../scripts/support/real-spec.js";
 import { suggest } from "../../../templates/sdk/src/request/suggest.js";
+import { resolveRealSpec } from "../../support/real-spec.js";
 
 const models = Object.keys(tablesOf(resolveRealSpec()).models);
 
