@@ -8,7 +8,7 @@ const usage = `npm run generate [-- --check] [--watch] [--json] [--root DIR]
   --check  compare what is generated with what would be; write nothing; exit 1 if they differ
   --watch  do it again whenever spec/ or templates/ change, and say what changed of the outcome, until Ctrl-C
   --json   print one JSON object instead of text; with --watch, one a line for each run
-  --root   the folder that holds spec/, templates/ and generated/ (default: this project)`;
+  --root   the folder that holds spec/, templates/, package.json and generated/ (default: this project)`;
 
 /** spec/ -> generated/, or what is wrong with spec/. What the work needs is loaded here: a mistyped option is answered at once. */
 export async function main(args: readonly string[], io: Io): Promise<number> {

@@ -142,6 +142,11 @@ test("a mistyped option is answered before anything but the arguments is loaded;
   }
 });
 
+test("no program imports a test", () => {
+  const bad = imports.filter(({ from, to }) => !from.startsWith("test/") && to.startsWith("test/"));
+  expect(bad).toEqual([]);
+});
+
 test("no circle of files, types included", () => {
   const edges = new Map<string, string[]>();
   for (const { from, to } of imports) edges.set(from, [...(edges.get(from) ?? []), to]);

@@ -15,7 +15,9 @@ export function piecesOf({ text }: EmittedFile): Iterable<string> {
 
 /** The hand-written files that generation copies or renders. */
 export interface Assets {
-  /** `templates/sdk`, without the stand-in tables: path -> text. */
+  /** Of all packages and documents: it stands in the project's package.json, and nowhere else. */
+  readonly version: string;
+  /** `templates/sdk`, without the stand-ins for what is emitted: path -> text. */
   readonly sdk: ReadonlyMap<string, string>;
   /** `templates/emulator`, likewise. */
   readonly emulator: ReadonlyMap<string, string>;
@@ -31,10 +33,4 @@ export function template(assets: Assets, name: string): string {
   if (text !== undefined) return text;
   const location = { file: `templates/docs/${name}`, line: 1, column: 1 };
   throw new ProblemError({ code: "missing-file", message: "the documentation needs this file", location });
-}
-
-/** Descriptions of the API bear the version of the package that is generated with them. */
-export function sdkVersion({ sdk }: Assets): string {
-  const manifest = sdk.get("package.json");
-  return manifest ? (JSON.parse(manifest) as { version: string }).version : "0.0.0";
 }

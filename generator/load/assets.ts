@@ -3,9 +3,11 @@ import { join, posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { Assets } from "../emit/emitter.js";
 
-/** The hand-written files beside the generator; none of a folder that is not there. Stand-in tables are replaced by the emitted ones. */
+/** The hand-written files beside the generator; none of a folder that is not there. Stand-ins are replaced by the emitted ones. */
 export function readAssets(root: string): Assets {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
   return {
+    version,
     sdk: readTree(join(root, "templates/sdk"), isPackageFile),
     emulator: readTree(join(root, "templates/emulator"), isPackageFile),
     docs: readTree(join(root, "templates/docs"), (path) => /\.(md\.hbs|json)$/.test(path)),
@@ -13,7 +15,7 @@ export function readAssets(root: string): Assets {
 }
 
 function isPackageFile(path: string): boolean {
-  return !/^(src\/tables|dist|node_modules)\//.test(path);
+  return !/^((src\/tables|dist|node_modules)\/|src\/version\.ts$)/.test(path);
 }
 
 function readTree(folder: string, keep: (path: string) => boolean): ReadonlyMap<string, string> {

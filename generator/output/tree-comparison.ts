@@ -11,7 +11,9 @@ export interface Difference {
 
 /** What `npm run build` and npm leave inside the tree; no part of it. */
 const built = new Set(
-  ["sdk", "emulator"].flatMap((name) => ["dist", "docs", "node_modules"].map((part) => `${name}/${part}`)),
+  ["sdk", "emulator"].flatMap((name) =>
+    ["dist", "docs", "conformance", "node_modules"].map((part) => `${name}/${part}`),
+  ),
 );
 
 const outputPath = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;

@@ -113,9 +113,13 @@ function sameSpec(before: ReadResult, after: ReadResult): boolean {
 }
 
 function sameAssets(before: Assets, after: Assets): boolean {
-  return (Object.keys(after) as (keyof Assets)[]).every(
-    (name) =>
-      before[name].size === after[name].size &&
-      [...after[name]].every(([path, text]) => before[name].get(path) === text),
+  const trees = ["sdk", "emulator", "docs"] as const satisfies readonly (keyof Assets)[];
+  return (
+    before.version === after.version &&
+    trees.every(
+      (name) =>
+        before[name].size === after[name].size &&
+        [...after[name]].every(([path, text]) => before[name].get(path) === text),
+    )
   );
 }

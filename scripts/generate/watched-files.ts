@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { build } from "esbuild";
 
-/** What a generation reads. */
-const inputs = ["spec", "templates"];
+/** What a generation reads: of the project's package.json, the version. */
+const inputs = ["spec", "templates", "package.json"];
 
 /** Every folder whose files a generation reads, and the root, which tells when one of those comes or goes. */
 export function inputFolders(root: string): readonly string[] {

@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { type MediaPlan, makeMedia } from "../../templates/emulator/src/media/media.js";
+import { makeMedia } from "../../templates/emulator/src/media/media.js";
+import type { MediaPlan } from "../../templates/emulator/src/media/media-plan.js";
 import { encodeRequest } from "../../templates/sdk/src/request/encode-request.js";
 import { accepted, look, start, tables, vectors } from "./support/emulator.js";
 

@@ -13,7 +13,7 @@ const want = `${pixel}:35:29 error out-of-range: expected >= 1, got -4`;
 function project(spec: SpecFiles): string {
   const root = temporaryFolder();
   writeFiles(root, spec);
-  symlinkSync(join(projectRoot, "templates"), join(root, "templates"));
+  for (const name of ["templates", "package.json"]) symlinkSync(join(projectRoot, name), join(root, name));
   return root;
 }
 
@@ -25,7 +25,7 @@ it("a bad spec: its diagnostics, exit 1, nothing written", () => {
     stdout: "",
     stderr: `${want}\n1 problem in spec/; nothing was written\n`,
   });
-  expect(readdirSync(root).sort()).toEqual(["spec", "templates"]);
+  expect(readdirSync(root).sort()).toEqual(["package.json", "spec", "templates"]);
 });
 
 it("--json: the same as data", async () => {

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Compiled, compile } from "../../generator/compile.js";
 import { compareText } from "../../generator/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
@@ -9,8 +8,10 @@ import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { readAssets } from "../../generator/load/assets.js";
 import { LoadCache } from "../../generator/load/load-spec.js";
 import { readSpec, type SourceFile } from "../../generator/load/source-file.js";
+import { projectRoot } from "../../scripts/support/project-root.js";
 
-export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
+export { projectRoot };
+
 export const baseRoot = join(projectRoot, "test/fixtures/base");
 
 /** Path -> text of a whole spec, schemas included. */

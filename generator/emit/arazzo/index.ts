@@ -2,7 +2,7 @@ import { callAdvice, fileParameter, httpOf, memberOf, parameterOf, plainOperatio
 import { sampleRequest } from "../../derive/sample-request.js";
 import type { Operation, Reply, ResolvedSpec } from "../../ir/types.js";
 import { printYaml } from "../../print/yaml.js";
-import { type Assets, type EmittedFile, sdkVersion } from "../emitter.js";
+import type { Assets, EmittedFile } from "../emitter.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,7 @@ export function* emitArazzo(spec: ResolvedSpec, assets: Assets): Iterable<Emitte
       description:
         "An accepted submission is charged and answered with a list of one reply, or with the bare reply; both are documented, " +
         "so there is a workflow for each. awaitResult goes on with a taskId that you have.",
-      version: sdkVersion(assets),
+      version: assets.version,
     },
     sourceDescriptions: [{ name: "cliprise", url: "./openapi.yaml", type: "openapi" }],
     workflows: [

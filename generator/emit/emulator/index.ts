@@ -6,13 +6,14 @@ import { minimalCall } from "../../derive/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 import type { Assets, EmittedFile } from "../emitter.js";
+import { packageFiles } from "../package-files.js";
 import { compilePage } from "../page.js";
 import { printApiModule, printModelsModule, toApiFacts } from "./tables-modules.js";
 import { printValidatorsIndex, printValidatorsModule } from "./validators-module.js";
 
 /** The emulator's npm package: the hand-written part, copied verbatim, the API's facts, the models', and the compiled validators. */
 export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  for (const [path, text] of assets.emulator) yield { path: `emulator/${path}`, text };
+  yield* packageFiles("emulator", assets.emulator, assets.version);
   yield { path: "emulator/src/tables/api.ts", text: printApiModule(spec) };
   yield { path: "emulator/src/tables/models.ts", text: printModelsModule(spec) };
   yield* emitValidators(spec);

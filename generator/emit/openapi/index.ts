@@ -1,14 +1,14 @@
 import type { ResolvedSpec } from "../../ir/types.js";
 import { printJsonChunks } from "../../print/json.js";
 import { printYamlChunks } from "../../print/yaml.js";
-import { type Assets, type EmittedFile, sdkVersion } from "../emitter.js";
+import type { Assets, EmittedFile } from "../emitter.js";
 import { buildDocument } from "./document.js";
 import { downgrade } from "./downgrade.js";
 import type { Profile } from "./profile.js";
 
 /** One model of the API, several profiles: everything in 3.1, and what strict client generators can take in 3.0.3. */
 export function* emitOpenApi(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  const version = sdkVersion(assets);
+  const { version } = assets;
   yield* emitCanonical(spec, version);
   yield emitPortable(spec, version, "openapi", { replies: "envelope", models: spec.models });
   yield emitPortable(spec, version, "any-reply", { replies: "any", models: spec.models });
