@@ -22,11 +22,6 @@ export function checkApi({ api, documents }: AuthoredSpec, tables: Tables, repor
       report.add("bad-reply", "not JSON", documents.api.locate([operation, "replies", id, "body"]));
     }
   }
-  for (const [index, { from, to }] of api.reference.sections.entries()) {
-    if (from <= to) continue;
-    const location = documents.api.locate(["reference", "sections", index, "from"]);
-    report.add("range-order", `from ${from} is greater than to ${to}`, location);
-  }
 }
 
 function isJson(text: string): boolean {

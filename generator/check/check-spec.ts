@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics/report.js";
 import { type Resolved, resolve } from "../ir/resolve.js";
 import type { AuthoredSpec } from "../load/authored.js";
 import { checkApi } from "./check-api.js";
+import { checkEvidence } from "./check-evidence.js";
 import { checkExamples } from "./check-examples.js";
 import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
@@ -14,6 +15,7 @@ import { checkWire } from "./check-wire.js";
 export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolved {
   checkNames(authored, report);
   checkLinks(authored, report);
+  checkEvidence(authored, report);
   const resolved = resolve(authored, report);
   checkApi(authored, tablesOf(resolved.spec), report);
   // Ids that clash make components that clash: that is one problem, not two.

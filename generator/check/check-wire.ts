@@ -19,7 +19,7 @@ const fits: Readonly<Record<Encoding, (parameter: Parameter) => boolean>> = {
 /** What is sent: no two parameters in one slot, every encoding on a parameter that it can encode. */
 export function checkWire(entry: Entry, document: YamlDocument, report: Report): void {
   const written = new Map<string, () => Location>();
-  const forbidden = new Set(entry.neverSent.map(slotName));
+  const forbidden = entry.neverSent.map(slotName);
 
   const place = (slot: Slot, path: Path, part?: "key") => {
     if (entry.body === "root" && slot.place === "input") {
@@ -34,9 +34,9 @@ export function checkWire(entry: Entry, document: YamlDocument, report: Report):
     const name = slotName(slot);
     const locate = () => document.locate(path, part);
     if (envelope.has(name)) report.add("slot-taken", `${name} belongs to the envelope`, locate());
-    if (forbidden.has(name)) {
+    if (forbidden.includes(name)) {
       report.add("never-sent", `${name} must not be sent`, locate(), {
-        location: document.locate(["neverSent", name], "key"),
+        location: document.locate(["neverSent", forbidden.indexOf(name)]),
         message: "as stated here",
       });
     }
@@ -59,7 +59,7 @@ export function checkWire(entry: Entry, document: YamlDocument, report: Report):
     if (envelope.has(name) && name !== "root.options") {
       report.add("slot-taken", `${name} belongs to the envelope`, document.locate(path, part));
     }
-    if (forbidden.has(name)) {
+    if (forbidden.includes(name)) {
       const location = document.locate(["neverSent", name], "key");
       report.add("never-sent", `${name} must not be sent`, document.locate(path, part), {
         location,
@@ -103,7 +103,7 @@ export function checkWire(entry: Entry, document: YamlDocument, report: Report):
     checkValues(parameter, own, document, report);
     checkBounds(parameter, own, document, report);
   }
-  for (const slot of entry.accepts) accept(slot, ["accepts", slotName(slot)], "key");
+  for (const [index, slot] of entry.accepts.entries()) accept(slot, ["accepts", index]);
 }
 
 /** A single binding may stand without a list; positions must follow. */

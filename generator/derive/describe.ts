@@ -1,14 +1,19 @@
 import type { Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
 
-/** "card: Input Parameters L337, L341": what stands in one section is cited together. */
+/** "card of Kling 3.0: required fields, note (lines 810, 816)": what stands in one place is cited together. */
 export function citations(evidence: readonly Evidence[]): readonly string[] {
-  const lines = new Map<string, Set<string>>();
-  for (const { kind, section, lines: place } of evidence) {
-    const source = `${kind}: ${section}`;
-    const places = lines.get(source) ?? new Set();
-    lines.set(source, places.add(`L${place}`));
+  const places = new Map<string, Evidence[]>();
+  for (const each of evidence) {
+    const together = places.get(each.place);
+    if (together) together.push(each);
+    else places.set(each.place, [each]);
   }
-  return [...lines].map(([source, places]) => `${source} ${[...places].join(", ")}`);
+  return [...places].map(([place, together]) => {
+    const parts = [...new Set(together.flatMap(({ part }) => part ?? []))];
+    const lines = [...new Set(together.map((each) => each.lines))];
+    const isOne = lines.length === 1 && !lines[0]?.includes("-");
+    return `${place}${parts.length > 0 ? `: ${parts.join(", ")}` : ""} (${isOne ? "line" : "lines"} ${lines.join(", ")})`;
+  });
 }
 
 /** "8 to 22 credits per image" */

@@ -1,11 +1,11 @@
 import type { Api, ApiField, Operation, Reply } from "../ir/types.js";
-import { type Change, change, fromTo, same, show, textChange } from "./change.js";
+import { type Change, change, evidenceChange, fromTo, same, show, textChange } from "./change.js";
 import { type Pair, pairUp } from "./pair-up.js";
 
 /** What all models share: the endpoints, their fields and replies, polling, billing. */
 export function diffApi({ before, after }: Pair<Api>): readonly Change[] {
   const facts = (api: Api, key: "server" | "polling" | "billing") => ({ ...api[key], evidence: undefined });
-  const sources = (api: Api) => [api.polling, api.billing].map((part) => ("evidence" in part ? part.evidence : null));
+  const sources = (api: Api) => [api.server, api.polling, api.billing].flatMap(({ evidence }) => evidence);
   const told = (
     kind: "server-changed" | "polling-changed" | "billing-changed",
     key: "server" | "polling" | "billing",
@@ -22,7 +22,7 @@ export function diffApi({ before, after }: Pair<Api>): readonly Change[] {
     ...told("billing-changed", "billing"),
     ...textChange("text-changed", "api.title", before.title, after.title),
     ...textChange("text-changed", "api.summary", before.summary, after.summary),
-    ...textChange("evidence-changed", "api", sources(before), sources(after)),
+    ...evidenceChange("api", sources(before), sources(after)),
   ];
 }
 
@@ -59,7 +59,7 @@ function diffOperation({ before, after }: Pair<Operation>, subject: string): rea
     ),
     ...replies.pairs.flatMap((pair) => diffReply(pair, `${subject}.replies.${pair.after.id}`)),
     ...textChange("text-changed", `${subject}.summary`, before.summary, after.summary),
-    ...textChange("evidence-changed", `${subject}.evidence`, before.evidence, after.evidence),
+    ...evidenceChange(`${subject}.evidence`, before.evidence, after.evidence),
   ];
 }
 
@@ -89,7 +89,7 @@ function diffField({ before, after }: Pair<ApiField>, subject: string): readonly
     ...changes,
     ...textChange("text-changed", `${subject}.summary`, before.summary, after.summary),
     ...textChange("example-changed", `${subject}.sample`, before.sample, after.sample),
-    ...textChange("evidence-changed", `${subject}.evidence`, before.evidence, after.evidence),
+    ...evidenceChange(`${subject}.evidence`, before.evidence, after.evidence),
   ];
 }
 
@@ -112,7 +112,7 @@ function diffReply({ before, after }: Pair<Reply>, subject: string): readonly Ch
   return [
     ...changes,
     ...textChange("text-changed", `${subject}.summary`, before.summary, after.summary),
-    ...textChange("evidence-changed", `${subject}.evidence`, before.evidence, after.evidence),
+    ...evidenceChange(`${subject}.evidence`, before.evidence, after.evidence),
   ];
 }
 

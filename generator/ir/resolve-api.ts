@@ -5,9 +5,6 @@ import type { Api, ApiField, Operation } from "./types.js";
 /** What all models share. */
 export function resolveApi({ api, documents }: AuthoredSpec, evidence: EvidenceReader): Api {
   const read = (path: readonly string[], cited: AuthoredEvidence) => evidence.read(cited, documents.api, path);
-  read(["server", "evidence"], api.server.evidence);
-  read(["polling", "evidence"], api.polling.evidence);
-  read(["billing", "evidence"], api.billing.evidence);
   const operation = (
     name: "generate" | "status",
     kind: "fields" | "parameters",
@@ -40,10 +37,10 @@ export function resolveApi({ api, documents }: AuthoredSpec, evidence: EvidenceR
   return {
     title: api.title,
     summary: api.summary,
-    server: { url: api.server.url, host: api.server.host },
+    server: { ...api.server, evidence: read(["server", "evidence"], api.server.evidence) },
     generate: operation("generate", "fields", api.generate, api.generate.fields),
     status: operation("status", "parameters", api.status, api.status.parameters),
-    polling: api.polling,
-    billing: api.billing,
+    polling: { ...api.polling, evidence: read(["polling", "evidence"], api.polling.evidence) },
+    billing: { ...api.billing, evidence: read(["billing", "evidence"], api.billing.evidence) },
   };
 }

@@ -1,10 +1,12 @@
 import type { Report } from "../diagnostics/report.js";
 import type { AuthoredSpec } from "../load/authored.js";
+import { DerivedEvidence } from "./derived-evidence.js";
 import { EvidenceReader } from "./evidence.js";
 import { resolveApi } from "./resolve-api.js";
+import { resolveBehaviours } from "./resolve-behaviours.js";
 import { resolveDecisions } from "./resolve-decisions.js";
 import { resolveEntries, type Sources } from "./resolve-entries.js";
-import { resolveUnits } from "./resolve-units.js";
+import { resolveUnits, resolveVocabulary } from "./resolve-vocabulary.js";
 import type { ResolvedSpec, SendableModel } from "./types.js";
 
 export interface Resolved {
@@ -14,9 +16,11 @@ export interface Resolved {
 
 /** Joins models, vocabulary and decisions. What does not resolve is reported, and left out. */
 export function resolve(authored: AuthoredSpec, report: Report): Resolved {
-  const evidence = new EvidenceReader(authored.api, report);
+  const names = new Map(authored.models.map(({ id, name }) => [id, name]));
+  const evidence = new EvidenceReader(authored.reference, names, report);
+  const derived = new DerivedEvidence(evidence);
   const decisions = resolveDecisions(authored, evidence);
-  const sources = resolveEntries(authored, decisions, evidence, report);
+  const sources = resolveEntries({ authored, decisions, evidence, derived, report });
   const entries = [...sources.keys()];
   const models = entries.flatMap((entry) =>
     entry.routes.map((route): SendableModel => ({ model: route.model, entry, route })),
@@ -30,6 +34,8 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
     entries,
     models,
     units,
+    vocabulary: resolveVocabulary(authored, evidence, derived),
+    behaviours: resolveBehaviours(authored, evidence),
     decisions,
     patterns,
     namesSchema: authored.namesSchema,

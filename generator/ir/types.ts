@@ -12,29 +12,52 @@ export interface ResolvedSpec {
   /** Every value that can be sent as `model`, in catalog order. */
   readonly models: readonly SendableModel[];
   readonly units: Readonly<Record<string, Unit>>;
+  readonly vocabulary: Readonly<Record<"fields" | "types" | "encodings", Readonly<Record<string, Term>>>>;
+  readonly behaviours: readonly Behaviour[];
   readonly decisions: readonly Decision[];
   readonly patterns: { readonly url: string; readonly callbackUrl: string };
   readonly namesSchema: object;
 }
 
-export type EvidenceKind = "verified-example" | "card" | "index" | "shared" | "inferred";
-
 /** Where in the reference a fact stands. */
 export interface Evidence {
-  readonly kind: EvidenceKind;
-  readonly section: string;
-  /** A line of the reference, or a range: "498", "488-502". */
+  /** In words: "card of Kling 3.0", "FAQ". */
+  readonly place: string;
+  /** What of it: "required fields", or words and headings in quotes; null for all. */
+  readonly part: string | null;
+  /** What stands there. */
+  readonly text: string;
+  /** A line of this edition, or a range: "498", "488-502". Another edition has other lines for the same place. */
   readonly lines: string;
+}
+
+/** A word of the vocabulary, and what the reference says of it. */
+export interface Term {
+  readonly summary: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** One thing that the emulator does, and how far it is known that the API does it too. */
+export interface Behaviour {
+  readonly id: string;
+  readonly what: string;
+  readonly basis: "documented" | "assumed";
+  readonly evidence: readonly Evidence[];
 }
 
 export interface Api {
   readonly title: string;
   readonly summary: string;
-  readonly server: { readonly url: string; readonly host: string };
+  readonly server: { readonly url: string; readonly host: string; readonly evidence: readonly Evidence[] };
   readonly generate: Operation;
   readonly status: Operation;
-  readonly polling: { readonly firstSeconds: number; readonly factor: number; readonly maxSeconds: number };
-  readonly billing: { readonly charged: string; readonly refund: string };
+  readonly polling: {
+    readonly firstSeconds: number;
+    readonly factor: number;
+    readonly maxSeconds: number;
+    readonly evidence: readonly Evidence[];
+  };
+  readonly billing: { readonly charged: string; readonly refund: string; readonly evidence: readonly Evidence[] };
 }
 
 export interface Operation {
@@ -153,8 +176,7 @@ export interface Parameter {
   readonly decisions: readonly string[];
 }
 
-export interface Unit {
-  readonly summary: string;
+export interface Unit extends Term {
   readonly measure: "seconds" | "characters" | null;
   readonly per: number;
 }

@@ -1,13 +1,18 @@
 import type { Encoding, ParameterType } from "../../templates/sdk/src/contract.js";
+import type { Holds, Reference } from "../reference/reference.js";
 import type { YamlDocument } from "./yaml-document.js";
 
 /** The spec as it is written: what the JSON Schemas of spec/schema let through, nothing defaulted yet. */
 export interface AuthoredSpec {
   readonly api: AuthoredApi;
   readonly fields: Readonly<Record<string, AuthoredField>>;
-  readonly types: Readonly<Record<ParameterType, { summary: string; pattern?: string }>>;
+  readonly types: Readonly<Record<ParameterType, AuthoredTerm & { pattern?: string }>>;
   readonly units: Readonly<Record<string, AuthoredUnit>>;
+  readonly encodings: Readonly<Record<string, AuthoredTerm>>;
   readonly decisions: Readonly<Record<string, AuthoredDecision>>;
+  readonly emulator: Readonly<Record<string, AuthoredBehaviour>>;
+  /** Null where the edition cannot be read, which is reported. */
+  readonly reference: Reference | null;
   readonly models: readonly AuthoredModel[];
   readonly namesSchema: object;
   readonly documents: Documents;
@@ -21,17 +26,31 @@ export interface Documents {
   readonly encodings: YamlDocument;
   readonly units: YamlDocument;
   readonly decisions: YamlDocument;
+  readonly emulator: YamlDocument;
   readonly models: ReadonlyMap<AuthoredModel, YamlDocument>;
 }
 
+/** One citation of a place, or several: `card`, `section Key Concepts > Root-only model`. */
 export type AuthoredEvidence = string | readonly string[];
+
+/** A word of the vocabulary. */
+export interface AuthoredTerm {
+  summary: string;
+  evidence?: AuthoredEvidence;
+}
+
+export interface AuthoredBehaviour {
+  what: string;
+  basis: "documented" | "assumed";
+  evidence?: AuthoredEvidence;
+}
 
 export interface AuthoredApi {
   title: string;
   summary: string;
   reference: {
     file: string;
-    sections: readonly { title: string; from: number; to: number; kinds: readonly string[] }[];
+    sections: readonly (string | { title: string; holds: Holds })[];
   };
   server: { url: string; host: string; evidence: AuthoredEvidence };
   generate: AuthoredOperation & { fields: Readonly<Record<string, AuthoredApiField>> };
@@ -67,19 +86,15 @@ export interface AuthoredReply {
   evidence: AuthoredEvidence;
 }
 
-export interface AuthoredField {
+export interface AuthoredField extends AuthoredTerm {
   type: ParameterType;
   variants?: readonly ParameterType[];
-  summary: string;
   sample: unknown;
-  evidence?: AuthoredEvidence;
 }
 
-export interface AuthoredUnit {
-  summary: string;
+export interface AuthoredUnit extends AuthoredTerm {
   measure?: "seconds" | "characters";
   per?: number;
-  evidence: AuthoredEvidence;
 }
 
 export interface AuthoredDecision {
@@ -97,30 +112,31 @@ export interface AuthoredDecision {
 }
 
 export interface AuthoredModel {
+  /** The name of the file. */
   id: string;
   name: string;
-  order?: number;
   task: string;
   summary: string;
-  evidence: AuthoredEvidence;
-  decisions?: readonly string[];
-  alias?: { of: string; evidence: AuthoredEvidence };
+  evidence?: AuthoredEvidence;
+  alias?: { of: string; evidence?: AuthoredEvidence };
   body?: "input" | "root";
   routes?: Readonly<Record<string, AuthoredRoute>>;
   parameters?: Readonly<Record<string, AuthoredParameter>>;
-  accepts?: Readonly<Record<string, { evidence: AuthoredEvidence }>>;
-  neverSent?: Readonly<Record<string, { evidence: AuthoredEvidence }>>;
+  accepts?: readonly AuthoredSlot[];
+  neverSent?: readonly AuthoredSlot[];
   output?: AuthoredOutput;
   pricing?: AuthoredPricing;
-  notes?: readonly { text: string; evidence: AuthoredEvidence }[];
+  notes?: readonly string[];
   examples?: readonly AuthoredExample[];
 }
 
 export interface AuthoredRoute {
   label: string;
   writes?: Readonly<Record<string, string | number>>;
-  evidence: AuthoredEvidence;
+  evidence?: AuthoredEvidence;
 }
+
+export type AuthoredSlot = string | { slot: string; evidence: AuthoredEvidence };
 
 export type AuthoredBinding = string | { at: string; as?: Encoding; fallback?: true };
 
@@ -138,7 +154,7 @@ export interface AuthoredParameter {
   alsoAccepted?: AuthoredBinding | readonly AuthoredBinding[];
   note?: string;
   sample?: unknown;
-  evidence: AuthoredEvidence;
+  evidence?: AuthoredEvidence;
 }
 
 export type Scalar = string | number | boolean;
@@ -154,7 +170,6 @@ export interface AuthoredPrices {
 }
 
 export interface AuthoredPricing extends AuthoredPrices {
-  evidence: AuthoredEvidence;
   history?: readonly (AuthoredPrices & { until?: string })[];
 }
 

@@ -1,5 +1,6 @@
 import type {
   ApiFacts,
+  Behaviour,
   GenerateReply,
   ModelFacts,
   ReplyFact,
@@ -20,10 +21,7 @@ export function toApiFacts({ api }: ResolvedSpec): ApiFacts {
 }
 
 function toReplies<Id extends string>({ replies }: Operation): Readonly<Record<Id, ReplyFact>> {
-  const facts = replies.map(({ id, http, body, evidence }): [string, ReplyFact] => [
-    id,
-    { http, body, lines: evidence.map(({ lines }) => `L${lines}`) },
-  ]);
+  const facts = replies.map(({ id, http, body }): [string, ReplyFact] => [id, { http, body }]);
   return Object.fromEntries(facts) as Record<Id, ReplyFact>;
 }
 
@@ -32,6 +30,14 @@ export function printApiModule(spec: ResolvedSpec): string {
 import type { ApiFacts } from "../emulator-tables.js";
 
 export const api: ApiFacts = ${printLiteral(toApiFacts(spec))};
+`;
+}
+
+export function printBehavioursModule(behaviours: readonly Behaviour[]): string {
+  return `${header}
+import type { Behaviour } from "../emulator-tables.js";
+
+export const behaviours: readonly Behaviour[] = ${printLiteral(behaviours)};
 `;
 }
 
