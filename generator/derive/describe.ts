@@ -1,4 +1,5 @@
-import type { Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
+import { slotName } from "../ir/slots.js";
+import type { Binding, Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
 
 /** "card of Kling 3.0: required fields, note (lines 810, 816)": what stands in one place is cited together. */
 export function citations(evidence: readonly Evidence[]): readonly string[] {
@@ -19,6 +20,17 @@ export function citations(evidence: readonly Evidence[]): readonly string[] {
 /** "8 to 22 credits per image" */
 export function priceText({ min, max, unit }: Pricing): string {
   return `${min === max ? min : `${min} to ${max}`} credits ${unit}`;
+}
+
+/** "options.mode as an index" */
+export function bindingText(binding: Binding): string {
+  const how: Readonly<Record<Binding["encoding"], string>> = {
+    value: "",
+    index: " as an index",
+    "json-string": " as JSON in a string",
+    "url-list": " as a JSON list in a string",
+  };
+  return `${slotName(binding)}${how[binding.encoding]}${binding.fallback ? ", unless set by itself" : ""}`;
 }
 
 /** What a caller must know of a parameter, in sentences: the meaning, labels, limits, and the card's own words. */

@@ -13,5 +13,7 @@ export function describePlace(
 ): PlaceInWords {
   const place = entry === null ? section : isCard ? `card of ${nameOf(entry)}` : `${section}, ${nameOf(entry)}`;
   if (part === null) return { place, part };
-  return { place, part: "card" in part ? part.card : `"${"heading" in part ? part.heading : part.words}"` };
+  if ("card" in part) return { place, part: part.card };
+  const words = "heading" in part ? part.heading : part.words;
+  return { place, part: /^".*"$/.test(words) ? words : `"${words}"` };
 }

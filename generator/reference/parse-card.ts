@@ -11,7 +11,7 @@ import type { Card, CardLine, CardPart, Span } from "./reference.js";
 export function parseCards(lines: readonly string[], { from, to }: Span): readonly Card[] {
   const heads: { readonly line: number; readonly id: string }[] = [];
   for (let line = from + 1; line <= to; line++) {
-    if (!/^(image|video|audio) [a-z0-9-]+ \d/.test(lines[line - 1] ?? "")) continue;
+    if (!priceLine.test(lines[line - 1] ?? "")) continue;
     // Usually the line before; what has come in between does not hide it.
     for (const above of [line - 1, line - 2]) {
       const id = /^([a-z0-9][a-z0-9-]*) [A-Z0-9]/.exec(lines[above - 1] ?? "")?.[1];
@@ -37,6 +37,7 @@ export function lastLine(lines: readonly string[], from: number, to: number): nu
   return last;
 }
 
+const priceLine = /^(image|video|audio) [a-z0-9-]+ \d/;
 const fieldLists = new Map<string, CardPart>([
   ["Required fields", "required fields"],
   ["Optional fields", "optional fields"],
@@ -69,8 +70,8 @@ function parseCard(lines: readonly string[], { from, to }: Span): readonly CardL
       list = undefined;
     } else if (part === "allowed values") add(line, row === undefined ? "note" : part, row === undefined ? [] : [row]);
     else {
-      add(line, part);
-      if (part === "price") part = "summary";
+      add(line, part === "price" && !priceLine.test(text) ? "label" : part);
+      if (part === "price") part = priceLine.test(text) ? "summary" : part;
       else if (part === "summary") part = "selection";
     }
   }

@@ -96,7 +96,10 @@ function findSections(
 function blocksOf(lines: readonly string[], { from, to }: Span): readonly Block[] {
   const starts: number[] = [];
   for (let line = from + 1; line < to; line++) {
-    if (isAlone(lines, line) && isHeading((lines[line - 1] ?? "").trim())) starts.push(line);
+    const text = (lines[line - 1] ?? "").trim();
+    // What has come in behind a heading of several words does not hide it.
+    const begins = isAlone(lines, line) || (isBlank(lines[line - 2]) && /^[^/{}=]* [^/{}=]*$/.test(text));
+    if (begins && isHeading(text)) starts.push(line);
   }
   return starts.map((start, index) => ({
     title: (lines[start - 1] ?? "").trim(),

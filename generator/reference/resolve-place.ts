@@ -132,11 +132,12 @@ function listNamed(
   { lines, cards }: Reference,
 ): Pick<FoundPlace, "from" | "to" | "part"> | undefined {
   const card = cards.get(place.entry ?? "")?.find(({ from }) => from === place.from);
-  const index =
-    card?.lines.findIndex(({ line, part }) => part === "label" && (lines[line - 1] ?? "").trim() === words) ?? -1;
-  const next = card?.lines[index + 1];
-  if (index < 0 || !next || (next.part !== "required fields" && next.part !== "optional fields")) return undefined;
-  return { from: next.line, to: next.line, part: { card: next.part } };
+  const label = card?.lines.find(({ line, part }) => part === "label" && (lines[line - 1] ?? "").trim() === words);
+  if (!card || !label) return undefined;
+  const below = card.lines.filter(({ line }) => line > label.line);
+  const next = below.findIndex(({ part }) => part === "label");
+  const list = below.slice(0, next < 0 ? undefined : next).find(({ names }) => names.length > 0);
+  return list && { from: list.line, to: list.line, part: { card: list.part } };
 }
 
 function whereElse(words: string, place: Span, reference: Reference): string {

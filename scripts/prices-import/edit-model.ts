@@ -126,7 +126,8 @@ class Layout {
 
   /** Where the next line of the block goes. */
   end(): number {
-    const { to } = this.pair(String((this.#map.items.at(-1)?.key as ScalarNode).value));
+    const keys = this.#map.items.map((pair) => String((pair.key as ScalarNode).value));
+    const { to } = this.pair(keys.at(-1) ?? "");
     return this.#endOfLine(this.#text.slice(0, to).trimEnd().length) + 1;
   }
 

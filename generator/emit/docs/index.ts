@@ -1,7 +1,7 @@
-import { citations, describeParameter, priceText } from "../../derive/describe.js";
+import { bindingText, citations, describeParameter, priceText } from "../../derive/describe.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { slotName } from "../../ir/slots.js";
-import type { Binding, Entry, PastPrices, ResolvedSpec } from "../../ir/types.js";
+import type { Entry, PastPrices, ResolvedSpec } from "../../ir/types.js";
 import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
@@ -61,14 +61,4 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
 function pastPrices({ tiers, basis, min, max, unit, since, until }: PastPrices): object {
   const range = { label: basis ?? unit, credits: `${min} to ${max}` };
   return { since: since ?? "", until, tiers: tiers ?? [range] };
-}
-
-function bindingText(binding: Binding): string {
-  const how: Readonly<Record<Binding["encoding"], string>> = {
-    value: "",
-    index: " as an index",
-    "json-string": " as JSON in a string",
-    "url-list": " as a JSON list in a string",
-  };
-  return `${slotName(binding)}${how[binding.encoding]}${binding.fallback ? ", unless set by itself" : ""}`;
 }
