@@ -6,12 +6,12 @@ import { readArguments } from "./arguments.js";
 import { explain, UnknownName } from "./explain/find-subject.js";
 import { printText } from "./explain/print-text.js";
 
-const usage = `npm run explain -- ENTRY[.FACT] [--json] [--root DIR]
-npm run explain -- decisions ID | operation generate|status | word NAME
+const usage = `npm run explain -- ENTRY[.FACT] | decisions ID | operation NAME | word NAME [--json] [--root DIR]
 
 All that is known of a fact: its value, what the reference says, how that is read, and what it becomes.
 
   ENTRY   an entry's id or a model's name: kling-3, flux-kontext-pro
+  NAME    generate or status; a word of the vocabulary
   FACT    a parameter, pricing, a routed value, or a slot: kling-3.duration, kling-3.pricing, kling-3.options.shots
   --json  print one JSON object instead of text
   --root  the folder that holds spec/ (default: this project)`;

@@ -33,8 +33,16 @@ describe("what CONTRIBUTING says works", () => {
 
   it("a model: the file that README shows", () => {
     const [model = ""] = blocks(readme, "yaml");
-    const id = (parse(model) as { id: string }).id;
-    expect(compileFiles(new Map([...realSpec(), [`spec/models/image/${id}.yaml`, model]])).diagnostics).toEqual([]);
+    expect(compileFiles(new Map([...realSpec(), ["spec/models/image/aurora-2.yaml", model]])).diagnostics).toEqual([]);
+  });
+
+  it("evidence: the places that README shows, on the model whose output they speak of", () => {
+    const [, evidence = ""] = blocks(readme, "yaml");
+    const path = "spec/models/image/grok-imagine.yaml";
+    const model = parse(realSpec().get(path) ?? "");
+    Object.assign(model.output, parse(evidence));
+    expect(model.output.evidence.length).toBeGreaterThan(3);
+    expect(compileFiles(new Map([...realSpec(), [path, JSON.stringify(model)]])).diagnostics).toEqual([]);
   });
 
   it("an output: the emitter that it shows, where it is to stand", async () => {

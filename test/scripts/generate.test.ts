@@ -7,7 +7,7 @@ import { readTree, temporaryFolder, writeFiles } from "../support/temporary.js";
 
 const pixel = "spec/models/image/pixel.yaml";
 const bad = replaceIn(baseSpec(), pixel, "credits: 4,", "credits: -4,");
-const want = `${pixel}:35:29 error out-of-range: expected >= 1, got -4`;
+const want = `${pixel}:26:29 error out-of-range: expected >= 1, got -4`;
 
 function project(spec: SpecFiles): string {
   const root = temporaryFolder();
@@ -33,7 +33,7 @@ it("--json: the same as data", () => {
   expect(JSON.parse(stdout)).toEqual({
     ok: false,
     diagnostics: [
-      { code: "out-of-range", message: "expected >= 1, got -4", location: { file: pixel, line: 35, column: 29 } },
+      { code: "out-of-range", message: "expected >= 1, got -4", location: { file: pixel, line: 26, column: 29 } },
     ],
   });
 });
