@@ -52,7 +52,7 @@ async function reportSize(): Promise<Report> {
     platform,
     String(minified),
     String(gzipped),
-    toFal.toFixed(2),
+    toFal.toFixed(3),
   ]);
   return { title: "package | platform | minified | gzip -9 (bytes) | of @fal-ai/client's", cells, rows };
 }

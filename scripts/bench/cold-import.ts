@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { createRequire } from "node:module";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../support/project-root.js";
 import { sdkConsumer } from "./sdk-consumer.js";
 
-/** Milliseconds that a process which has loaded nothing yet takes to load a client. */
+/** Milliseconds that a program which has loaded nothing yet takes to load a client. */
 export interface ColdImportRow {
   readonly name: string;
   readonly byImport: number;
@@ -13,39 +12,46 @@ export interface ColdImportRow {
   readonly toReplicate: number;
 }
 
+const clients = ["@cliprise/sdk", "replicate", "@fal-ai/client"] as const;
+
+type Client = (typeof clients)[number];
+
 const runs = 21;
 
-/** The median of processes of their own, taken in turns: what slows the machine down slows all of them. */
+/**
+ * The median of processes of their own, taken in turns: what slows the machine down slows all of them. The programs are files:
+ * `node -e` loads half of Node's own loader at its first import, whatever that is of.
+ */
 export async function benchColdImport(): Promise<readonly ColdImportRow[]> {
-  const consumer = await sdkConsumer();
-  const clients = [
-    { name: "@cliprise/sdk", folder: consumer },
-    { name: "replicate", folder: projectRoot },
-    { name: "@fal-ai/client", folder: projectRoot },
-  ];
-  const times = clients.map(() => ({ byImport: [] as number[], byRequire: [] as number[] }));
-  for (let run = 0; run < runs; run++) {
-    for (const [index, { name, folder }] of clients.entries()) {
-      times[index]?.byImport.push(measure(["--input-type=module", "-e", timing(`await import("${name}")`)], folder));
-      const file = JSON.stringify(createRequire(join(folder, "package.json")).resolve(name));
-      times[index]?.byRequire.push(measure(["-e", timing(`require(${file})`)], folder));
-    }
-  }
-  const medians = times.map(({ byImport, byRequire }) => ({
-    byImport: median(byImport),
-    byRequire: median(byRequire),
+  const folder = await sdkConsumer();
+  const byImport = measureAll(folder, "program.mjs", (client) => `await import("${client}")`);
+  const byRequire = measureAll(folder, "program.cjs", (client) => `require("${client}")`);
+  return clients.map((name) => ({
+    name,
+    byImport: byImport[name],
+    byRequire: byRequire[name],
+    toReplicate: byImport[name] / byImport.replicate,
   }));
-  const replicate = medians[1]?.byImport ?? Number.NaN;
-  return clients.map(({ name }, index) => {
-    const { byImport = Number.NaN, byRequire = Number.NaN } = medians[index] ?? {};
-    return { name, byImport, byRequire, toReplicate: byImport / replicate };
-  });
 }
 
-const timing = (load: string) => `const start = performance.now(); ${load}; console.log(performance.now() - start);`;
-
-function measure(args: readonly string[], cwd: string): number {
-  return Number(execFileSync(process.execPath, args, { cwd, encoding: "utf8" }));
+function measureAll(
+  folder: string,
+  program: string,
+  load: (client: Client) => string,
+): Readonly<Record<Client, number>> {
+  const times: Record<Client, number[]> = { "@cliprise/sdk": [], replicate: [], "@fal-ai/client": [] };
+  for (let run = 0; run < runs; run++) {
+    for (const client of clients) {
+      const text = `const start = performance.now();\n${load(client)};\nconsole.log(performance.now() - start);\n`;
+      writeFileSync(join(folder, program), text);
+      times[client].push(Number(execFileSync(process.execPath, [program], { cwd: folder, encoding: "utf8" })));
+    }
+  }
+  return {
+    "@cliprise/sdk": median(times["@cliprise/sdk"]),
+    replicate: median(times.replicate),
+    "@fal-ai/client": median(times["@fal-ai/client"]),
+  };
 }
 
 function median(values: readonly number[]): number {

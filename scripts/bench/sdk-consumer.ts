@@ -1,13 +1,16 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { buildPackage } from "../packages/build-package.js";
 import { packages } from "../packages/packages.js";
 import { projectRoot } from "../support/project-root.js";
 
 let made: Promise<string> | undefined;
 
-/** A folder in which the SDK is found as its users find it, by its name: built once, gone when the process ends. */
+/** What others publish for the same errand. */
+const peers = ["replicate", "@fal-ai/client"];
+
+/** A folder in which the SDK and its peers are found as their users find them: built once, gone when the process ends. */
 export function sdkConsumer(): Promise<string> {
   made ??= make();
   return made;
@@ -18,8 +21,14 @@ async function make(): Promise<string> {
   await buildPackage("sdk", sdk);
   const folder = mkdtempSync(join(tmpdir(), "cliprise-consumer-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const place = join(folder, "node_modules", packages.sdk.npmName);
-  mkdirSync(join(place, ".."), { recursive: true });
-  symlinkSync(sdk, place, "junction");
+  const places = [
+    [packages.sdk.npmName, sdk],
+    ...peers.map((name) => [name, join(projectRoot, "node_modules", name)] as const),
+  ] as const;
+  for (const [name, target] of places) {
+    const place = join(folder, "node_modules", name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(target, place, "junction");
+  }
   return folder;
 }
