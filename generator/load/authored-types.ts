@@ -393,6 +393,7 @@ export interface AuthoredDecision {
   readonly weight: "high" | "medium" | "low";
   readonly question: string;
   readonly decision: string;
+  /** What it changes: a request that is sent, what is accepted of a caller, what is charged, or how a reply is read. Of the first three it settles facts. */
   readonly effects: readonly ("sent" | "accepted" | "charged" | "read")[];
   /** observed: the real API has answered. */
   readonly status: "inferred" | "observed";

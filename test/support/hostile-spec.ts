@@ -1,5 +1,6 @@
 import { parse } from "yaml";
 import type { SpecFiles } from "./spec-files.js";
+import { undecided } from "./undecided.js";
 
 type Node = Record<string, unknown>;
 
@@ -32,8 +33,9 @@ export function fillTexts(files: SpecFiles, nextText: () => string): { files: Sp
     seen.add(one);
     return one;
   };
-  const result = new Map(files);
-  for (const [path, source] of files) {
+  // The facts that decisions settle will be other ones.
+  const result = new Map(undecided(files));
+  for (const [path, source] of [...result]) {
     if (!path.endsWith(".yaml")) continue;
     const document: Node = parse(source);
     if (path.startsWith("spec/models/")) {
@@ -52,9 +54,6 @@ export function fillTexts(files: SpecFiles, nextText: () => string): { files: Sp
       for (const field of Object.values(document) as Node[]) fillSample(field, text);
     }
     if (path === "spec/api.yaml") fillReplies(document, text);
-    // The facts that decisions settle are other ones now.
-    if (path === "spec/decisions.yaml")
-      for (const decision of Object.values(document) as Node[]) delete decision.settles;
     if (path === "spec/emulator.yaml") {
       // A behaviour's basis is no prose, as that of a price is.
       for (const behaviour of Object.values(document) as Node[]) behaviour.what = text(300);

@@ -537,7 +537,7 @@ export interface Kling3Params {
   /** Audio track on or off. The reference gives no default. sound (bool) enables audio track via options.sound. */
   sound?: boolean | undefined;
   /** The mode of the model; its meaning differs per model. standard = Standard, pro = Pro. multi_prompt maps to options.shots (multi-shot script array); use kling-3-multi-shot for storyboard mode. */
-  mode?: "standard" | "pro" | undefined;
+  mode: "standard" | "pro";
   /** Reference elements: objects of name, description, element_input_urls and element_input_video_urls. kling_elements is a complex nested structure built from additional image and video URL lists — array of {name, description, element_input_urls[], element_input_video_urls[]}. videoURLList at body root is consumed to build kling_elements video entries. */
   kling_elements?: readonly object[] | undefined;
   /** Turns multi-shot mode on. */

@@ -490,7 +490,7 @@ export const tables: Tables = {
         { name: "duration", type: "integer", required: true, values: [5, 10, 15] },
         { name: "image_urls", type: "urls", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
         { name: "sound", type: "boolean", also: [{ place: "options", key: "sound" }] },
-        { name: "mode", type: "string", values: ["standard", "pro"], instead: [{ place: "options", key: "mode", as: "index" }] },
+        { name: "mode", type: "string", required: true, values: ["standard", "pro"], instead: [{ place: "options", key: "mode", as: "index" }] },
         { name: "kling_elements", type: "objects" },
         { name: "multi_shots", type: "boolean" },
         { name: "videoURLList", type: "urls", instead: [{ place: "root", key: "videoURLList", as: "url-list" }] },
