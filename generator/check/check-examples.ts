@@ -49,9 +49,14 @@ function checkSamples(entry: Entry, tables: Tables, document: YamlDocument, repo
   if (entry.aliasOf !== null) return;
   for (const parameter of entry.parameters) {
     const issues: ValidationIssue[] = [];
-    validate(toParameter(toParameterRow(parameter, entry)), parameter.sample, tables.url, (path, code, message) => {
-      issues.push({ path, code, message });
-    });
+    validate(
+      toParameter([parameter.name, toParameterRow(parameter, entry)]),
+      parameter.sample,
+      tables.url,
+      (path, code, message) => {
+        issues.push({ path, code, message });
+      },
+    );
     for (const { message } of issues) {
       const location = document.locate(["parameters", parameter.name], "key");
       report.add("sample-invalid", `the sample of ${parameter.name}: ${message}; state one for this model`, location);

@@ -35,7 +35,9 @@ function toTables({ api, entries, models, patterns, units }: ResolvedSpec): Tabl
 
 export function toModelRow({ model, entry, route }: SendableModel, units: ResolvedSpec["units"]): ModelRow {
   return {
-    parameters: entry.parameters.map((parameter) => toParameterRow(parameter, entry)),
+    parameters: Object.fromEntries(
+      entry.parameters.map((parameter) => [parameter.name, toParameterRow(parameter, entry)]),
+    ),
     price: toPriceRow(model, entry, units),
     ...(entry.body === "root" && { home: entry.body }),
     ...(route.writes.length > 0 && { fixed: route.writes }),
@@ -51,8 +53,7 @@ export function toParameterRow(parameter: Parameter, { body }: Entry): Parameter
   const stays = others.length < bindings.length;
   const max = parameter.max ?? parameter.maxLength ?? parameter.maxItems;
   return {
-    name,
-    type,
+    ...(type !== "string" && { type }),
     ...(required && { required }),
     ...(values && { values: values.map(({ value }) => value) }),
     ...(!stays && { instead: others }),

@@ -64,16 +64,16 @@ export async function benchSpeed(): Promise<readonly SpeedRow[]> {
 
 /** The same rules, as one would write them with zod. */
 function zodSchema({ models, url }: Tables, model: string): z.ZodType {
-  const { parameters = [] } = models[model] ?? {};
+  const rows = Object.entries(models[model]?.parameters ?? {});
   return z.strictObject(
     Object.fromEntries(
-      parameters.map((row) => [row.name, row.required ? zodType(row, url) : zodType(row, url).optional()]),
+      rows.map(([name, row]) => [name, row.required ? zodType(row, url) : zodType(row, url).optional()]),
     ),
   );
 }
 
 /** Only the checks that are needed: each costs zod time. */
-function zodType({ type, required, values, max, min, not }: ParameterRow, url: RegExp): z.ZodType {
+function zodType({ type = "string", required, values, max, min, not }: ParameterRow, url: RegExp): z.ZodType {
   if (values) return z.literal([...values]);
   let text = z.string();
   if (required) text = text.min(1);

@@ -138,7 +138,7 @@ describe("models deliver what their category says", () => {
     const delivered = new Set<unknown>();
     for (const [model, { parameters }] of Object.entries(tables.rows.models)) {
       const minimal = vectors.find(({ id }) => id === `${model}.minimal`);
-      for (const { name, values = [] } of parameters.filter(({ name }) => formatNames.test(name))) {
+      for (const [name, { values = [] }] of Object.entries(parameters).filter(([name]) => formatNames.test(name))) {
         for (const format of values.filter((value) => `image/${value}` in rendered)) {
           const params = { ...minimal?.params, [name]: format };
           const id = await accepted(emulator, encodeRequest(tables.rows, model, params, { callbackUrl: hook }));

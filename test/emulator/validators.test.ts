@@ -20,7 +20,7 @@ function carelessBody({ model, params, callBackUrl }: Vector): Record<string, un
  * and a tier left out, which the API would choose itself at a price that nobody knows.
  */
 function isHarmless({ model, params, error }: Vector): boolean {
-  const row = rows.models[model]?.parameters.find(({ name }) => name === error?.path);
+  const row = rows.models[model]?.parameters[error?.path ?? ""];
   const [only, ...others] = row?.instead ?? [];
   if (!only || others.length > 0) return false;
   return error?.code === "required"

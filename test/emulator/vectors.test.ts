@@ -23,8 +23,8 @@ test("every wire binding of every model is in one of them", () => {
   const missing: string[] = [];
   for (const [model, { parameters, home = "input", fixed = [] }] of Object.entries(rows.models)) {
     const requests = vectors.flatMap((vector) => (vector.model === model && vector.request ? [vector.request] : []));
-    const bindings: Binding[] = parameters.flatMap(
-      ({ name, also = [], instead }) => instead ?? [{ place: home, key: name }, ...also],
+    const bindings: Binding[] = Object.entries(parameters).flatMap(
+      ([name, { also = [], instead }]) => instead ?? [{ place: home, key: name }, ...also],
     );
     for (const { place, key } of [...bindings, ...fixed]) {
       const isFilled = requests.some((request) => {

@@ -9,8 +9,17 @@ import { readTree, temporaryFolder } from "../support/temporary.js";
 
 const random = new Random(7);
 
+/** What a run is doing: an instant is waited for as long as there is somebody to kill. */
+interface Running {
+  readonly pid: number;
+  readonly hasEnded: () => boolean;
+}
+
 /** Kills at the instant that the promise names; the time that the run took otherwise. */
-async function run(root: string, killAt?: (pid: number) => Promise<void>): Promise<{ killed: boolean; took: number }> {
+async function run(
+  root: string,
+  killAt?: (running: Running) => Promise<void>,
+): Promise<{ killed: boolean; took: number }> {
   const started = performance.now();
   const child = spawn(process.execPath, nodeArguments(join(root, "scripts/generate.ts"), []), { cwd: root });
   let errors = "";
@@ -25,7 +34,7 @@ async function run(root: string, killAt?: (pid: number) => Promise<void>): Promi
     });
   });
   if (killAt && child.pid !== undefined) {
-    await Promise.race([killAt(child.pid), exit]);
+    await Promise.race([killAt({ pid: child.pid, hasEnded: () => ended }), exit]);
     if (!ended) child.kill("SIGKILL");
   }
   const { code, signal } = await exit;
@@ -36,20 +45,21 @@ async function run(root: string, killAt?: (pid: number) => Promise<void>): Promi
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** When the new tree has so many files in the making: the write phase is short, and must be hit on purpose. */
-async function whenStaged(root: string, pid: number, files: number): Promise<void> {
+async function whenStaged(root: string, { pid, hasEnded }: Running, files: number): Promise<void> {
   const staged = join(root, `.generated.new${pid}/openapi/portable/models`);
-  for (;;) {
+  while (!hasEnded()) {
     if (existsSync(staged) && readdirSync(staged).length >= files) return;
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
 /** Around the renames: as soon as the old tree has been put aside, or right after. */
-async function whenCommitted(root: string): Promise<void> {
-  while (!existsSync(join(root, ".generated.old"))) await new Promise((resolve) => setImmediate(resolve));
+async function whenCommitted(root: string, { hasEnded }: Running): Promise<void> {
+  while (!hasEnded() && !existsSync(join(root, ".generated.old")))
+    await new Promise((resolve) => setImmediate(resolve));
 }
 
-it("killed at 50 instants: the old tree or the new one, and the next run succeeds", async () => {
+it("killed at 24 instants: the old tree or the new one, and the next run succeeds", async () => {
   const root = temporaryFolder();
   copyProject(root);
   const generated = join(root, "generated");
@@ -70,14 +80,14 @@ it("killed at 50 instants: the old tree or the new one, and the next run succeed
 
   let kills = 0;
   let between = 0;
-  for (let round = 0; kills < 50; round++) {
-    expect(round).toBeLessThan(150);
+  for (let round = 0; kills < 24; round++) {
+    expect(round).toBeLessThan(80);
     const [old, next] = [trees[(round + 1) % 2], trees[round % 2]];
     writeFileSync(api, specs[round % 2] ?? "");
     const instants = [
       () => sleep(random.next() * took),
-      (pid: number) => whenStaged(root, pid, random.below(55)),
-      () => whenCommitted(root),
+      (running: Running) => whenStaged(root, running, random.below(55)),
+      (running: Running) => whenCommitted(root, running),
     ];
     const { killed } = await run(root, instants[round % 3]);
     if (killed) kills++;

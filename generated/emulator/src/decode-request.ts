@@ -14,7 +14,7 @@ export function decodeRequest(row: ModelRow, body: Body): Readonly<Record<string
   };
   const params: Record<string, unknown> = {};
   const { parameters, home = "input" } = row;
-  for (const { name, values = [], also = [], instead } of parameters) {
+  for (const [name, { values = [], also = [], instead }] of Object.entries(parameters)) {
     const bindings: readonly Binding[] = instead ?? [{ place: home, key: name }, ...also];
     for (const { place, key, as = "value" } of bindings) {
       const wire = Object.hasOwn(places[place], key) ? places[place][key] : undefined;

@@ -3,7 +3,7 @@ import { toPriceHistory } from "../../derive/price-history.js";
 import { tablesOf } from "../../derive/rows.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { header } from "../../print/header.js";
-import { printLiteral, printRegExp, printString } from "../../print/typescript.js";
+import { printKey, printLiteral, printRegExp, printString } from "../../print/typescript.js";
 
 /** What the runtime interprets: a row per model, with its parameters and its prices. */
 export function printRowsModule(spec: ResolvedSpec): string {
@@ -38,7 +38,8 @@ export const history: PriceHistory = {${models.length > 0 ? `\n${models.join("")
 /** A line per parameter. */
 function printRow({ parameters, ...others }: ModelRow): string {
   const members = Object.entries(others).map(([name, member]) => `      ${name}: ${printLine(member)},\n`);
-  return `{\n      parameters: [\n${printLines(parameters, "        ")}      ],\n${members.join("")}    }`;
+  const rows = Object.entries(parameters).map(([name, row]) => `        ${printKey(name)}: ${printLine(row)},\n`);
+  return `{\n      parameters: {\n${rows.join("")}      },\n${members.join("")}    }`;
 }
 
 function printLines(items: readonly object[], indent: string): string {

@@ -40,8 +40,8 @@ export type ParameterType = "string" | "integer" | "number" | "boolean" | "scala
 
 /** What is absent is left off: the tables ship with every bundle. */
 export interface ParameterRow {
-  readonly name: string;
-  readonly type: ParameterType;
+  /** Absent: `string`. */
+  readonly type?: ParameterType;
   readonly required?: true;
   /** The documented values, in documented order: `index` and prices count in this list. */
   readonly values?: readonly (string | number)[];
@@ -81,7 +81,8 @@ export interface PriceRow {
 }
 
 export interface ModelRow {
-  readonly parameters: readonly ParameterRow[];
+  /** By name, in the card's order. */
+  readonly parameters: Readonly<Record<string, ParameterRow>>;
   readonly price: PriceRow;
   /** Where parameters go by default. A `root` model has no `input` object at all. Absent: `input`. */
   readonly home?: "root";

@@ -39,10 +39,10 @@ for (const [name, model, params, options, want] of cases) {
 
 /** A table of one model with two axes, which the price may use. */
 function withPrice(price: PriceRow) {
-  const parameters: ModelRow["parameters"] = [
-    { name: "size", type: "string", required: true, values: ["s", "m", "l"] },
-    { name: "sound", type: "boolean" },
-  ];
+  const parameters: ModelRow["parameters"] = {
+    size: { required: true, values: ["s", "m", "l"] },
+    sound: { type: "boolean" },
+  };
   return { ...tables, models: { m: { parameters, price } } };
 }
 

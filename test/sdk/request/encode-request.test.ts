@@ -162,13 +162,12 @@ test.each([
 ] as const)("what JSON cannot hold is refused by path, in every mode, where it would travel in %s", (_, place) => {
   const models: Tables["models"] = {
     m: {
-      parameters: [
-        {
-          name: "shots",
+      parameters: {
+        shots: {
           type: "objects",
           instead: [{ place, key: "shots", as: place === "root" ? "json-string" : "value" }],
         },
-      ],
+      },
       price: { unit: "per image", credits: [1] },
     },
   };
@@ -234,10 +233,10 @@ test.each([
 ])("a fallback beside input %s", (_, params, want) => {
   const models: Tables["models"] = {
     m: {
-      parameters: [
-        { name: "b", type: "integer", instead: [{ place: "root", key: "b" }] },
-        { name: "a", type: "integer", instead: [{ place: "root", key: "b", fallback: true }] },
-      ],
+      parameters: {
+        b: { type: "integer", instead: [{ place: "root", key: "b" }] },
+        a: { type: "integer", instead: [{ place: "root", key: "b", fallback: true }] },
+      },
       price: { unit: "per image", credits: [1] },
     },
   };
@@ -249,10 +248,7 @@ const scalar: Tables = {
   ...tables,
   models: {
     m: {
-      parameters: [
-        { name: "size", type: "scalar" },
-        { name: "style", type: "string", max: 3 },
-      ],
+      parameters: { size: { type: "scalar" }, style: { max: 3 } },
       price: { unit: "per image", credits: [1] },
     },
   },

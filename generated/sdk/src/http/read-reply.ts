@@ -17,7 +17,7 @@ export function readReply(operation: OperationRow, { status, text }: Exchange, r
   const { replies, otherwise = [], members } = operation;
   const matches = (row: ReplyRow) =>
     row.empty ? !text.trim() : row.when ? isTold(row.when, parsed ?? {}, text) : parsed !== undefined;
-  const ofStatus = (row: ReplyRow) => row.http === status && row.meaning !== "file" && matches(row);
+  const ofStatus = (row: ReplyRow) => row.http === status && matches(row);
   const row =
     replies.find(ofStatus) ??
     // A word says the same under another status; but what a gateway makes of a 5xx proves nothing.

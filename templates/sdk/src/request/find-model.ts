@@ -52,7 +52,7 @@ export function findModel({ models, families }: Tables, model: string, redact: R
 
 function gather(row: ModelRow): FoundModel {
   const { price, home, fixed = [] } = row;
-  const parameters = row.parameters.map(toParameter);
+  const parameters = Object.entries(row.parameters).map(toParameter);
   const model: FoundModel = {
     price,
     home,
@@ -65,7 +65,8 @@ function gather(row: ModelRow): FoundModel {
   return model;
 }
 
-export function toParameter({ name, type, required, values, also, instead, max, min, not }: ParameterRow): Parameter {
+export function toParameter([name, row]: readonly [name: string, row: ParameterRow]): Parameter {
+  const { type = "string", required, values, also, instead, max, min, not } = row;
   const slots = (also ?? instead)?.map(toSlot);
   return { name, type: parameterTypes[type], required, values, max, min, not, slots, moved: !!instead };
 }

@@ -52,36 +52,36 @@ export const tables: Tables = {
   },
   models: {
     "picture-1": {
-      parameters: [
-        { name: "prompt", type: "string", required: true },
-        { name: "image_size", type: "string", required: true, values: ["1:1", "16:9", "1:1 HD"] },
-        { name: "seed", type: "integer", max: 999999, min: 10000 },
-        { name: "image_urls", type: "urls", also: [{ place: "root", key: "imageURLList", as: "url-list" }], max: 3 },
-        { name: "tier", type: "string", values: ["pro", "flex"], instead: [{ place: "options", key: "model", as: "index" }] },
-      ],
+      parameters: {
+        prompt: { required: true },
+        image_size: { required: true, values: ["1:1", "16:9", "1:1 HD"] },
+        seed: { type: "integer", max: 999999, min: 10000 },
+        image_urls: { type: "urls", also: [{ place: "root", key: "imageURLList", as: "url-list" }], max: 3 },
+        tier: { values: ["pro", "flex"], instead: [{ place: "options", key: "model", as: "index" }] },
+      },
       price: { unit: "per image", credits: [9, 26], axes: ["tier"] },
     },
     "rooted-pro": {
-      parameters: [
-        { name: "prompt", type: "string", required: true },
-        { name: "fileUrl", type: "urls", instead: [{ place: "root", key: "fileUrl", as: "json-string" }] },
-      ],
+      parameters: {
+        prompt: { required: true },
+        fileUrl: { type: "urls", instead: [{ place: "root", key: "fileUrl", as: "json-string" }] },
+      },
       price: { unit: "per image", credits: [9] },
       home: "root",
       fixed: [{ place: "options", key: "model", value: 0 }],
     },
     "film-2": {
-      parameters: [
-        { name: "prompt", type: "string", required: true },
-        { name: "duration", type: "integer", required: true, values: [5, 10] },
-        { name: "sound", type: "boolean" },
-      ],
+      parameters: {
+        prompt: { required: true },
+        duration: { type: "integer", required: true, values: [5, 10] },
+        sound: { type: "boolean" },
+      },
       price: { unit: "per video", credits: [140, 630] },
     },
     "speech-1": {
-      parameters: [
-        { name: "text", type: "string", required: true },
-      ],
+      parameters: {
+        text: { required: true },
+      },
       price: { unit: "per 5 000 characters", credits: [49], from: "text", measure: "characters", per: 5000 },
     },
   },
