@@ -1,20 +1,16 @@
 import { foldName, inputName, requestName, valuesName } from "../derive/names.js";
 import type { Location } from "../diagnostics/diagnostic.js";
 import type { Report } from "../diagnostics/report.js";
-import type { Entry } from "../ir/types.js";
+import type { Api, Entry, ResolvedSpec } from "../ir/types.js";
 import type { AuthoredSpec } from "../load/authored.js";
-import type { YamlDocument } from "../load/yaml-document.js";
+import type { Path, YamlDocument } from "../load/yaml-document.js";
 
 /** Asked for only when something is wrong: finding a position means parsing the file again. */
 type Locate = () => Location;
 
 /** Names that some file system, some language's objects, our own pages, vectors, citations or OpenAPI components keep for themselves. */
 const reserved = new RegExp(
-  `^(${[
-    "con|prn|aux|nul|com\\d|lpt\\d|constructor|prototype",
-    "index|readme|no-such-model|each",
-    "generate|generate-envelope|task|task-ref|status|application|error|callback",
-  ].join("|")})$`,
+  `^(${["con|prn|aux|nul|com\\d|lpt\\d|constructor|prototype", "index|readme|no-such-model|each"].join("|")})$`,
 );
 /** The parameter that no model has: the vectors misspell with it. */
 const misspelt = "no_such_parameter";
@@ -40,9 +36,18 @@ export function checkNames({ documents }: AuthoredSpec, report: Report): void {
   }
 }
 
-/** Entries, models and lists of values are named components of the OpenAPI documents, without punctuation between the parts. */
-export function checkComponentNames(sources: ReadonlyMap<Entry, YamlDocument>, report: Report): void {
+/**
+ * Entries, models and lists of values are named components of the OpenAPI documents, without punctuation between the parts. So
+ * are the bodies of the API's replies, which come first: what they are called is the reference's to say.
+ */
+export function checkComponentNames(
+  { api }: ResolvedSpec,
+  sources: ReadonlyMap<Entry, YamlDocument>,
+  document: YamlDocument,
+  report: Report,
+): void {
   const components = new Claims(report);
+  for (const [name, path] of apiComponents(api)) components.claim(name, () => document.locate(path));
   for (const [entry, document] of sources) {
     const at = () => document.locate([]);
     for (const { model, label } of entry.routes) {
@@ -64,6 +69,22 @@ export function checkComponentNames(sources: ReadonlyMap<Entry, YamlDocument>, r
       components.claim(`${entry.id} ${key}`, where, valuesName(entry.id, key));
     }
   }
+}
+
+/** Each once: that no two of the API's own are called alike, `checkReplies` sees to. */
+function apiComponents({ bodies, operations }: Api): ReadonlyMap<string, Path> {
+  const named = [
+    ...["GenerateRequest", "CallbackPayload"].map((name): [string, Path] => [name, []]),
+    ...bodies.map(({ name }): [string, Path] => [name, ["bodies", name]]),
+    ...operations.flatMap(({ id, statuses }) =>
+      statuses.flatMap(({ http, union, envelope }) =>
+        [union, envelope].flatMap((name): [string, Path][] =>
+          name === null ? [] : [[name, ["operations", id, "statuses", `${http}`]]],
+        ),
+      ),
+    ),
+  ];
+  return new Map(named.flatMap(([name, path]) => [[name, path] as const, [`${name}List`, path] as const]));
 }
 
 class Claims {

@@ -25,7 +25,8 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
   const resolved = resolve(authored, report);
   checkApi(authored, resolved.spec.api, tablesOf(resolved.spec), report);
   // Ids that clash make components that clash: that is one problem, not two.
-  if (report.diagnostics.every(({ code }) => code !== "id-clash")) checkComponentNames(resolved.sources, report);
+  if (report.diagnostics.every(({ code }) => code !== "id-clash"))
+    checkComponentNames(resolved.spec, resolved.sources, authored.documents.api, report);
   for (const [entry, document] of resolved.sources) {
     if (entry.aliasOf === null) {
       checkWire(entry, resolved.spec.vocabulary, document, report);

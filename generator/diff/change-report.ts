@@ -4,7 +4,7 @@ import { diffSpecs } from "./diff-specs.js";
 import { isAtLeast, lowestVersion } from "./lowest-version.js";
 import type { Pair } from "./pair-up.js";
 import { checkPriceRecord } from "./price-record.js";
-import type { Problem } from "./release-problem.js";
+import type { ReleaseProblem } from "./release-problem.js";
 import { type Product, products, type Verdict, verdicts } from "./verdicts.js";
 
 export interface ProductVerdict {
@@ -23,7 +23,7 @@ export interface ChangeReport {
   readonly verdicts: Readonly<Record<Product, ProductVerdict>>;
   readonly changes: readonly Change[];
   /** Empty when it may be published. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly ReleaseProblem[];
 }
 
 export function reportChanges(
@@ -37,7 +37,9 @@ export function reportChanges(
   const byProduct = judged as Record<Product, ProductVerdict>;
   // The documents carry the package's version: one number has to be high enough for both.
   const lowest = lowestVersion(base.version, greatest(products.map((product) => byProduct[product].verdict)));
-  const problems: Problem[] = [...checkPriceRecord({ before: specs.before.entries, after: specs.after.entries })];
+  const problems: ReleaseProblem[] = [
+    ...checkPriceRecord({ before: specs.before.entries, after: specs.after.entries }),
+  ];
   if (!isAtLeast(version, lowest)) {
     const judgement = products.map((product) => `${product} ${byProduct[product].verdict}`).join(", ");
     const message = `${version} is too low after ${base.version} (${judgement}): set "version" to ${lowest} or higher`;

@@ -3,24 +3,24 @@ import { printLiteral } from "../print/typescript.js";
 import { same } from "./change.js";
 import { pairEntries } from "./diff-models.js";
 import type { Pair } from "./pair-up.js";
-import type { Problem } from "./release-problem.js";
+import type { ReleaseProblem } from "./release-problem.js";
 import { inNewWords } from "./renames.js";
 
 /** Prices that were edited where they should have been appended to: what was charged once must stay on record. */
-export function checkPriceRecord({ before, after }: Pair<readonly Entry[]>): readonly Problem[] {
+export function checkPriceRecord({ before, after }: Pair<readonly Entry[]>): readonly ReleaseProblem[] {
   return pairEntries(before, after)
     .pairs.filter((pair) => pair.before.aliasOf === null && pair.after.aliasOf === null)
     .flatMap((pair) => [...checkEdited(pair), ...checkHistory(pair)]);
 }
 
-function checkEdited({ before, after }: Pair<Entry>): readonly Problem[] {
+function checkEdited({ before, after }: Pair<Entry>): readonly ReleaseProblem[] {
   const [old, now] = [inNewWords(before.pricing, { before, after }), after.pricing];
   if (holds(old, now, after) || now.history.some((past) => same(recordOf(past), recordOf(old)))) return [];
   const message = `the price was edited, and the old one is not in its history; add to pricing:\n${suggestion(old, now)}`;
   return [{ code: "price-without-history", place: placeOf(after), message }];
 }
 
-function checkHistory({ before, after }: Pair<Entry>): readonly Problem[] {
+function checkHistory({ before, after }: Pair<Entry>): readonly ReleaseProblem[] {
   const days = (past: PastPrices) => ({ ...recordOf(past), until: past.until });
   const lost = before.pricing.history.filter(
     (past) => !after.pricing.history.some((kept) => same(days(kept), days(past))),

@@ -1,5 +1,5 @@
 /** Why a state of the spec cannot be published. */
-export interface Problem {
+export interface ReleaseProblem {
   readonly code: "price-without-history" | "history-rewritten" | "version-too-low";
   readonly place: string;
   /** What is wrong, and what to do. */

@@ -2,7 +2,18 @@ import type { Decision, Operation, ResolvedSpec, Term } from "../../generator/ir
 import type { Explanation } from "./explanation.js";
 
 export function explainDecision(decision: Decision): Explanation {
-  const { id, question, decision: answer, status, observed, effects, entries, parameters, evidence } = decision;
+  const {
+    id,
+    question,
+    decision: answer,
+    status,
+    observed,
+    effects,
+    entries,
+    parameters,
+    settles,
+    evidence,
+  } = decision;
   return {
     subject: `decisions ${id}`,
     says: `${question} ${answer}`,
@@ -11,6 +22,7 @@ export function explainDecision(decision: Decision): Explanation {
       "changes what is": effects,
       entries,
       ...(parameters.length > 0 && { parameters }),
+      ...(settles.length > 0 && { settles: settles.map(({ of, is }) => `${of.join(", ")}: ${JSON.stringify(is)}`) }),
     },
     evidence,
     decisions: [],
