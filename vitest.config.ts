@@ -11,5 +11,6 @@ export default defineConfig({
     maxWorkers: "100%",
     // For what hangs. What is slow on a busy machine is not wrong.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -8,6 +8,8 @@ import type { ReadResult } from "./load/source-file.js";
 export interface Compiled {
   /** Absent when there are diagnostics: a spec with errors generates nothing. */
   readonly spec?: ResolvedSpec;
+  /** The schemas that it was read by; with the spec, or not at all. */
+  readonly schemas?: ReadonlyMap<string, object>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -16,11 +18,12 @@ export function compile({ files, diagnostics: unread }: ReadResult, cache?: Load
   const loaded = loadSpec(files, cache);
   const report = new Report();
   // What a file that cannot be read leaves undone is no problem of its own.
-  const spec = unread.length === 0 && loaded.spec ? resolveAndCheck(loaded.spec, report).spec : undefined;
+  const spec = unread.length === 0 && loaded.spec ? resolveAndCheck(loaded.spec, report)?.spec : undefined;
   const unreadable = new Set(unread.map(({ location }) => location.file));
   const found = loaded.diagnostics.filter(
     ({ code, location }) => code !== "missing-file" || !unreadable.has(location.file),
   );
   const diagnostics = [...unread, ...found, ...report.diagnostics].sort(compareDiagnostics);
-  return spec && diagnostics.length === 0 ? { spec, diagnostics } : { diagnostics };
+  const { schemas } = loaded;
+  return spec && schemas && diagnostics.length === 0 ? { spec, schemas, diagnostics } : { diagnostics };
 }

@@ -25,7 +25,9 @@ const emitters: Readonly<Record<string, Emitter>> = {
   emulator: emitEmulator,
 };
 
-/** Resolved spec -> every generated file, in memory. */
+export { emitAuthoring } from "./emit/authoring/index.js";
+
+/** Resolved spec -> every file of `generated/`, one after the other. */
 export function* emit(spec: ResolvedSpec, assets: Assets, onOutput?: (name: string) => void): Iterable<EmittedFile> {
   for (const [name, emitter] of Object.entries(emitters)) {
     onOutput?.(name);

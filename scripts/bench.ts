@@ -1,5 +1,5 @@
 import { readArguments } from "./arguments.js";
-import { benchGenerate } from "./bench/generate.js";
+import { benchGenerate } from "./bench/generate-cost.js";
 import type { Usage } from "./bench/measure.js";
 import { Progress } from "./progress.js";
 import { type Io, startCommand } from "./run-command.js";
@@ -8,8 +8,8 @@ const subjects = ["generate", "sdk"];
 
 const usage = `npm run bench [-- --only ${subjects.join("|")}] [--json]
 
-What a generate costs beside two peers, at 55, 550 and 5,500 entries (six minutes); how large a program with the SDK is, and
-how fast it validates and encodes, beside those that others use for that.
+What a generate costs beside two peers, at 55, 550 and 5,500 entries (six minutes); how large a program with the SDK is, how
+long it takes to load, and how fast it validates and encodes, beside those that others use for that.
 
   --only  one of the two
   --json  print one JSON array instead of tables`;
@@ -47,13 +47,27 @@ async function reportSize(): Promise<Report> {
   progress.step("size of a generate-and-wait program");
   const { benchSize } = await import("./bench/sdk-size.js");
   const rows = await benchSize();
-  const cells = rows.map(({ name, platform, minified, gzipped }) => [
+  const cells = rows.map(({ name, platform, minified, gzipped, toFal }) => [
     name,
     platform,
     String(minified),
     String(gzipped),
+    toFal.toFixed(2),
   ]);
-  return { title: "package | platform | minified | gzip -9 (bytes)", cells, rows };
+  return { title: "package | platform | minified | gzip -9 (bytes) | of @fal-ai/client's", cells, rows };
+}
+
+async function reportColdImport(): Promise<Report> {
+  progress.step("cold imports");
+  const { benchColdImport } = await import("./bench/cold-import.js");
+  const rows = await benchColdImport();
+  const cells = rows.map(({ name, byImport, byRequire, toReplicate }) => [
+    name,
+    byImport.toFixed(1),
+    byRequire.toFixed(1),
+    toReplicate.toFixed(2),
+  ]);
+  return { title: "package | import | require (ms) | import, of replicate's", cells, rows };
 }
 
 async function reportSpeed(): Promise<Report> {
@@ -90,7 +104,7 @@ export async function main(args: readonly string[], { stdout }: Io): Promise<num
     },
   );
   const reports: Report[] = [];
-  if (only !== "generate") reports.push(await reportSize(), await reportSpeed());
+  if (only !== "generate") reports.push(await reportSize(), await reportColdImport(), await reportSpeed());
   if (only !== "sdk") reports.push(reportGenerate());
   progress.end();
 

@@ -14,7 +14,7 @@ const usage = `npm run diff [-- --base REF] [--check] [--json] [--root DIR]
   --base   the git ref to compare spec/ with (default: the last tag v1.2.3; where there is none, HEAD)
   --check  exit 1 when it may not be published: the version is too low, or a price lost its history
   --json   print one JSON object (generated/schemas/changes.schema.json) instead of Markdown
-  --root   the folder that holds spec/ and templates/ (default: this project)`;
+  --root   the folder that holds spec/ and package.json (default: this project)`;
 
 /** What changed in spec/ since a commit, and what that means for whoever uses what is generated from it. */
 export function main(args: readonly string[], { stdout, stderr }: Io): number {

@@ -23,7 +23,7 @@ export async function main(args: readonly string[], { stdout }: Io): Promise<num
   const root = join(import.meta.dirname, "..");
   const options = readOptions(args);
   const folder = mkdtempSync(join(tmpdir(), "cliprise-release-"));
-  const { version } = JSON.parse(readFileSync(join(root, "generated/sdk/package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   const base = options.since ?? lastTag(root);
   const release: Release = { root, folder, version, base, dryRun: options["dry-run"], previews: [] };
   const progress = new Progress();

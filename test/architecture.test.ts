@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "generator/print": ["handlebars"],
   "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk"],
   "generator/emit": [
+    "generator/diagnostics",
     "generator/diff/changes-schema",
     "generator/derive",
     "generator/ir",
@@ -32,7 +33,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "templates/sdk/src/price": ["sdk/contract", "sdk/errors", "sdk/request"],
   "templates/sdk/src/platform": ["sdk/errors", "sdk/events", "sdk/redact", "sdk/version"],
   "templates/sdk/src/http": ["sdk/contract", "sdk/errors", "sdk/events", "sdk/redact", "sdk/request", "sdk/platform"],
-  "templates/sdk/src/result": ["sdk/errors", "sdk/redact", "sdk/platform", "sdk/http"],
+  "templates/sdk/src/result": ["sdk/contract", "sdk/errors", "sdk/redact", "sdk/platform", "sdk/http"],
   "templates/sdk/src/wait": [
     "sdk/contract",
     "sdk/errors",
@@ -112,8 +113,37 @@ test("a package imports nothing but itself and Node; the emulator, what the SDK 
   const bad = imports.filter(({ from, to }) => {
     const [, name = ""] = /^templates\/([^/]+)\/src\//.exec(from) ?? [];
     if (name === "" || to.startsWith("node:") || to.startsWith(`templates/${name}/src/`)) return false;
-    return !(name === "emulator" && /^templates\/sdk\/src\/(contract|redact|price\/|tables\/rows)/.test(to));
+    return !(name === "emulator" && /^templates\/sdk\/src\/(contract|redact|price\/|request\/|tables\/rows)/.test(to));
   });
+  expect(bad).toEqual([]);
+});
+
+/** What a program loads before it runs a line of its own: files, packages, Node. */
+function loadedBy(entry: string): ReadonlySet<string> {
+  const loaded = new Set([entry]);
+  for (const file of loaded) {
+    for (const { from, to, typeOnly } of imports) if (from === file && !typeOnly) loaded.add(to);
+  }
+  return loaded;
+}
+
+test("a mistyped option is answered before anything but the arguments is loaded; emitters are loaded for a good spec", () => {
+  expect([...loadedBy("scripts/generate.ts")].filter((name) => !name.startsWith("node:"))).toEqual([
+    "scripts/generate.ts",
+    "scripts/arguments.ts",
+    "scripts/run-command.ts",
+  ]);
+  for (const entry of ["scripts/generate/once.ts", "scripts/generate/worker.ts"]) {
+    const loaded = [...loadedBy(entry)];
+    expect(loaded).toContain("yaml");
+    expect(
+      loaded.filter((name) => /^(ts-morph|handlebars|esbuild|generator\/(print|generate|emit\/.+\/))/.test(name)),
+    ).toEqual([]);
+  }
+});
+
+test("no program imports a test", () => {
+  const bad = imports.filter(({ from, to }) => !from.startsWith("test/") && to.startsWith("test/"));
   expect(bad).toEqual([]);
 });
 

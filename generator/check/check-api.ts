@@ -1,39 +1,36 @@
 import type { Tables } from "../../templates/sdk/src/contract.js";
 import type { Report } from "../diagnostics/report.js";
+import type { Api } from "../ir/types.js";
 import type { AuthoredSpec } from "../load/authored.js";
+import { checkOperations } from "./check-operations.js";
+import { checkReplies } from "./check-replies.js";
 
 /** Links that no API can fetch. A pattern that lets one through would cost its users credits. */
 const unreachable = ["http://localhost/ref.jpg", "http://192.168.1.10/ref.jpg"];
 
-/** What all models share: replies that can be read, and patterns that do what they are for. */
-export function checkApi({ api, documents }: AuthoredSpec, tables: Tables, report: Report): void {
+/** What all models share: operations that can be called, replies that can be read, patterns that do what they are for. */
+export function checkApi(authored: AuthoredSpec, api: Api, tables: Tables, report: Report): void {
+  const { documents } = authored;
   for (const link of unreachable) {
     if (!tables.url.test(link)) continue;
     report.add("bad-pattern", `accepts ${link}`, documents.types.locate(["url", "pattern"]));
   }
-  const { sample } = api.generate.fields.callBackUrl ?? {};
+  const { sample } = authored.api.operations.generate.body.callBackUrl ?? {};
   if (sample === undefined || !tables.callbackUrl.test(sample)) {
     const message = "every example needs a sample of callBackUrl that matches its pattern";
-    report.add("sample-invalid", message, documents.api.locate(["generate", "fields", "callBackUrl", "sample"]));
+    const location = documents.api.locate(["operations", "generate", "body", "callBackUrl", "sample"]);
+    report.add("sample-invalid", message, location);
   }
-  for (const operation of ["generate", "status"] as const) {
-    for (const [id, { body }] of Object.entries(api[operation].replies)) {
-      if (body === "" || isJson(body)) continue;
-      report.add("bad-reply", "not JSON", documents.api.locate([operation, "replies", id, "body"]));
-    }
+  const { firstSeconds, maxSeconds } = authored.api.polling;
+  if (firstSeconds > maxSeconds) {
+    const message = `firstSeconds ${firstSeconds} is greater than maxSeconds ${maxSeconds}`;
+    report.add("range-order", message, documents.api.locate(["polling", "firstSeconds"]));
   }
-  for (const [index, { from, to }] of api.reference.sections.entries()) {
+  for (const [index, { from, to }] of authored.api.reference.sections.entries()) {
     if (from <= to) continue;
     const location = documents.api.locate(["reference", "sections", index, "from"]);
     report.add("range-order", `from ${from} is greater than to ${to}`, location);
   }
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+  checkOperations(api, documents.api, report);
+  checkReplies(authored, api, report);
 }

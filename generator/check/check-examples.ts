@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Tables } from "../../templates/sdk/src/contract.js";
 import { ValidationError, type ValidationIssue } from "../../templates/sdk/src/errors.js";
 import { encode } from "../../templates/sdk/src/request/encode-request.js";
-import { unpackParameter } from "../../templates/sdk/src/request/find-model.js";
+import { toParameter } from "../../templates/sdk/src/request/find-model.js";
 import { validate } from "../../templates/sdk/src/request/validate.js";
 import { toParameterRow } from "../derive/rows.js";
 import { exampleId } from "../derive/sample-calls.js";
@@ -49,7 +49,7 @@ function checkSamples(entry: Entry, tables: Tables, document: YamlDocument, repo
   if (entry.aliasOf !== null) return;
   for (const parameter of entry.parameters) {
     const issues: ValidationIssue[] = [];
-    validate(unpackParameter(toParameterRow(parameter, entry)), parameter.sample, tables.url, (path, code, message) => {
+    validate(toParameter(toParameterRow(parameter, entry)), parameter.sample, tables.url, (path, code, message) => {
       issues.push({ path, code, message });
     });
     for (const { message } of issues) {

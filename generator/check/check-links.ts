@@ -48,7 +48,7 @@ function wireNames({ api, fields, models }: AuthoredSpec): ReadonlySet<string> {
     ...Object.values(routes).flatMap(({ writes = {} }) => Object.keys(writes).map((slot) => parseSlot(slot).key)),
     ...Object.values(parameters).flatMap(({ wire }) => parseBindings(wire).map(({ key }) => key)),
   ]);
-  return new Set([...Object.keys(fields), ...Object.keys(api.generate.fields), ...written]);
+  return new Set([...Object.keys(fields), ...Object.keys(api.operations.generate.body), ...written]);
 }
 
 function unknown(name: string, known: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { foldName, inputName, requestName, valuesName } from "../derive/names.js";
 import type { Location } from "../diagnostics/diagnostic.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Entry } from "../ir/types.js";
@@ -50,9 +51,10 @@ export function checkComponentNames(sources: ReadonlyMap<Entry, YamlDocument>, r
   for (const [entry, document] of sources) {
     const at = () => document.locate(["id"]);
     for (const { model, label } of entry.routes) {
-      components.claim(`${model} request`, label === null ? at : () => document.locate(["routes", model], "key"));
+      const where = label === null ? at : () => document.locate(["routes", model], "key");
+      components.claim(`${model} request`, where, requestName(model));
     }
-    if (entry.body === "input") components.claim(`${entry.id} input`, at);
+    if (entry.body === "input") components.claim(`${entry.id} input`, at, inputName(entry.id));
     const listed = entry.parameters.filter(({ values }) => values !== null);
     const keys = listed.flatMap(({ name, bindings, alsoAccepted }) =>
       [...bindings, ...alsoAccepted]
@@ -63,7 +65,8 @@ export function checkComponentNames(sources: ReadonlyMap<Entry, YamlDocument>, r
         .map(({ key }) => [key, name] as const),
     );
     for (const [key, name] of new Map(keys)) {
-      components.claim(`${entry.id} ${key}`, () => document.locate(["parameters", name], "key"));
+      const where = () => document.locate(["parameters", name], "key");
+      components.claim(`${entry.id} ${key}`, where, valuesName(entry.id, key));
     }
   }
 }
@@ -76,12 +79,9 @@ class Claims {
     this.#report = report;
   }
 
-  claim(name: string, locate: Locate): void {
-    // What begins with a digit gets an M in front where names must not.
-    const folded = name
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, "")
-      .replace(/^(?=\d)/, "m");
+  /** @param emitted what becomes of the name in the outputs */
+  claim(name: string, locate: Locate, emitted = name): void {
+    const folded = foldName(emitted);
     const first = this.#first.get(folded);
     if (first) {
       const message =

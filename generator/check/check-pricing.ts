@@ -1,4 +1,6 @@
-import { maxCombinations } from "../derive/rows.js";
+import { calls, measures } from "../derive/measures.js";
+import { closedValues } from "../derive/parameter-types.js";
+import { maxCombinations } from "../derive/price-rows.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Entry, Prices, ResolvedSpec, Tier } from "../ir/types.js";
 import type { Scalar } from "../load/authored.js";
@@ -80,7 +82,7 @@ function checkCondition(
 export function possibleValues(entry: Entry, name: string): readonly Scalar[] | undefined {
   if (name === "model") return entry.routes.map(({ model }) => model);
   const parameter = entry.parameters.find((candidate) => candidate.name === name);
-  return parameter?.type === "boolean" ? [false, true] : parameter?.values?.map(({ value }) => value);
+  return parameter && closedValues(parameter);
 }
 
 /** Two tiers overlap unless some condition keeps them apart. */
@@ -101,12 +103,12 @@ function checkQuantity(entry: Entry, units: ResolvedSpec["units"], document: Yam
     const message = quantity.exact ? `${unit} counts calls: use atMost` : `${unit} counts ${measure}: use from`;
     report.add("quantity-unit", message, at());
   }
-  const wanted = measure === "characters" ? ["string"] : ["integer", "number"];
+  const { countedBy } = measure ? measures[measure] : calls;
   const parameter = entry.parameters.find(({ name }) => name === quantity.parameter);
-  if (!parameter || !wanted.includes(parameter.type)) {
+  if (!parameter || !countedBy.includes(parameter.type)) {
     report.add(
       "quantity-parameter",
-      `${quantity.parameter} is no ${wanted.join(" or ")} parameter of ${entry.id}`,
+      `${quantity.parameter} is no ${countedBy.join(" or ")} parameter of ${entry.id}`,
       at(),
     );
   }

@@ -3,28 +3,35 @@ import type { Report } from "../diagnostics/report.js";
 import { type Resolved, resolve } from "../ir/resolve.js";
 import type { AuthoredSpec } from "../load/authored.js";
 import { checkApi } from "./check-api.js";
+import { checkDecisions } from "./check-decisions.js";
 import { checkExamples } from "./check-examples.js";
 import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
 import { checkPriceHistory } from "./check-price-history.js";
 import { checkPricing } from "./check-pricing.js";
+import { checkVocabulary } from "./check-vocabulary.js";
 import { checkWire } from "./check-wire.js";
 
-/** Resolves a spec of the right shape, and checks that it means something. Every problem is in the report. */
-export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolved {
+/**
+ * Resolves a spec of the right shape, and checks that it means something. Every problem is in the report. Undefined where the
+ * vocabulary has words that the generator does not know: what they mean in a model is anybody's guess.
+ */
+export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolved | undefined {
+  if (!checkVocabulary(authored, report)) return undefined;
   checkNames(authored, report);
   checkLinks(authored, report);
   const resolved = resolve(authored, report);
-  checkApi(authored, tablesOf(resolved.spec), report);
+  checkApi(authored, resolved.spec.api, tablesOf(resolved.spec), report);
   // Ids that clash make components that clash: that is one problem, not two.
   if (report.diagnostics.every(({ code }) => code !== "id-clash")) checkComponentNames(resolved.sources, report);
   for (const [entry, document] of resolved.sources) {
     if (entry.aliasOf === null) {
-      checkWire(entry, document, report);
+      checkWire(entry, resolved.spec, document, report);
       checkPricing(entry, resolved.spec.units, document, report);
       checkPriceHistory(entry, document, report);
     }
     checkExamples(entry, tablesOf(resolved.spec), document, report);
   }
+  checkDecisions(resolved.spec, authored.documents.decisions, report);
   return resolved;
 }

@@ -1,23 +1,47 @@
-import type { Encoding, ParameterType } from "../../templates/sdk/src/contract.js";
+import { encodings } from "../derive/encodings.js";
+import { bounds, parameterTypes, typesWith } from "../derive/parameter-types.js";
+import type { Code } from "../diagnostics/codes.js";
 import type { Location } from "../diagnostics/diagnostic.js";
 import type { Report } from "../diagnostics/report.js";
 import { helpers, slotName } from "../ir/slots.js";
-import type { Entry, Parameter, Slot } from "../ir/types.js";
+import type { Binding, EncodingMeaning, Entry, Parameter, ResolvedSpec, Slot } from "../ir/types.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 
 /** The envelope's own fields; `options` and `input` are written slot by slot. */
 const envelope = new Set(["root.model", "root.callBackUrl", "root.input", "root.options"]);
 const stringified = new Set(helpers.map((key) => `root.${key}`));
 
-const fits: Readonly<Record<Encoding, (parameter: Parameter) => boolean>> = {
-  value: () => true,
-  index: () => true,
-  "json-string": ({ type }) => type === "urls" || type === "objects",
-  "url-list": ({ type }) => type === "url" || type === "urls",
+type Need = NonNullable<EncodingMeaning["needs"]>;
+
+interface NeedRow {
+  readonly isMet: (parameter: Parameter) => boolean;
+  readonly code: Code;
+  readonly message: (parameter: Parameter, encoding: string) => string;
+}
+
+const doesNotFit: Pick<NeedRow, "code" | "message"> = {
+  code: "encoding-type",
+  message: ({ type }, encoding) => `${encoding} does not fit ${type}`,
+};
+
+/** What the vocabulary can say that an encoding needs. */
+export const needs: Readonly<Record<Need, NeedRow>> = {
+  values: {
+    isMet: ({ values }) => values !== null,
+    code: "index-without-list",
+    message: ({ name }) => `${name} has no closed list of values to count in`,
+  },
+  media: { isMet: ({ type }) => parameterTypes[type].isMedia === true, ...doesNotFit },
+  list: { isMet: ({ type }) => parameterTypes[type].item !== undefined, ...doesNotFit },
 };
 
 /** What is sent: no two parameters in one slot, every encoding on a parameter that it can encode. */
-export function checkWire(entry: Entry, document: YamlDocument, report: Report): void {
+export function checkWire(
+  entry: Entry,
+  vocabulary: Pick<ResolvedSpec, "encodings">,
+  document: YamlDocument,
+  report: Report,
+): void {
   const written = new Map<string, () => Location>();
   const forbidden = new Set(entry.neverSent.map(slotName));
 
@@ -93,12 +117,12 @@ export function checkWire(entry: Entry, document: YamlDocument, report: Report):
       const path = bindingPath(document, [...own, "wire"], index, parameter.bindings.length);
       place(binding, path);
       claim(binding, path, binding.fallback);
-      checkEncoding(parameter, binding, path, document, report);
+      checkEncoding(parameter, binding, vocabulary.encodings[binding.encoding], path, document, report);
     }
     for (const [index, binding] of parameter.alsoAccepted.entries()) {
       const path = bindingPath(document, [...own, "alsoAccepted"], index, parameter.alsoAccepted.length);
       accept(binding, path);
-      checkEncoding(parameter, binding, path, document, report);
+      checkEncoding(parameter, binding, vocabulary.encodings[binding.encoding], path, document, report);
     }
     checkValues(parameter, own, document, report);
     checkBounds(parameter, own, document, report);
@@ -117,34 +141,22 @@ function bindingPath(document: YamlDocument, path: Path, index: number, count: n
 
 function checkEncoding(
   parameter: Parameter,
-  binding: Slot & { readonly encoding: Encoding },
+  binding: Binding,
+  meaning: EncodingMeaning,
   path: Path,
   document: YamlDocument,
   report: Report,
 ): void {
   const { encoding } = binding;
-  if (encoding === "index" && !parameter.values) {
-    report.add(
-      "index-without-list",
-      `${parameter.name} has no closed list of values to count in`,
-      document.locate(path),
-    );
-  } else if (!fits[encoding](parameter)) {
-    report.add("encoding-type", `${encoding} does not fit ${parameter.type}`, document.locate(path));
-  } else if (stringified.has(slotName(binding)) && (encoding === "value" || encoding === "index")) {
-    report.add(
-      "encoding-type",
-      `${binding.key} carries JSON in a string; use json-string or url-list`,
-      document.locate(path),
-    );
+  const need = meaning.needs && needs[meaning.needs];
+  if (need && !need.isMet(parameter)) {
+    report.add(need.code, need.message(parameter, encoding), document.locate(path));
+  } else if (stringified.has(slotName(binding)) && !encodings[encoding].isJsonText) {
+    const texts = Object.entries(encodings).filter(([, { isJsonText }]) => isJsonText);
+    const message = `${binding.key} carries JSON in a string; use ${texts.map(([name]) => name).join(" or ")}`;
+    report.add("encoding-type", message, document.locate(path));
   }
 }
-
-const valueTypes: Partial<Record<ParameterType, (value: string | number) => boolean>> = {
-  string: (value) => typeof value === "string",
-  integer: (value) => typeof value === "number",
-  scalar: () => true,
-};
 
 function checkValues(
   { name, type, values, known, not }: Parameter,
@@ -152,7 +164,7 @@ function checkValues(
   document: YamlDocument,
   report: Report,
 ): void {
-  const fitsType = valueTypes[type];
+  const { lists: fitsType, namesValues } = parameterTypes[type];
   if (values && !fitsType)
     report.add("value-type", `${name} is ${type}: it has no list of values`, document.locate([...path, "values"]));
   const first = new Map<string | number, number>();
@@ -171,26 +183,18 @@ function checkValues(
     }
   }
   for (const [key, list] of [["known", known] as const, ["not", not] as const]) {
-    if (list.length > 0 && type !== "string") {
+    if (list.length > 0 && !namesValues) {
       report.add("value-type", `${key} is for strings; ${name} is ${type}`, document.locate([...path, key], "key"));
     }
   }
 }
 
-const boundTypes = {
-  min: ["integer", "number"],
-  max: ["integer", "number"],
-  maxLength: ["string"],
-  maxItems: ["urls", "objects"],
-} as const satisfies Record<string, readonly ParameterType[]>;
-
 function checkBounds(parameter: Parameter, path: Path, document: YamlDocument, report: Report): void {
-  for (const [bound, types] of Object.entries(boundTypes)) {
-    if (parameter[bound as keyof typeof boundTypes] === null) continue;
-    if (!(types as readonly ParameterType[]).includes(parameter.type)) {
-      const message = `${bound} is for ${types.join(" and ")}; ${parameter.name} is ${parameter.type}`;
-      report.add("bound-type", message, document.locate([...path, bound], "key"));
-    }
+  for (const bound of bounds) {
+    if (parameter[bound] === null || parameterTypes[parameter.type].bounds.includes(bound)) continue;
+    const types = typesWith((row) => row.bounds.includes(bound)).join(" and ");
+    const message = `${bound} is for ${types}; ${parameter.name} is ${parameter.type}`;
+    report.add("bound-type", message, document.locate([...path, bound], "key"));
   }
   if (parameter.min !== null && parameter.max !== null && parameter.min > parameter.max) {
     report.add(

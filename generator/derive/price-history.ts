@@ -1,6 +1,7 @@
 import type { PriceHistory, PriceStep } from "../../templates/sdk/src/price/estimate-at.js";
 import type { Entry, Prices, ResolvedSpec, SendableModel, Tier } from "../ir/types.js";
-import { toPriceRow } from "./rows.js";
+import { closedValues } from "./parameter-types.js";
+import { toPriceRow } from "./price-rows.js";
 
 /** The SDK's table of what was charged before; a model whose price has no known date is not in it. */
 export function toPriceHistory({ models, units }: Pick<ResolvedSpec, "models" | "units">): PriceHistory {
@@ -14,12 +15,13 @@ function toSteps({ model, entry }: SendableModel, units: ResolvedSpec["units"]):
   const steps: PriceStep[] = [];
   let end = "";
   const unknownUntil = (day: string | null) => {
-    if (day !== null && day > end) steps.push([day]);
+    if (day !== null && day > end) steps.push({ until: day });
   };
   for (const past of history) {
     unknownUntil(past.since);
     const prices = ofModel(past, model, entry);
-    steps.push(prices ? [past.until, toPriceRow(model, { ...entry, pricing: prices }, units)] : [past.until]);
+    const price = prices && toPriceRow(model, { ...entry, pricing: prices }, units);
+    steps.push({ until: past.until, ...(price && { price }) });
     end = past.until;
   }
   unknownUntil(since);
@@ -36,7 +38,7 @@ function ofModel(past: Prices, model: string, { parameters }: Entry): Prices | u
   const [first] = tiers;
   if (!first) return undefined;
   const hasList = (name: string) =>
-    name === "model" || parameters.some((known) => known.name === name && (known.values || known.type === "boolean"));
+    name === "model" || parameters.some((known) => known.name === name && closedValues(known));
   if (tiers.every(({ when }) => Object.keys(when).every(hasList))) return { ...past, tiers };
   const credits = tiers.map((tier: Tier) => tier.credits);
   return { ...past, tiers: null, min: Math.min(...credits), max: Math.max(...credits) };

@@ -1,6 +1,6 @@
 import type { Entry, ResolvedSpec } from "../ir/types.js";
-import type { JsonSchema } from "./value-schema.js";
-import { jsonText, type WireProperty, wireOf } from "./wire.js";
+import { type JsonSchema, jsonText } from "./json-schema.js";
+import { type WireProperty, wireOf } from "./wire.js";
 
 /** Adds what people read to a property's schema: a description, its evidence. */
 export type Annotate = (property: WireProperty, schema: JsonSchema) => JsonSchema;
@@ -10,7 +10,7 @@ const bare: Annotate = (_, schema) => schema;
 /** The wire body of an entry, for all its routed values, as strict as the reference allows. */
 export function requestSchema(entry: Entry, spec: ResolvedSpec, annotate = bare): JsonSchema {
   const wire = wireOf(entry, entry.routes, spec);
-  const callBackUrl = spec.api.generate.fields.find(({ name }) => name === "callBackUrl");
+  const callBackUrl = spec.api.generate.body.find(({ name }) => name === "callBackUrl");
   const root: Record<string, JsonSchema> = {
     model: { description: "The value that is sent.", type: "string", enum: entry.routes.map(({ model }) => model) },
     callBackUrl: { description: callBackUrl?.summary ?? "", type: "string", pattern: spec.patterns.callbackUrl },
@@ -28,7 +28,7 @@ export function requestSchema(entry: Entry, spec: ResolvedSpec, annotate = bare)
 
 /** What a body with these properties has to have: what every request has, whatever its model, and what this one has. */
 export function requiredFields({ api }: ResolvedSpec, properties: object, own: readonly string[]): readonly string[] {
-  const shared = api.generate.fields.filter(({ required }) => required).map(({ name }) => name);
+  const shared = api.generate.body.filter(({ required }) => required).map(({ name }) => name);
   return [...new Set([...shared.filter((name) => Object.hasOwn(properties, name)), ...own])];
 }
 

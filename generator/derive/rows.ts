@@ -1,12 +1,7 @@
-import type {
-  Binding as BindingRow,
-  ModelRow,
-  ParameterRow,
-  PriceRow,
-  Tables,
-} from "../../templates/sdk/src/contract.js";
-import type { Binding, Entry, Parameter, Prices, ResolvedSpec, SendableModel, Tier } from "../ir/types.js";
-import type { Scalar } from "../load/authored.js";
+import type { Binding as BindingRow, ModelRow, ParameterRow, Tables } from "../../templates/sdk/src/contract.js";
+import type { Binding, Entry, Parameter, ResolvedSpec, SendableModel } from "../ir/types.js";
+import { toOperationRows } from "./operation-rows.js";
+import { toPriceRow } from "./price-rows.js";
 
 const known = new WeakMap<ResolvedSpec, Tables>();
 
@@ -23,9 +18,8 @@ function toTables({ api, entries, models, patterns, units }: ResolvedSpec): Tabl
   return {
     api: {
       url: api.server.url,
-      generate: api.generate.path,
-      status: api.status.path,
-      callbackUrlRequired: api.generate.fields.some(({ name, required }) => name === "callBackUrl" && required),
+      operations: toOperationRows(api),
+      callbackUrlRequired: api.generate.body.some(({ name, required }) => name === "callBackUrl" && required),
       poll: {
         initial: api.polling.firstSeconds * 1000,
         max: api.polling.maxSeconds * 1000,
@@ -40,14 +34,12 @@ function toTables({ api, entries, models, patterns, units }: ResolvedSpec): Tabl
 }
 
 export function toModelRow({ model, entry, route }: SendableModel, units: ResolvedSpec["units"]): ModelRow {
-  const parameters = entry.parameters.map((parameter) => toParameterRow(parameter, entry));
-  const fixed = route.writes.map(({ place, key, value }) => [place, key, value] as const);
-  return short<ModelRow>([
-    parameters,
-    toPriceRow(model, entry, units),
-    entry.body === "root" ? "root" : undefined,
-    fixed.length > 0 ? fixed : undefined,
-  ]);
+  return {
+    parameters: entry.parameters.map((parameter) => toParameterRow(parameter, entry)),
+    price: toPriceRow(model, entry, units),
+    ...(entry.body === "root" && { home: entry.body }),
+    ...(route.writes.length > 0 && { fixed: route.writes }),
+  };
 }
 
 /** Only what differs from the default is stated: it keeps the table small. */
@@ -57,76 +49,20 @@ export function toParameterRow(parameter: Parameter, { body }: Entry): Parameter
     place === body && key === name && encoding === "value" && !fallback;
   const others = bindings.filter((binding) => !isOwn(binding)).map(toBindingRow);
   const stays = others.length < bindings.length;
-  return short<ParameterRow>([
+  const max = parameter.max ?? parameter.maxLength ?? parameter.maxItems;
+  return {
     name,
     type,
-    required ? true : undefined,
-    values?.map(({ value }) => value),
-    stays && others.length > 0 ? others : undefined,
-    stays ? undefined : others,
-    parameter.max ?? parameter.maxLength ?? parameter.maxItems ?? undefined,
-    min ?? undefined,
-    not.length > 0 ? not : undefined,
-  ]);
+    ...(required && { required }),
+    ...(values && { values: values.map(({ value }) => value) }),
+    ...(!stays && { instead: others }),
+    ...(stays && others.length > 0 && { also: others }),
+    ...(max !== null && { max }),
+    ...(min !== null && { min }),
+    ...(not.length > 0 && { not }),
+  };
 }
 
 function toBindingRow({ place, key, encoding, fallback }: Binding): BindingRow {
-  return short<BindingRow>([place, key, encoding === "value" ? undefined : encoding, fallback ? true : undefined]);
-}
-
-/** The prices of one sendable model: tiers that `model` selects are resolved here. */
-export function toPriceRow(
-  model: string,
-  { parameters, pricing }: { readonly parameters: readonly Parameter[]; readonly pricing: Prices },
-  units: ResolvedSpec["units"],
-): PriceRow {
-  const unit = units[pricing.unit];
-  const tiers = pricing.tiers?.filter(({ when }) => includes(when, "model", model));
-  const conditions = (tiers ?? []).flatMap(({ when }) => Object.keys(when));
-  const axes = [...new Set(conditions)].filter((name) => name !== "model");
-  const credits = tiers ? toGrid(tiers, axes, parameters) : [pricing.min, pricing.max];
-  const prices = credits.filter((price) => price !== null);
-  const isWhole = Math.min(...prices) === pricing.min && Math.max(...prices) === pricing.max;
-  return short<PriceRow>([
-    pricing.unit,
-    credits,
-    axes.length > 0 ? axes : undefined,
-    pricing.quantity?.parameter,
-    unit?.measure ?? undefined,
-    unit && unit.per !== 1 ? unit.per : undefined,
-    axes.length === 0 || isWhole ? undefined : [pricing.min, pricing.max],
-  ]);
-}
-
-/** No documented price list has nearly as many combinations: `checkPricing` reports what has more. */
-export const maxCombinations = 1_000;
-
-/** One price per combination of the axes' values, the last axis fastest; null where the reference documents none. */
-function toGrid(
-  tiers: readonly Tier[],
-  axes: readonly string[],
-  parameters: readonly Parameter[],
-): readonly (number | null)[] {
-  let cells: readonly (readonly Scalar[])[] = [[]];
-  for (const axis of axes) {
-    const listed = parameters.find(({ name }) => name === axis)?.values?.map(({ value }) => value);
-    const values: readonly Scalar[] = listed ?? [false, true];
-    if (cells.length * values.length > maxCombinations) return [];
-    cells = cells.flatMap((cell) => values.map((value) => [...cell, value]));
-  }
-  return cells.map((cell) => {
-    const tier = tiers.find(({ when }) => axes.every((axis, index) => includes(when, axis, cell[index] as Scalar)));
-    return tier?.credits ?? null;
-  });
-}
-
-/** Whether a tier's conditions let a value through. */
-function includes(when: Tier["when"], name: string, value: Scalar): boolean {
-  return !Object.hasOwn(when, name) || (when[name]?.includes(value) ?? true);
-}
-
-/** Leaves off what is absent at the end of a row. */
-function short<Row extends readonly unknown[]>(row: readonly [...{ [Index in keyof Required<Row>]: unknown }]): Row {
-  const length = row.findLastIndex((item) => item !== undefined) + 1;
-  return row.slice(0, length) as unknown as Row;
+  return { place, key, ...(encoding !== "value" && { as: encoding }), ...(fallback && { fallback }) };
 }

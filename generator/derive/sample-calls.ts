@@ -27,7 +27,7 @@ export function sampleCalls(sendable: SendableModel, spec: Pick<ResolvedSpec, "a
 }
 
 export function sampleCallbackUrl(api: Pick<ResolvedSpec, "api">["api"]): string {
-  return api.generate.fields.find(({ name }) => name === "callBackUrl")?.sample ?? "";
+  return api.generate.body.find(({ name }) => name === "callBackUrl")?.sample ?? "";
 }
 
 function samples(parameters: readonly Parameter[]): Readonly<Record<string, unknown>> {

@@ -1,6 +1,9 @@
+import type { Place } from "../../templates/sdk/src/contract.js";
 import { helpers } from "../ir/slots.js";
 import type { AcceptedSlot, Binding, Entry, Evidence, Parameter, ResolvedSpec } from "../ir/types.js";
-import { type JsonSchema, typeSchema, valueSchema } from "./value-schema.js";
+import { encodings } from "./encodings.js";
+import { type JsonSchema, jsonText } from "./json-schema.js";
+import { parameterTypes } from "./parameter-types.js";
 
 /** One key of the request body, or of the JSON inside `options`. */
 export interface WireProperty {
@@ -28,15 +31,15 @@ export function wireOf(
   routes: Entry["routes"],
   { patterns, api }: Pick<ResolvedSpec, "patterns" | "api">,
 ): Wire {
-  const places = {
-    root: new Map<string, WireProperty>(),
-    input: new Map<string, WireProperty>(),
-    options: new Map<string, WireProperty>(),
+  const places: Readonly<Record<Place, Map<string, WireProperty>>> = {
+    root: new Map(),
+    input: new Map(),
+    options: new Map(),
   };
-  const add = (place: keyof typeof places, property: WireProperty) => {
+  const add = (place: Place, property: WireProperty) => {
     if (!places[place].has(property.key)) places[place].set(property.key, property);
   };
-  const summaryOf = (key: string) => api.generate.fields.find(({ name }) => name === key)?.summary ?? "";
+  const summaryOf = (key: string) => api.generate.body.find(({ name }) => name === key)?.summary ?? "";
 
   for (const slot of routes[0]?.writes ?? []) {
     const values = routes.map(({ writes }) => writes.find(({ key }) => key === slot.key)?.value);
@@ -58,9 +61,9 @@ export function wireOf(
   )) {
     add(binding.place, {
       key: binding.key,
-      schema: bindingSchema(parameter, binding, patterns.url),
+      schema: encodings[binding.encoding].schema(parameter, patterns.url),
       required: parameter.required && isOwnSlot(parameter, binding, entry),
-      summary: bindingSummary(parameter, binding),
+      summary: encodings[binding.encoding].summary(parameter),
       parameter,
       evidence: parameter.evidence,
     });
@@ -89,41 +92,9 @@ function isOwnSlot(parameter: Parameter, binding: Binding, entry: Entry): boolea
   );
 }
 
-function bindingSchema(parameter: Parameter, { encoding }: Binding, urlPattern: string): JsonSchema {
-  switch (encoding) {
-    case "value":
-      return valueSchema(parameter, urlPattern);
-    case "index":
-      return { type: "integer", minimum: 0, maximum: (parameter.values?.length ?? 1) - 1 };
-    case "json-string":
-      return jsonText(valueSchema(parameter, urlPattern));
-    case "url-list":
-      return jsonText(parameter.type === "urls" ? valueSchema(parameter, urlPattern) : typeSchema("urls", urlPattern));
-  }
-}
-
-function bindingSummary(parameter: Parameter, { encoding }: Binding): string {
-  switch (encoding) {
-    case "value":
-      return parameter.summary;
-    case "index": {
-      const list = parameter.values?.map(({ value }, index) => `${index} = ${value}`).join(", ");
-      return `The index of ${parameter.name}: ${list}.`;
-    }
-    case "json-string":
-    case "url-list":
-      return `${parameter.name}, as a JSON array encoded as a string.`;
-  }
-}
-
 function acceptedSchema({ place, key, type }: AcceptedSlot, urlPattern: string): JsonSchema {
   if (place === "root" && helpers.some((helper) => helper === key && helper !== "options")) {
-    return jsonText(typeSchema("urls", urlPattern));
+    return jsonText(parameterTypes.urls.schema(urlPattern));
   }
-  return type === null ? {} : typeSchema(type, urlPattern);
-}
-
-/** JSON that travels as a string. */
-export function jsonText(contentSchema: JsonSchema): JsonSchema {
-  return { type: "string", contentMediaType: "application/json", contentSchema };
+  return type === null ? {} : parameterTypes[type].schema(urlPattern);
 }

@@ -1,11 +1,11 @@
 import type { ResolvedSpec } from "../ir/types.js";
 import type { Change } from "./change.js";
 import { diffSpecs } from "./diff-specs.js";
+import { isAtLeast, lowestVersion } from "./lowest-version.js";
 import type { Pair } from "./pair-up.js";
 import { checkPriceRecord } from "./price-record.js";
 import type { Problem } from "./release-problem.js";
 import { type Product, products, type Verdict, verdicts } from "./verdicts.js";
-import { isAtLeast, lowestVersion } from "./version.js";
 
 export interface ProductVerdict {
   readonly verdict: Verdict;

@@ -1,4 +1,4 @@
-import type { ParameterType } from "../../templates/sdk/src/contract.js";
+import { type Bound, bounds, parameterTypes } from "../derive/parameter-types.js";
 import { slotName } from "../ir/slots.js";
 import type { Entry, Parameter } from "../ir/types.js";
 import { type Change, change, fromTo, same, show } from "./change.js";
@@ -23,8 +23,8 @@ function isRenamed(before: Parameter, after: Parameter, samePlace: boolean): boo
   );
 }
 
-function limitsOf({ min, max, maxLength, maxItems, not }: Parameter): readonly unknown[] {
-  return [min, max, maxLength, maxItems, not];
+function limitsOf(parameter: Parameter): readonly unknown[] {
+  return [...bounds.map((bound) => parameter[bound]), parameter.not];
 }
 
 /** Where it goes, whatever its own slot is called. */
@@ -63,30 +63,23 @@ function diffParameter(pair: Pair<Parameter>, subject: string): readonly Change[
     changes.push(change(kind, subject, text, before.required, after.required));
   }
   if (before.type !== after.type) {
-    const kind = widens[before.type]?.includes(after.type) ? "type-widened" : "type-changed";
+    const kind = parameterTypes[before.type].widensTo.includes(after.type) ? "type-widened" : "type-changed";
     const text = `type ${before.type} is now ${after.type}`;
     changes.push(change(kind, `${subject}.type`, text, before.type, after.type));
   }
   return [...changes, ...diffValues(pair, subject), ...diffLimits(pair, subject), ...diffRefused(pair, subject)];
 }
 
-/** The types that take all values of another. */
-const widens: Readonly<Partial<Record<ParameterType, readonly ParameterType[]>>> = {
-  string: ["scalar"],
-  integer: ["number", "scalar"],
-  number: ["scalar"],
-  url: ["string", "scalar"],
+const limits: Readonly<Record<Bound, { readonly words: string; readonly isLower: boolean }>> = {
+  min: { words: "the least", isLower: true },
+  max: { words: "the greatest", isLower: false },
+  maxLength: { words: "the most characters", isLower: false },
+  maxItems: { words: "the most items", isLower: false },
 };
 
-const limits = [
-  { key: "min", words: "the least", isLower: true },
-  { key: "max", words: "the greatest", isLower: false },
-  { key: "maxLength", words: "the most characters", isLower: false },
-  { key: "maxItems", words: "the most items", isLower: false },
-] as const;
-
 function diffLimits({ before, after }: Pair<Parameter>, subject: string): readonly Change[] {
-  return limits.flatMap(({ key, words, isLower }) => {
+  return bounds.flatMap((key) => {
+    const { words, isLower } = limits[key];
     const [old, now] = [before[key], after[key]];
     if (old === now) return [];
     const kind =

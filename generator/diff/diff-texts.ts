@@ -1,5 +1,5 @@
 import { slotName } from "../ir/slots.js";
-import type { Entry, Parameter, ResolvedSpec } from "../ir/types.js";
+import type { EncodingMeaning, Entry, Parameter, ResolvedSpec, TypeMeaning } from "../ir/types.js";
 import { type Change, change, same, textChange } from "./change.js";
 import { pairParameters } from "./diff-parameters.js";
 import type { Pair } from "./pair-up.js";
@@ -59,7 +59,7 @@ function diffParameterTexts({ before, after }: Pair<Parameter>, subject: string)
   ];
 }
 
-/** The units of the vocabulary, and the order of the catalog. */
+/** The words of the vocabulary, its units, and the order of the catalog. */
 export function diffVocabulary({ before, after }: Pair<ResolvedSpec>): readonly Change[] {
   const names = [...new Set([...Object.keys(before.units), ...Object.keys(after.units)])];
   const changes = names.flatMap((name): readonly Change[] => {
@@ -76,8 +76,28 @@ export function diffVocabulary({ before, after }: Pair<ResolvedSpec>): readonly 
     ];
   });
   const ids = ({ entries }: ResolvedSpec) => entries.map(({ id }) => id);
-  return [...changes, ...diffOrder("models", ids(before), ids(after))];
+  return [...changes, ...diffMeanings({ before, after }), ...diffOrder("models", ids(before), ids(after))];
 }
+
+/** Types and encodings: the generator has the same ones before and after. */
+function diffMeanings({ before, after }: Pair<ResolvedSpec>): readonly Change[] {
+  return (["types", "encodings"] as const).flatMap((part) => {
+    const old: Readonly<Record<string, Meaning>> = before[part];
+    return Object.entries<Meaning>(after[part]).flatMap(([name, now]) => {
+      const subject = `${part}.${name}`;
+      const [needed, needs] = [old[name]?.needs, now.needs];
+      return [
+        ...(needed === needs
+          ? []
+          : [change("vocabulary-changed", `${subject}.needs`, "needs something else", needed, needs)]),
+        ...textChange("text-changed", `${subject}.summary`, old[name]?.summary, now.summary),
+        ...textChange("evidence-changed", `${subject}.evidence`, old[name]?.evidence, now.evidence),
+      ];
+    });
+  });
+}
+
+type Meaning = TypeMeaning & Partial<EncodingMeaning>;
 
 /** Of what is in both. */
 function diffOrder(subject: string, before: readonly string[], after: readonly string[]): readonly Change[] {

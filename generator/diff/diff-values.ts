@@ -1,3 +1,4 @@
+import { encodings } from "../derive/encodings.js";
 import type { Parameter, Value } from "../ir/types.js";
 import { type Change, change, same, show } from "./change.js";
 import type { Pair } from "./pair-up.js";
@@ -86,11 +87,11 @@ function isRename(from: Value, to: Value): boolean {
 }
 
 function isIndexed({ bindings }: Parameter): boolean {
-  return bindings.some(({ encoding }) => encoding === "index");
+  return bindings.some(({ encoding }) => encodings[encoding].isPosition);
 }
 
 function isIndexAlone({ bindings, alsoAccepted }: Parameter): boolean {
-  return [...bindings, ...alsoAccepted].every(({ encoding }) => encoding === "index");
+  return [...bindings, ...alsoAccepted].every(({ encoding }) => encodings[encoding].isPosition);
 }
 
 function has(values: readonly Value[], { value }: Value): boolean {

@@ -1,14 +1,23 @@
+import { ProblemError } from "../diagnostics/problem-error.js";
 import type { ResolvedSpec } from "../ir/types.js";
 
 export interface EmittedFile {
   /** Relative to `generated/`, with forward slashes. */
   readonly path: string;
-  readonly text: string;
+  /** Whole, or in pieces that are made one after the other: what is large never stands in memory as one text. */
+  readonly text: string | Iterable<string>;
+}
+
+/** A text's pieces; a whole one is a single piece. */
+export function piecesOf({ text }: EmittedFile): Iterable<string> {
+  return typeof text === "string" ? [text] : text;
 }
 
 /** The hand-written files that generation copies or renders. */
 export interface Assets {
-  /** `templates/sdk`, without the stand-in tables: path -> text. */
+  /** Of all packages and documents: it stands in the project's package.json, and nowhere else. */
+  readonly version: string;
+  /** `templates/sdk`, without the stand-ins for what is emitted: path -> text. */
   readonly sdk: ReadonlyMap<string, string>;
   /** `templates/emulator`, likewise. */
   readonly emulator: ReadonlyMap<string, string>;
@@ -21,12 +30,7 @@ export type Emitter = (spec: ResolvedSpec, assets: Assets) => Iterable<EmittedFi
 
 export function template(assets: Assets, name: string): string {
   const text = assets.docs.get(name);
-  if (text === undefined) throw new Error(`no template ${name}`);
-  return text;
-}
-
-/** Descriptions of the API bear the version of the package that is generated with them. */
-export function sdkVersion({ sdk }: Assets): string {
-  const manifest = sdk.get("package.json");
-  return manifest ? (JSON.parse(manifest) as { version: string }).version : "0.0.0";
+  if (text !== undefined) return text;
+  const location = { file: `templates/docs/${name}`, line: 1, column: 1 };
+  throw new ProblemError({ code: "missing-file", message: "the documentation needs this file", location });
 }

@@ -11,6 +11,7 @@ export function resolveDecisions(
     id,
     item: decision.item ?? null,
     observed: decision.observed ?? null,
+    settles: (decision.settles ?? []).map(({ of, is }) => ({ of: [of].flat(), is })),
     parameters: decision.parameters ?? [],
     evidence: evidence.read(decision.evidence, documents.decisions, [id, "evidence"]),
   }));

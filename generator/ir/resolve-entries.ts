@@ -51,7 +51,7 @@ class EntryResolver {
     this.#report = report;
     this.#evidence = evidence;
     this.#touching = byEntry(decisions);
-    this.#sampleCallbackUrl = authored.api.generate.fields.callBackUrl?.sample ?? "";
+    this.#sampleCallbackUrl = authored.api.operations.generate.body.callBackUrl?.sample ?? "";
   }
 
   /** In catalog order: those with a place first, then the others by id. An alias follows its target in everything. */

@@ -4,7 +4,7 @@ import { EvidenceReader } from "./evidence.js";
 import { resolveApi } from "./resolve-api.js";
 import { resolveDecisions } from "./resolve-decisions.js";
 import { resolveEntries, type Sources } from "./resolve-entries.js";
-import { resolveUnits } from "./resolve-units.js";
+import { resolveVocabulary } from "./resolve-vocabulary.js";
 import type { ResolvedSpec, SendableModel } from "./types.js";
 
 export interface Resolved {
@@ -21,18 +21,17 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
   const models = entries.flatMap((entry) =>
     entry.routes.map((route): SendableModel => ({ model: route.model, entry, route })),
   );
-  const callbackUrl = authored.api.generate.fields.callBackUrl?.pattern ?? "";
-  const units = resolveUnits(authored, evidence);
+  const callbackUrl = authored.api.operations.generate.body.callBackUrl?.pattern ?? "";
+  const vocabulary = resolveVocabulary(authored, evidence);
   const patterns = { url: authored.types.url.pattern ?? "", callbackUrl };
   const api = resolveApi(authored, evidence);
   const spec: ResolvedSpec = {
     api,
     entries,
     models,
-    units,
+    ...vocabulary,
     decisions,
     patterns,
-    namesSchema: authored.namesSchema,
   };
   return { spec, sources };
 }

@@ -1,5 +1,15 @@
-import type { Encoding, ParameterType, Place } from "../../templates/sdk/src/contract.js";
-import type { AuthoredDecision, AuthoredReply, Scalar } from "../load/authored.js";
+import type { Encoding, Measure, ParameterType, Place } from "../../templates/sdk/src/contract.js";
+import type {
+  AuthoredApiField,
+  AuthoredDecision,
+  AuthoredMember,
+  AuthoredOperation,
+  AuthoredQueryParameter,
+  AuthoredReply,
+  AuthoredWhen,
+  Need,
+  Scalar,
+} from "../load/authored.js";
 
 /**
  * The spec as the emitters see it: every default explicit, every name resolved, everything sorted. No emitter defaults
@@ -11,10 +21,11 @@ export interface ResolvedSpec {
   readonly entries: readonly Entry[];
   /** Every value that can be sent as `model`, in catalog order. */
   readonly models: readonly SendableModel[];
+  readonly types: Readonly<Record<ParameterType, TypeMeaning>>;
+  readonly encodings: Readonly<Record<Encoding, EncodingMeaning>>;
   readonly units: Readonly<Record<string, Unit>>;
   readonly decisions: readonly Decision[];
   readonly patterns: { readonly url: string; readonly callbackUrl: string };
-  readonly namesSchema: object;
 }
 
 export type EvidenceKind = "verified-example" | "card" | "index" | "shared" | "inferred";
@@ -30,42 +41,125 @@ export interface Evidence {
 export interface Api {
   readonly title: string;
   readonly summary: string;
+  /** The host is also the Host header that the API demands. */
   readonly server: { readonly url: string; readonly host: string };
-  readonly generate: Operation;
+  readonly operations: readonly Operation[];
+  /** The operation that submits, and the one that asks; both are among `operations`. */
+  readonly generate: Operation & { readonly body: readonly ApiField[] };
   readonly status: Operation;
+  readonly bodies: readonly Body[];
+  readonly callback: {
+    readonly name: string;
+    readonly field: string;
+    readonly method: Method;
+    readonly summary: string;
+    readonly description: string;
+    readonly evidence: readonly Evidence[];
+  };
   readonly polling: { readonly firstSeconds: number; readonly factor: number; readonly maxSeconds: number };
   readonly billing: { readonly charged: string; readonly refund: string };
 }
 
+export type Method = AuthoredOperation["method"];
+
 export interface Operation {
-  readonly method: "GET" | "POST";
+  readonly id: string;
+  readonly method: Method;
   readonly path: string;
   readonly operationId: string;
   readonly summary: string;
-  readonly fields: readonly ApiField[];
+  readonly auth: Auth;
+  /** Null where the request has no body. */
+  readonly body: readonly ApiField[] | null;
+  /** Without the key. */
+  readonly query: readonly QueryParameter[];
+  readonly statuses: readonly HttpStatus[];
   readonly replies: readonly Reply[];
+  readonly otherwise: readonly OtherReply[];
   readonly evidence: readonly Evidence[];
 }
 
+/** Where the key goes. */
+export type Auth =
+  | { readonly in: "header"; readonly name: string; readonly scheme: string }
+  | { readonly in: "query"; readonly name: string; readonly summary: string };
+
 export interface ApiField {
   readonly name: string;
-  readonly type: "string" | "object" | "json-object" | "json-urls";
+  readonly type: AuthoredApiField["type"];
   readonly required: boolean;
   readonly pattern: string | null;
+  readonly summary: string;
+  readonly sample: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface QueryParameter {
+  readonly name: string;
+  readonly type: AuthoredQueryParameter["type"];
+  readonly role: NonNullable<AuthoredQueryParameter["role"]> | null;
+  readonly required: boolean;
   readonly values: readonly string[] | null;
   readonly summary: string;
   readonly sample: string | null;
   readonly evidence: readonly Evidence[];
 }
 
+/** An HTTP status that an operation answers with. */
+export interface HttpStatus {
+  readonly http: number;
+  readonly summary: string;
+  /** The names of its bodies' union, and of the one body with the members of all; null where it has neither. */
+  readonly union: string | null;
+  readonly envelope: string | null;
+}
+
+export type Meaning = AuthoredReply["meaning"];
+export type Cause = NonNullable<AuthoredReply["cause"]>;
+
+/** What members of a body have to be; `*` stands for any of them, and for any value. */
+export type When = AuthoredWhen;
+
 export interface Reply {
   readonly id: string;
   readonly http: number;
-  readonly meaning: AuthoredReply["meaning"];
+  readonly meaning: Meaning;
+  readonly cause: Cause | null;
   readonly summary: string;
-  readonly body: string;
+  /** Null for an empty body and for a file. */
+  readonly body: { readonly name: string; readonly isList: boolean } | null;
+  /** What tells it from the others of its status; null where nothing has to. */
+  readonly when: When | null;
+  /** Undefined without a body. */
+  readonly example: unknown;
   readonly evidence: readonly Evidence[];
 }
+
+/** How a reply is read that is not in the list. */
+export interface OtherReply {
+  readonly http: number;
+  readonly when: When | null;
+  readonly meaning: Meaning;
+  readonly decision: string;
+}
+
+export interface Body {
+  readonly name: string;
+  readonly summary: string | null;
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  readonly name: string;
+  readonly type: AuthoredMember["type"];
+  readonly role: Role | null;
+  readonly required: boolean;
+  readonly const: Scalar | null;
+  readonly nullable: boolean;
+  readonly summary: string | null;
+}
+
+export type Role = NonNullable<AuthoredMember["role"]>;
 
 export type Category = "image" | "video" | "audio";
 
@@ -153,9 +247,23 @@ export interface Parameter {
   readonly decisions: readonly string[];
 }
 
+/** What the vocabulary says of a type; what it becomes in each output stands in `derive/parameter-types.ts`. */
+export interface TypeMeaning {
+  readonly summary: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What the vocabulary says of an encoding; the rest stands in `derive/encodings.ts`. */
+export interface EncodingMeaning {
+  readonly summary: string;
+  /** What a parameter must have to be encoded so; null when any will do. */
+  readonly needs: Need | null;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface Unit {
   readonly summary: string;
-  readonly measure: "seconds" | "characters" | null;
+  readonly measure: Measure | null;
   readonly per: number;
 }
 
@@ -209,10 +317,18 @@ export interface Example {
   readonly evidence: readonly Evidence[];
 }
 
-export interface Decision extends Omit<AuthoredDecision, "evidence" | "parameters" | "observed" | "item"> {
+/** What the facts at some addresses are, or that there are none. */
+export interface Settled {
+  readonly of: readonly string[];
+  readonly is: "absent" | Readonly<Record<string, unknown>>;
+}
+
+export interface Decision extends Omit<AuthoredDecision, "evidence" | "parameters" | "observed" | "item" | "settles"> {
   readonly id: string;
   readonly item: number | null;
   readonly observed: string | null;
+  /** The facts that the spec has because of it. */
+  readonly settles: readonly Settled[];
   readonly parameters: readonly string[];
   readonly evidence: readonly Evidence[];
 }

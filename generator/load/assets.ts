@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { Assets } from "../emit/emitter.js";
 
-/** The hand-written files beside the generator. Stand-in tables are replaced by the emitted ones. */
+/** The hand-written files beside the generator; none of a folder that is not there. Stand-ins are replaced by the emitted ones. */
 export function readAssets(root: string): Assets {
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
   return {
+    version,
     sdk: readTree(join(root, "templates/sdk"), isPackageFile),
     emulator: readTree(join(root, "templates/emulator"), isPackageFile),
     docs: readTree(join(root, "templates/docs"), (path) => /\.(md\.hbs|json)$/.test(path)),
@@ -13,15 +15,26 @@ export function readAssets(root: string): Assets {
 }
 
 function isPackageFile(path: string): boolean {
-  return !/^(src\/tables|dist|node_modules)\//.test(path);
+  return !/^((src\/tables|dist|node_modules)\/|src\/version\.ts$)/.test(path);
 }
 
 function readTree(folder: string, keep: (path: string) => boolean): ReadonlyMap<string, string> {
   const files = list(folder, "").filter(keep).sort(compareText);
-  return new Map(files.map((path) => [path, readFileSync(join(folder, path), "utf8").replace(/\r\n?/g, "\n")]));
+  return new Map(files.flatMap((path) => readText(folder, path)));
+}
+
+/** Nothing when the file has vanished since it was listed. */
+function readText(folder: string, path: string): [path: string, text: string][] {
+  try {
+    return [[path, readFileSync(join(folder, path), "utf8").replace(/\r\n?/g, "\n")]];
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw cause;
+  }
 }
 
 function list(folder: string, path: string): string[] {
+  if (!existsSync(join(folder, path))) return [];
   return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((child) => {
     const inside = posix.join(path, child.name);
     return child.isDirectory() ? list(folder, inside) : [inside];

@@ -1,15 +1,31 @@
 import type { Encoding, ParameterType } from "../../templates/sdk/src/contract.js";
+import type {
+  AuthoredApi,
+  AuthoredDecisions,
+  AuthoredEncoding,
+  AuthoredFields,
+  AuthoredModel,
+  AuthoredOperation,
+  AuthoredPastPricing,
+  AuthoredPricing,
+  AuthoredScalar,
+  AuthoredType,
+  AuthoredUnits,
+} from "./authored-types.js";
 import type { YamlDocument } from "./yaml-document.js";
+
+export type * from "./authored-types.js";
 
 /** The spec as it is written: what the JSON Schemas of spec/schema let through, nothing defaulted yet. */
 export interface AuthoredSpec {
   readonly api: AuthoredApi;
-  readonly fields: Readonly<Record<string, AuthoredField>>;
-  readonly types: Readonly<Record<ParameterType, { summary: string; pattern?: string }>>;
-  readonly units: Readonly<Record<string, AuthoredUnit>>;
-  readonly decisions: Readonly<Record<string, AuthoredDecision>>;
+  readonly fields: AuthoredFields;
+  /** All of these: `check` compares their names with the generator's tables before anybody reads them. */
+  readonly types: Readonly<Record<ParameterType, AuthoredType>>;
+  readonly encodings: Readonly<Record<Encoding, AuthoredEncoding>>;
+  readonly units: AuthoredUnits;
+  readonly decisions: AuthoredDecisions;
   readonly models: readonly AuthoredModel[];
-  readonly namesSchema: object;
   readonly documents: Documents;
 }
 
@@ -24,152 +40,16 @@ export interface Documents {
   readonly models: ReadonlyMap<AuthoredModel, YamlDocument>;
 }
 
-export type AuthoredEvidence = string | readonly string[];
+export type Scalar = AuthoredScalar;
 
-export interface AuthoredApi {
-  title: string;
-  summary: string;
-  reference: {
-    file: string;
-    sections: readonly { title: string; from: number; to: number; kinds: readonly string[] }[];
-  };
-  server: { url: string; host: string; evidence: AuthoredEvidence };
-  generate: AuthoredOperation & { fields: Readonly<Record<string, AuthoredApiField>> };
-  status: AuthoredOperation & { parameters: Readonly<Record<string, AuthoredApiField>> };
-  polling: { firstSeconds: number; factor: number; maxSeconds: number; evidence: AuthoredEvidence };
-  billing: { charged: string; refund: string; evidence: AuthoredEvidence };
-}
+/** Of an entry, today or before. */
+export type AuthoredPrices = AuthoredPricing | AuthoredPastPricing;
 
-export interface AuthoredOperation {
-  method: "GET" | "POST";
-  path: string;
-  operationId: string;
-  summary: string;
-  evidence: AuthoredEvidence;
-  replies: Readonly<Record<string, AuthoredReply>>;
-}
+export type AuthoredWhen = Readonly<Record<string, Scalar | { readonly from: number; readonly to: number }>>;
 
-export interface AuthoredApiField {
-  type: "string" | "object" | "json-object" | "json-urls";
-  required?: true;
-  pattern?: string;
-  values?: readonly string[];
-  summary: string;
-  sample?: string;
-  evidence: AuthoredEvidence;
-}
+type AuthoredBodyFields = NonNullable<AuthoredOperation["body"]>;
 
-export interface AuthoredReply {
-  http: number;
-  meaning: "accepted" | "rejected" | "processing" | "succeeded" | "failed";
-  summary: string;
-  body: string;
-  evidence: AuthoredEvidence;
-}
+export type AuthoredApiField = AuthoredBodyFields[keyof AuthoredBodyFields];
 
-export interface AuthoredField {
-  type: ParameterType;
-  variants?: readonly ParameterType[];
-  summary: string;
-  sample: unknown;
-  evidence?: AuthoredEvidence;
-}
-
-export interface AuthoredUnit {
-  summary: string;
-  measure?: "seconds" | "characters";
-  per?: number;
-  evidence: AuthoredEvidence;
-}
-
-export interface AuthoredDecision {
-  item?: number;
-  kind: "contradiction" | "gap" | "ambiguity" | "invalid-example";
-  weight: "high" | "medium" | "low";
-  question: string;
-  decision: string;
-  effects: readonly ("sent" | "accepted" | "charged" | "read")[];
-  status: "inferred" | "observed";
-  observed?: string;
-  evidence: AuthoredEvidence;
-  parameters?: readonly string[];
-  entries: "all" | readonly string[];
-}
-
-export interface AuthoredModel {
-  id: string;
-  name: string;
-  order?: number;
-  task: string;
-  summary: string;
-  evidence: AuthoredEvidence;
-  decisions?: readonly string[];
-  alias?: { of: string; evidence: AuthoredEvidence };
-  body?: "input" | "root";
-  routes?: Readonly<Record<string, AuthoredRoute>>;
-  parameters?: Readonly<Record<string, AuthoredParameter>>;
-  accepts?: Readonly<Record<string, { evidence: AuthoredEvidence }>>;
-  neverSent?: Readonly<Record<string, { evidence: AuthoredEvidence }>>;
-  output?: AuthoredOutput;
-  pricing?: AuthoredPricing;
-  notes?: readonly { text: string; evidence: AuthoredEvidence }[];
-  examples?: readonly AuthoredExample[];
-}
-
-export interface AuthoredRoute {
-  label: string;
-  writes?: Readonly<Record<string, string | number>>;
-  evidence: AuthoredEvidence;
-}
-
-export type AuthoredBinding = string | { at: string; as?: Encoding; fallback?: true };
-
-export interface AuthoredParameter {
-  required?: true;
-  type?: ParameterType;
-  values?: readonly (string | number | { value: string | number; label?: string })[];
-  known?: readonly string[];
-  not?: readonly string[];
-  min?: number;
-  max?: number;
-  maxLength?: number;
-  maxItems?: number;
-  wire?: AuthoredBinding | readonly AuthoredBinding[];
-  alsoAccepted?: AuthoredBinding | readonly AuthoredBinding[];
-  note?: string;
-  sample?: unknown;
-  evidence: AuthoredEvidence;
-}
-
-export type Scalar = string | number | boolean;
-
-export interface AuthoredPrices {
-  unit: string;
-  quantity?: { from: string } | { atMost: string };
-  tiers?: readonly { label: string; credits: number; when?: Readonly<Record<string, Scalar | readonly Scalar[]>> }[];
-  range?: { min: number; max: number };
-  basis?: string;
-  since?: string;
-  evidence?: AuthoredEvidence;
-}
-
-export interface AuthoredPricing extends AuthoredPrices {
-  evidence: AuthoredEvidence;
-  history?: readonly (AuthoredPrices & { until?: string })[];
-}
-
-export interface AuthoredOutput {
-  kind: "zip";
-  images: number;
-  with?: Readonly<Record<string, number>>;
-  evidence: AuthoredEvidence;
-}
-
-export interface AuthoredExample {
-  name: string;
-  model?: string;
-  callbackUrl?: string;
-  params: Readonly<Record<string, unknown>>;
-  request?: string;
-  evidence?: AuthoredEvidence;
-}
+/** What an encoding asks of the parameter: a closed list of values, media links, or a list. */
+export type Need = "values" | "media" | "list";

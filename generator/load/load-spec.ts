@@ -3,13 +3,15 @@ import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { AuthoredModel, AuthoredSpec } from "./authored.js";
 import { namesSchema } from "./names-schema.js";
-import type { SourceFile } from "./source-file.js";
+import { namesSchemaFile, type SourceFile } from "./source-file.js";
 import { ShapeValidator } from "./validate-shape.js";
 import { type ParsedYaml, parseYaml, type YamlDocument } from "./yaml-document.js";
 
 export interface LoadResult {
   /** Absent when the files do not even have the right shape. */
   readonly spec?: AuthoredSpec;
+  /** The schemas of spec/schema, by file name, with that of the vocabulary's names. */
+  readonly schemas?: ReadonlyMap<string, object>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,11 +43,11 @@ export class LoadCache {
     return parsed;
   }
 
-  validator(schemas: ReadonlyMap<string, object>, names: object): ShapeValidator {
-    const key = JSON.stringify([...schemas, names]);
+  validator(schemas: ReadonlyMap<string, object>): ShapeValidator {
+    const key = JSON.stringify([...schemas]);
     const known = this.#validators.get(key);
     if (known) return known;
-    const validator = new ShapeValidator(schemas, names);
+    const validator = new ShapeValidator(schemas);
     this.#validators.set(key, validator);
     return validator;
   }
@@ -87,13 +89,13 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
   for (const { path } of files)
     if (!isExpected(path)) report("unexpected-file", "no part of the spec expects this file", path);
 
-  const schemas = readSchemas(byPath, report);
+  const authored = readSchemas(byPath, report);
   // Without the vocabulary every name in every model would be unknown.
   const { fields, types, encodings, units } = documents;
-  if (!schemas || [fields, types, encodings, units].some((document) => broken.has(document))) return { diagnostics };
+  if (!authored || [fields, types, encodings, units].some((document) => broken.has(document))) return { diagnostics };
 
-  const names = namesSchema(documents);
-  const validator = cache.validator(schemas, names);
+  const schemas = new Map([...authored, [namesSchemaFile, namesSchema(documents)]]);
+  const validator = cache.validator(schemas);
   diagnostics.push(...validator.diagnostics);
   if (validator.diagnostics.length > 0) return { diagnostics };
   const validate = (document: YamlDocument, schema: string) => {
@@ -114,13 +116,13 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     api: value(documents.api),
     fields: value(documents.fields),
     types: value(documents.types),
+    encodings: value(documents.encodings),
     units: value(documents.units),
     decisions: value(documents.decisions),
     models: [...models.keys()],
-    namesSchema: names,
     documents: { ...documents, models },
   };
-  return { spec, diagnostics };
+  return { spec, schemas, diagnostics };
 }
 
 /** The reference is for people and tests, but a name that leads to nothing, or out of the folder, helps neither. */

@@ -17,8 +17,15 @@ export interface ReadResult {
 const largestFile = 512 * 1024;
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Every file under `<root>/spec`, sorted by path, whatever order the file system gives. */
-export function readSpec(root: string): ReadResult {
+/** The vocabulary's names in spec/schema. The file is written for editors, and never read: what counts is the vocabulary. */
+export const namesSchemaFile = "names.schema.json";
+
+/**
+ * Every file under `<root>/spec` that is authored, sorted by path, whatever order the file system gives. One that has the text
+ * that it had `before` is the same object, so that whoever reads again need not do again what was done with it.
+ */
+export function readSpec(root: string, before: readonly SourceFile[] = []): ReadResult {
+  const known = new Map(before.map((file) => [file.path, file]));
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   let inside: string;
@@ -38,7 +45,7 @@ export function readSpec(root: string): ReadResult {
     }
     for (const child of children) {
       const path = posix.join(folder, child.name);
-      if (isIgnored(child.name)) continue;
+      if (isIgnored(child.name) || path === `spec/schema/${namesSchemaFile}`) continue;
       if (!child.isDirectory()) read(path);
       else if (/\.(yaml|json)$/.test(child.name)) {
         diagnostics.push(problem("unreadable-file", path, "a folder, not a file"));
@@ -58,8 +65,9 @@ export function readSpec(root: string): ReadResult {
       else if (status.size > largestFile) {
         diagnostics.push(problem("file-too-large", path, `${status.size} bytes; at most ${largestFile}`));
       } else {
-        const text = strictUtf8.decode(readFileSync(join(root, path)));
-        files.push({ path, text: text.replace(/\r\n?/g, "\n") });
+        const text = strictUtf8.decode(readFileSync(join(root, path))).replace(/\r\n?/g, "\n");
+        const last = known.get(path);
+        files.push(last?.text === text ? last : { path, text });
       }
     } catch (cause) {
       diagnostics.push(problem("unreadable-file", path, reason(cause)));

@@ -9,6 +9,8 @@ const base = "file:///spec/schema/";
 /** Validates the shape of YAML documents by the JSON Schemas of spec/schema, every problem at its place. */
 export class ShapeValidator {
   readonly #ajv = new Ajv2020({
+    // Each schema is compiled for one run: to optimize its code takes longer than the code saves.
+    code: { optimize: false },
     allErrors: true,
     verbose: true,
     strict: true,
@@ -23,7 +25,7 @@ export class ShapeValidator {
   /** Documents do not change: what was found once is found again. */
   readonly #found = new WeakMap<YamlDocument, readonly Diagnostic[]>();
 
-  constructor(schemas: ReadonlyMap<string, object>, names: object) {
+  constructor(schemas: ReadonlyMap<string, object>) {
     const problems: Diagnostic[] = [];
     const attempt = (name: string, action: () => void) => {
       try {
@@ -33,7 +35,6 @@ export class ShapeValidator {
         problems.push({ code: "bad-schema", message, location: { file: `spec/schema/${name}`, line: 1, column: 1 } });
       }
     };
-    this.#ajv.addSchema(names, "file:///generated/schemas/spec/names.schema.json");
     for (const [name, schema] of schemas) attempt(name, () => this.#ajv.addSchema(schema, base + name));
     if (problems.length === 0) for (const name of schemas.keys()) attempt(name, () => this.#ajv.getSchema(base + name));
     this.diagnostics = problems;
@@ -67,6 +68,7 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
     location: document.locate(where, part),
   });
   const { params } = error;
+  const why = whyOf(error);
   if (error.propertyName !== undefined) {
     const key = [...path, error.propertyName];
     if (error.keyword === "enum")
@@ -76,10 +78,11 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
   switch (error.keyword) {
     case "additionalProperties": {
       const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-      return at("unknown-key", listed(params.additionalProperty, known), [...path, params.additionalProperty], "key");
+      const message = listed(params.additionalProperty, known) + why;
+      return at("unknown-key", message, [...path, params.additionalProperty], "key");
     }
     case "required":
-      return at("missing-key", `expected the key ${quote(params.missingProperty)}`);
+      return at("missing-key", `expected the key ${quote(params.missingProperty)}${why}`);
     case "dependentRequired":
       return at("missing-key", `expected the key ${quote(params.missingProperty)} beside ${quote(params.property)}`);
     case "type":
@@ -87,7 +90,7 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
     case "enum":
       return at(unknownName(error), listed(error.data, params.allowedValues));
     case "const":
-      return at("unknown-value", `expected ${quote(params.allowedValue)}, got ${quote(error.data)}`);
+      return at("unknown-value", `expected ${quote(params.allowedValue)}, got ${quote(error.data)}${why}`);
     case "false schema":
       return at("not-allowed", "does not go together with the other keys here", path, "key");
     case "pattern":
@@ -113,9 +116,15 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
   }
 }
 
-/** Names of the vocabulary have a code of their own: their schema's title says which. */
+/** Why the schema wants it so, where it says that in a comment. */
+function whyOf(error: ErrorObject): string {
+  const { $comment } = error.parentSchema as { $comment?: string };
+  return $comment ? `: ${$comment}` : "";
+}
+
+/** Names of the vocabulary have a code of their own: their schema's title says which, "unit name". */
 function unknownName(error: ErrorObject): Code {
-  const code = `unknown-${(error.parentSchema as { title?: string }).title}`;
+  const code = `unknown-${(error.parentSchema as { title?: string }).title?.replace(/ name$/, "")}`;
   return code in codes ? (code as Code) : "unknown-value";
 }
 

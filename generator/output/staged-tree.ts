@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { EmittedFile } from "../emit/emitter.js";
+import type { FileTarget, TextSink } from "./pour.js";
 
 /**
  * A new tree, built beside the folder that it is to replace; two renames put it in place as a whole. Whenever this is
  * killed, the folder holds the old tree or the new one; between the renames neither, and `recover` puts the old one back.
  */
-export class StagedTree {
+export class StagedTree implements FileTarget {
   readonly #folder: string;
   readonly #next: string;
   readonly #made = new Set<string>();
@@ -16,14 +16,15 @@ export class StagedTree {
     this.#next = `${temporary(folder, "new")}${process.pid}`;
   }
 
-  add({ path, text }: EmittedFile): void {
+  open(path: string): TextSink {
     const target = join(this.#next, path);
     const parent = dirname(target);
     if (!this.#made.has(parent)) {
       mkdirSync(parent, { recursive: true });
       this.#made.add(parent);
     }
-    writeFileSync(target, text, { mode: 0o644 });
+    const file = openSync(target, "w", 0o644);
+    return { write: (piece) => writeFileSync(file, piece), end: () => closeSync(file) };
   }
 
   commit(): void {
@@ -38,7 +39,7 @@ export class StagedTree {
   }
 }
 
-/** Cleans up after a run that was killed. */
+/** Cleans up after a run that was killed while it replaced this folder, or file. */
 export function recover(folder: string): void {
   const previous = temporary(folder, "old");
   if (!existsSync(folder) && existsSync(previous)) renameSync(previous, folder);
@@ -51,7 +52,7 @@ export function recover(folder: string): void {
   }
 }
 
-function temporary(folder: string, what: "new" | "old"): string {
+export function temporary(folder: string, what: "new" | "old"): string {
   return join(dirname(folder), `.${basename(folder)}.${what}`);
 }
 

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { EmittedFile } from "../emit/emitter.js";
+import { compareFile } from "./compare-file.js";
+import type { FileTarget, TextSink } from "./pour.js";
 
 export interface Difference {
   readonly kind: "missing" | "changed" | "orphaned";
@@ -10,13 +11,15 @@ export interface Difference {
 
 /** What `npm run build` and npm leave inside the tree; no part of it. */
 const built = new Set(
-  ["sdk", "emulator"].flatMap((name) => ["dist", "docs", "node_modules"].map((part) => `${name}/${part}`)),
+  ["sdk", "emulator"].flatMap((name) =>
+    ["dist", "docs", "conformance", "node_modules"].map((part) => `${name}/${part}`),
+  ),
 );
 
 const outputPath = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 
 /** Compares a folder with what is emitted, file by file, so that the whole output never has to be in memory. */
-export class TreeComparison {
+export class TreeComparison implements FileTarget {
   readonly #folder: string;
   readonly #paths = new Set<string>();
   readonly #differences: Difference[] = [];
@@ -30,13 +33,11 @@ export class TreeComparison {
     return this.#paths.size;
   }
 
-  add({ path, text }: EmittedFile): void {
+  open(path: string): TextSink {
     if (!outputPath.test(path)) throw new Error(`bad output path ${path}`);
     if (this.#paths.has(path)) throw new Error(`two outputs at ${path}`);
     this.#paths.add(path);
-    const current = read(join(this.#folder, path));
-    if (current === undefined) this.#differences.push({ kind: "missing", path });
-    else if (current !== text) this.#differences.push({ kind: "changed", path });
+    return compareFile(join(this.#folder, path), (kind) => this.#differences.push({ kind, path }));
   }
 
   /** Every file that the folder lacks, has otherwise, or has too many, by path. */
@@ -46,10 +47,6 @@ export class TreeComparison {
     }
     return this.#differences.sort((a, b) => compareText(a.path, b.path));
   }
-}
-
-function read(path: string): string | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, "utf8") : undefined;
 }
 
 function list(folder: string, path: string): string[] {

@@ -8,10 +8,10 @@ import { z } from "zod";
 import { tablesOf } from "../../generator/derive/rows.js";
 import { sampleCalls } from "../../generator/derive/sample-calls.js";
 import type { ParameterRow, ParameterType, Tables } from "../../templates/sdk/src/contract.js";
-import { resolveRealSpec } from "../../test/support/real-spec.js";
-import { buildSdk } from "./sdk-dist.js";
+import { projectRoot } from "../support/project-root.js";
+import { resolveSpec } from "../support/resolve-spec.js";
+import { sdkConsumer } from "./sdk-consumer.js";
 
-const root = join(import.meta.dirname, "../..");
 const callbackUrl = "https://app.example.com/cliprise";
 
 interface Sdk {
@@ -33,8 +33,10 @@ export interface SpeedRow {
 /** `encodeRequest` beside zod's parse and ajv's compiled validator, on the same request in the same run. */
 export async function benchSpeed(): Promise<readonly SpeedRow[]> {
   // What users run: this script's own loader wraps every function to keep its name, which costs more than the work.
-  const { encodeRequest } = (await import(pathToFileURL(join(buildSdk(), "index.js")).href)) as Sdk;
-  const spec = resolveRealSpec();
+  const { encodeRequest } = (await import(
+    pathToFileURL(join(await sdkConsumer(), "node_modules/@cliprise/sdk/dist/esm/index.js")).href
+  )) as Sdk;
+  const spec = resolveSpec();
   const tables = tablesOf(spec);
   return ["qwen-image", "seedance-v1-pro"].map((model) => {
     const sendable = spec.models.find((each) => each.model === model);
@@ -62,14 +64,16 @@ export async function benchSpeed(): Promise<readonly SpeedRow[]> {
 
 /** The same rules, as one would write them with zod. */
 function zodSchema({ models, url }: Tables, model: string): z.ZodType {
-  const [parameters = []] = models[model] ?? [];
+  const { parameters = [] } = models[model] ?? {};
   return z.strictObject(
-    Object.fromEntries(parameters.map((row) => [row[0], row[2] ? zodType(row, url) : zodType(row, url).optional()])),
+    Object.fromEntries(
+      parameters.map((row) => [row.name, row.required ? zodType(row, url) : zodType(row, url).optional()]),
+    ),
   );
 }
 
 /** Only the checks that are needed: each costs zod time. */
-function zodType([, type, required, values, , , max, min, not]: ParameterRow, url: RegExp): z.ZodType {
+function zodType({ type, required, values, max, min, not }: ParameterRow, url: RegExp): z.ZodType {
   if (values) return z.literal([...values]);
   let text = z.string();
   if (required) text = text.min(1);
@@ -94,7 +98,7 @@ function zodType([, type, required, values, , , max, min, not]: ParameterRow, ur
 /** As ajv's own tool compiles it: no ajv at run time but its helpers. */
 function ajvStandalone(model: string): (value: unknown) => boolean {
   const schema: object = JSON.parse(
-    readFileSync(join(root, "generated/schemas/params", `${model}.schema.json`), "utf8"),
+    readFileSync(join(projectRoot, "generated/schemas/params", `${model}.schema.json`), "utf8"),
   );
   const ajv = new Ajv2020({ strict: false, code: { source: true, esm: false }, allErrors: true });
   const code = standaloneCode.default(ajv, ajv.compile(schema));

@@ -4,8 +4,9 @@ import { join } from "node:path";
 /** A project whose spec is the real one and copies of it, under ids of their own, until there are `times` as many entries. */
 export function writeSyntheticProject(root: string, target: string, times: number): void {
   mkdirSync(target, { recursive: true });
-  cpSync(join(root, "templates"), join(target, "templates"), { recursive: true });
-  cpSync(join(root, "spec"), join(target, "spec"), { recursive: true });
+  for (const name of ["templates", "spec", "package.json"]) {
+    cpSync(join(root, name), join(target, name), { recursive: true });
+  }
   for (const category of ["image", "video", "audio"]) {
     const folder = join(target, "spec/models", category);
     for (const name of readdirSync(folder)) {

@@ -5,11 +5,11 @@ import { LoadCache } from "../../generator/load/load-spec.js";
 import { readSpec, type SourceFile } from "../../generator/load/source-file.js";
 import { readTreeAt } from "./git-tree.js";
 
-export const manifestPath = "templates/sdk/package.json";
+export const manifestPath = "package.json";
 
 export interface State {
   readonly compiled: Compiled;
-  /** Of the package. */
+  /** Of all packages. */
   readonly version: string;
 }
 

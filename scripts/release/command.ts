@@ -1,4 +1,4 @@
-import { execute, type Outcome } from "../../test/support/execute.js";
+import { execute, type Outcome } from "../support/execute.js";
 import { StepFailure } from "./step.js";
 
 /** Runs a command; where it fails, so does the step, with what it printed. */

@@ -10,9 +10,10 @@ interface Manifest {
 /**
  * npm refuses provenance for a package that does not name the repository it is built in. Where package.json names none, it is
  * the repository that this runs in.
+ * @param directory where in the repository the package is
  * @returns its address; undefined where none is known
  */
-export async function setRepository(stage: string, root: string): Promise<string | undefined> {
+export async function setRepository(stage: string, root: string, directory: string): Promise<string | undefined> {
   const path = join(stage, "package.json");
   const manifest = JSON.parse(readFileSync(path, "utf8")) as Manifest;
   const here = await findRepository(root);
@@ -25,7 +26,7 @@ export async function setRepository(stage: string, root: string): Promise<string
   if (named !== undefined) return named;
   if (here === undefined) return undefined;
   const url = `git+https://github.com/${here}.git`;
-  manifest.repository = { type: "git", url, directory: "generated/sdk" };
+  manifest.repository = { type: "git", url, directory };
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
   return url;
 }

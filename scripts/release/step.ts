@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import type { PackageId, PerPackage } from "../packages/packages.js";
+
 /** One thing that must hold before a version goes out. */
 export interface Step {
   readonly name: string;
@@ -20,7 +23,8 @@ export interface Release {
   readonly base: string | undefined;
   /** A rehearsal: what is still to be written is shown, not demanded. */
   readonly dryRun: boolean;
-  tarball?: string;
+  /** What `pack` has made, by package. */
+  tarballs?: PerPackage<string>;
   /** What to show at the end. */
   readonly previews: string[];
 }
@@ -36,4 +40,15 @@ export class StepFailure extends Error {
     this.output = output;
     this.next = next;
   }
+}
+
+/** The tarball of a package; steps that ask for it go on from the one that packs. */
+export function tarballOf({ tarballs }: Release, id: PackageId): string {
+  if (!tarballs) throw new StepFailure("nothing is packed");
+  return tarballs[id];
+}
+
+/** Where the packages are staged and built. */
+export function stageOf({ folder }: Release): string {
+  return join(folder, "packages");
 }

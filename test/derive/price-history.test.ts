@@ -15,7 +15,7 @@ test("no date, no history", () => {
 });
 
 test("a first day alone: before it nothing is known; an alias has its target's prices", () => {
-  const steps = [["2026-03-01"]];
+  const steps = [{ until: "2026-03-01" }];
   expect(historyOf(pixel, "  since: 2026-03-01\n")).toEqual({ pixel: steps, "old-pixel": steps });
 });
 
@@ -28,15 +28,17 @@ test("prices follow each other, and what lies between them is unknown", () => {
       tiers: [{ label: 1K, credits: 3, when: { resolution: 1K } }, { label: 2K, credits: 5, when: { resolution: 2K } }]
 `;
   expect(historyOf(pixel, lines)["pixel"]).toEqual([
-    ["2025-06-01", ["per image", [2]]],
-    ["2025-09-01"],
-    ["2026-03-01", ["per image", [3, 5], ["resolution"]]],
+    { until: "2025-06-01", price: { unit: "per image", credits: [2] } },
+    { until: "2025-09-01" },
+    { until: "2026-03-01", price: { unit: "per image", credits: [3, 5], axes: ["resolution"] } },
   ]);
 });
 
 test("a range of the past stays a range", () => {
   const lines = "  since: 2026-03-01\n  history: [{ unit: per image, range: { min: 2, max: 9 } }]\n";
-  expect(historyOf(pixel, lines)["pixel"]).toEqual([["2026-03-01", ["per image", [2, 9]]]]);
+  expect(historyOf(pixel, lines)["pixel"]).toEqual([
+    { until: "2026-03-01", price: { unit: "per image", credits: [2, 9] } },
+  ]);
 });
 
 test("what depended on a parameter that is gone is a range; a value that is gone is not today's value", () => {
@@ -46,11 +48,10 @@ test("what depended on a parameter that is gone is a range; a value that is gone
       tiers: [{ label: A, credits: 3, when: ${when} }, { label: B, credits: 5, when: ${other} }]
 `;
   const gone = historyOf(pixel, tiers("{ speed: slow }", "{ speed: fast }"));
-  expect(gone["pixel"]).toEqual([["2026-03-01", ["per image", [3, 5]]]]);
+  expect(gone["pixel"]).toEqual([{ until: "2026-03-01", price: { unit: "per image", credits: [3, 5] } }]);
   const value = historyOf(pixel, tiers("{ resolution: 1K }", "{ resolution: 4K }"));
-  const none = undefined;
-  const row = ["per image", [3, null], ["resolution"], none, none, none, [3, 5]];
-  expect(value["pixel"]).toEqual([["2026-03-01", row]]);
+  const price = { unit: "per image", credits: [3, null], axes: ["resolution"], range: [3, 5] };
+  expect(value["pixel"]).toEqual([{ until: "2026-03-01", price }]);
 });
 
 test("a model that had no price then has none", () => {
@@ -58,7 +59,7 @@ test("a model that had no price then has none", () => {
   history: [{ unit: per image, tiers: [{ label: Pro, credits: 3, when: { model: canvas-pro } }] }]
 `;
   expect(historyOf(canvas, lines)).toEqual({
-    "canvas-pro": [["2026-03-01", ["per image", [3]]]],
-    "canvas-max": [["2026-03-01"]],
+    "canvas-pro": [{ until: "2026-03-01", price: { unit: "per image", credits: [3] } }],
+    "canvas-max": [{ until: "2026-03-01" }],
   });
 });

@@ -1,14 +1,22 @@
 import { expect, test } from "vitest";
-import { toPriceRow } from "../../generator/derive/rows.js";
+import { toPriceRow } from "../../generator/derive/price-rows.js";
 import type { Entry, Tier } from "../../generator/ir/types.js";
 
 const units = { "per video": { summary: "one file", measure: null, per: 1 } };
 
 /** An entry with two closed lists and a boolean, of which the price may use some. */
 function entry(tiers: readonly Pick<Tier, "credits" | "when">[] | null, min: number, max: number): Entry {
-  const list = (name: string, values: readonly string[]) => ({ name, values: values.map((value) => ({ value })) });
+  const list = (name: string, values: readonly string[]) => ({
+    name,
+    type: "string",
+    values: values.map((value) => ({ value })),
+  });
   return {
-    parameters: [list("resolution", ["720p", "1080p"]), list("mode", ["std", "pro"]), { name: "sound", values: null }],
+    parameters: [
+      list("resolution", ["720p", "1080p"]),
+      list("mode", ["std", "pro"]),
+      { name: "sound", type: "boolean", values: null },
+    ],
     pricing: { unit: "per video", quantity: null, tiers, min, max },
   } as unknown as Entry;
 }
@@ -16,8 +24,8 @@ function entry(tiers: readonly Pick<Tier, "credits" | "when">[] | null, min: num
 const row = (...args: Parameters<typeof entry>) => toPriceRow("film-pro", entry(...args), units);
 
 test("one price, and a range", () => {
-  expect(row([{ credits: 8, when: {} }], 8, 8)).toEqual(["per video", [8]]);
-  expect(row(null, 2, 7)).toEqual(["per video", [2, 7]]);
+  expect(row([{ credits: 8, when: {} }], 8, 8)).toEqual({ unit: "per video", credits: [8] });
+  expect(row(null, 2, 7)).toEqual({ unit: "per video", credits: [2, 7] });
 });
 
 test("a grid is dense, the last axis fastest", () => {
@@ -27,7 +35,7 @@ test("a grid is dense, the last axis fastest", () => {
     { credits: 3, when: { resolution: ["1080p"], sound: [false] } },
     { credits: 4, when: { resolution: ["1080p"], sound: [true] } },
   ];
-  expect(row(tiers, 1, 4)).toEqual(["per video", [1, 2, 3, 4], ["resolution", "sound"]]);
+  expect(row(tiers, 1, 4)).toEqual({ unit: "per video", credits: [1, 2, 3, 4], axes: ["resolution", "sound"] });
 });
 
 test("conditions that form no grid are expanded; what nothing prices is null, which is unknown", () => {
@@ -35,7 +43,7 @@ test("conditions that form no grid are expanded; what nothing prices is null, wh
     { credits: 5, when: { mode: ["std"] } },
     { credits: 9, when: { mode: ["pro"], resolution: ["1080p"] } },
   ];
-  expect(row(tiers, 5, 9)).toEqual(["per video", [5, 5, null, 9], ["mode", "resolution"]]);
+  expect(row(tiers, 5, 9)).toEqual({ unit: "per video", credits: [5, 5, null, 9], axes: ["mode", "resolution"] });
 });
 
 test("tiers that the model selects are its own; what no list has may still cost what another model does", () => {
@@ -44,6 +52,6 @@ test("tiers that the model selects are its own; what no list has may still cost 
     { credits: 90, when: { model: ["film-pro"], resolution: ["720p"] } },
     { credits: 162, when: { model: ["film-pro"], resolution: ["1080p"] } },
   ];
-  const none = undefined;
-  expect(row(tiers, 54, 162)).toEqual(["per video", [90, 162], ["resolution"], none, none, none, [54, 162]]);
+  const want = { unit: "per video", credits: [90, 162], axes: ["resolution"], range: [54, 162] };
+  expect(row(tiers, 54, 162)).toEqual(want);
 });

@@ -330,7 +330,7 @@ test("another method is not allowed, another path is not found", async () => {
     const response = await fetch(`${url}${path}`, { method });
     return [response.status, await response.text()];
   };
-  expect(await answer("/app/cliprise/generate", "GET")).toEqual([400, '{"msg":"method_not_allowed"}']);
-  expect(await answer("/app/cliprise/status", "POST")).toEqual([400, '{"msg":"method_not_allowed"}']);
+  expect(await answer("/app/cliprise/generate", "GET")).toEqual([400, '{"msg": "method_not_allowed"}']);
+  expect(await answer("/app/cliprise/status", "POST")).toEqual([400, '{"msg": "method_not_allowed"}']);
   expect(await answer("/app/cliprise/refund", "POST")).toEqual([404, '{"msg":"not_found"}']);
 });

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { readCommandLine, UsageError } from "../../templates/emulator/src/command-line.js";
 import { toLogLine } from "../../templates/emulator/src/log-line.js";
-import { run } from "../../templates/emulator/src/run.js";
+import { serve } from "../../templates/emulator/src/serve.js";
 import { control, look, picture, pictureCredits, start, submit } from "./support/emulator.js";
 
 const cli = fileURLToPath(new URL("../../generated/emulator/src/cli.ts", import.meta.url));
@@ -94,7 +94,7 @@ test("--json: one object per line; a fault that has not fired is told at the end
 async function runHere(...args: string[]) {
   const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   const err = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  const code = await run(args, (options) => start(options));
+  const code = await serve(args, (options) => start(options));
   const [said, complained] = [out, err].map(({ mock }) => mock.calls.map(([text]) => String(text)).join(""));
   vi.restoreAllMocks();
   return { code, out: said, err: complained };
@@ -112,14 +112,14 @@ test.each([[["--prot", "4010"]], [["--callback-target", "javascript:alert(1)"]]]
   async (args) => {
     const { code, out, err } = await runHere(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
-    expect(err).toMatch(/^cliprise-emulator: .+\n\ncliprise-emulator \[options\]/);
+    expect(err).toMatch(/^cliprise-emulator: .+\n\nnpx @cliprise\/emulator \[options\]/);
   },
 );
 
 test("--help", async () => {
   const { code, out, err } = await runHere("--help");
   expect({ code, err }).toEqual({ code: 0, err: "" });
-  expect(out).toMatch(/^cliprise-emulator \[options\]/);
+  expect(out).toMatch(/^npx @cliprise\/emulator \[options\]/);
 });
 
 describe("the command line", () => {

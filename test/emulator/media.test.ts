@@ -1,6 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { type MediaPlan, makeMedia } from "../../templates/emulator/src/media/media.js";
+import { makeMedia } from "../../templates/emulator/src/media/media.js";
+import type { MediaPlan } from "../../templates/emulator/src/media/media-plan.js";
 import { encodeRequest } from "../../templates/sdk/src/request/encode-request.js";
 import { accepted, look, start, tables, vectors } from "./support/emulator.js";
 
@@ -135,9 +136,9 @@ describe("models deliver what their category says", () => {
     const rendered = { "image/png": true, "image/jpeg": true };
     const emulator = await start({ credits: 1_000_000, durations: 0 });
     const delivered = new Set<unknown>();
-    for (const [model, [parameters]] of Object.entries(tables.rows.models)) {
+    for (const [model, { parameters }] of Object.entries(tables.rows.models)) {
       const minimal = vectors.find(({ id }) => id === `${model}.minimal`);
-      for (const [name, , , values = []] of parameters.filter(([name]) => formatNames.test(name))) {
+      for (const { name, values = [] } of parameters.filter(({ name }) => formatNames.test(name))) {
         for (const format of values.filter((value) => `image/${value}` in rendered)) {
           const params = { ...minimal?.params, [name]: format };
           const id = await accepted(emulator, encodeRequest(tables.rows, model, params, { callbackUrl: hook }));

@@ -20,12 +20,12 @@ function carelessBody({ model, params, callBackUrl }: Vector): Record<string, un
  * and a tier left out, which the API would choose itself at a price that nobody knows.
  */
 function isHarmless({ model, params, error }: Vector): boolean {
-  const row = rows.models[model]?.[0].find(([name]) => name === error?.path);
-  const [only, ...others] = row?.[5] ?? [];
+  const row = rows.models[model]?.parameters.find(({ name }) => name === error?.path);
+  const [only, ...others] = row?.instead ?? [];
   if (!only || others.length > 0) return false;
   return error?.code === "required"
-    ? only[0] === "options"
-    : only[2] === "url-list" && typeof params[error?.path ?? ""] === "string";
+    ? only.place === "options"
+    : only.as === "url-list" && typeof params[error?.path ?? ""] === "string";
 }
 
 test("every sendable model has its facts, its row, its price and its validator", () => {
@@ -33,7 +33,7 @@ test("every sendable model has its facts, its row, its price and its validator",
   for (const [model, { entry }] of Object.entries(models)) {
     expect(validators[entry], model).toBeTypeOf("function");
     expect(rows.models[model], model).toBeDefined();
-    expect(rows.models[model]?.[1], model).toBeDefined();
+    expect(rows.models[model]?.price, model).toBeDefined();
   }
 });
 

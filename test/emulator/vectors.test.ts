@@ -21,13 +21,12 @@ test("the SDK produces each accepted one", () => {
 
 test("every wire binding of every model is in one of them", () => {
   const missing: string[] = [];
-  for (const [model, [parameters, , home = "input", fixed = []]] of Object.entries(rows.models)) {
+  for (const [model, { parameters, home = "input", fixed = [] }] of Object.entries(rows.models)) {
     const requests = vectors.flatMap((vector) => (vector.model === model && vector.request ? [vector.request] : []));
     const bindings: Binding[] = parameters.flatMap(
-      ([name, , , , also = [], instead]) => instead ?? [[home, name] as const, ...also],
+      ({ name, also = [], instead }) => instead ?? [{ place: home, key: name }, ...also],
     );
-    const slots = [...bindings, ...fixed].map(([place, key]) => [place, key] as const);
-    for (const [place, key] of slots) {
+    for (const { place, key } of [...bindings, ...fixed]) {
       const isFilled = requests.some((request) => {
         const input = request.input as object | undefined;
         const part = { root: request, input: input ?? {}, options: JSON.parse(String(request.options ?? "{}")) }[place];

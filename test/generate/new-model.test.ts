@@ -142,7 +142,7 @@ it("is in the SDK: types, rows, prices and the emulator", () => {
   expect(text("sdk/src/tables/models.ts")).toContain("export interface Aurora7Params {");
   expect(text("sdk/src/tables/models.ts")).toContain('"aurora-7": Aurora7Params;');
   expect(text("sdk/src/tables/rows.ts")).toMatch(
-    /"aurora-7": \[\n {6}\[\n {8}\["prompt", "string", true[^;]*?\n {6}\],\n {6}\["per image", \[5, 8\], \["resolution"\]\]/,
+    /"aurora-7": \{\n {6}parameters: \[\n {8}\{ name: "prompt", type: "string", required: true \}[^;]*?\n {6}\],\n {6}price: \{ unit: "per image", credits: \[5, 8\], axes: \["resolution"\] \}/,
   );
   expect(text("emulator/src/tables/models.ts")).toContain('"aurora-7": { entry: "aurora-7",');
 });

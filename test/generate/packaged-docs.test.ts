@@ -2,39 +2,40 @@ import { execFileSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join, posix } from "node:path";
 import { expect, it } from "vitest";
+import { copyInto } from "../../scripts/packages/build-package.js";
+import { copiedFolders, type PackageId, packages } from "../../scripts/packages/packages.js";
 import { anchorsIn, linksIn } from "../support/markdown.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 import { projectRoot } from "../support/spec-files.js";
 import { readTree, temporaryFolder } from "../support/temporary.js";
 
 /** What `npm pack` would put into the tarball, but for what is compiled: path -> text. */
-function packedPages(): ReadonlyMap<string, string> {
+function packedPages(id: PackageId): ReadonlyMap<string, string> {
   const root = temporaryFolder();
-  cpSync(join(projectRoot, "generated/docs"), join(root, "docs"), { recursive: true });
-  const sdk = join(root, "sdk");
-  const filter = (path: string) => !/sdk[\\/](dist|docs|src|node_modules)$/.test(path);
-  cpSync(join(projectRoot, "generated/sdk"), sdk, { recursive: true, filter });
-  execFileSync(process.execPath, ["copy-docs.mjs"], { cwd: sdk });
+  for (const name of copiedFolders) cpSync(join(projectRoot, "generated", name), join(root, name), { recursive: true });
+  const folder = join(root, id);
+  const filter = (path: string) => !/generated[\\/]\w+[\\/](dist|docs|conformance|src|node_modules)$/.test(path);
+  cpSync(join(projectRoot, "generated", id), folder, { recursive: true, filter });
+  copyInto(id, folder);
   const shell = process.platform === "win32";
   const answer = execFileSync("npm", ["pack", "--dry-run", "--json"], {
-    cwd: sdk,
+    cwd: folder,
     encoding: "utf8",
     shell,
     stdio: "pipe",
   });
   const [{ files }] = JSON.parse(answer) as [{ files: readonly { readonly path: string }[] }];
-  const tree = readTree(sdk);
+  const tree = readTree(folder);
   return new Map(files.map(({ path }) => [path, Buffer.from(tree.get(path) ?? "", "latin1").toString("utf8")]));
 }
 
-const pages = packedPages();
+const pages = packedPages("sdk");
 
-it("the package has a page per entry, and every link on its pages leads somewhere", () => {
-  const spec = resolveRealSpec();
-  const wanted = ["README.md", "llms.txt", "docs/decisions.md", "docs/models/index.md"];
-  wanted.push(...spec.entries.map(({ id }) => `docs/models/${id}.md`));
-  expect(wanted.filter((path) => !pages.get(path))).toEqual([]);
-
+/** Links on a package's pages that lead nowhere in it, and how many were followed. */
+function follow(packed: ReadonlyMap<string, string>): {
+  readonly broken: readonly string[];
+  readonly followed: number;
+} {
   const anchors = new Map<string, readonly string[]>();
   const anchorsOf = (page: string) => {
     if (!anchors.has(page)) anchors.set(page, anchorsIn(page));
@@ -42,17 +43,35 @@ it("the package has a page per entry, and every link on its pages leads somewher
   };
   let followed = 0;
   const broken: string[] = [];
-  for (const [path, text] of pages) {
+  for (const [path, text] of packed) {
     if (!/\.(md|txt)$/.test(path)) continue;
     for (const link of linksIn(text)) {
       if (/^https:/.test(link)) continue;
       const [target = "", fragment] = link.split("#");
-      const page = pages.get(target === "" ? path : posix.join(posix.dirname(path), target));
+      const page = packed.get(target === "" ? path : posix.join(posix.dirname(path), target));
       followed++;
       if (page === undefined || (fragment !== undefined && !anchorsOf(page).includes(fragment)))
         broken.push(`${path}: ${link}`);
     }
   }
+  return { broken, followed };
+}
+
+it("the emulator's package has its pages, and every link on them leads somewhere", () => {
+  const own = packedPages("emulator");
+  expect(packages.emulator.always.filter((path) => !own.get(path))).toEqual([]);
+  const { broken, followed } = follow(own);
+  expect(broken).toEqual([]);
+  expect(followed).toBeGreaterThan(2);
+}, 60_000);
+
+it("the package has a page per entry, and every link on its pages leads somewhere", () => {
+  const spec = resolveRealSpec();
+  const wanted = ["README.md", "llms.txt", "docs/decisions.md", "docs/models/index.md"];
+  wanted.push(...spec.entries.map(({ id }) => `docs/models/${id}.md`));
+  expect(wanted.filter((path) => !pages.get(path))).toEqual([]);
+
+  const { broken, followed } = follow(pages);
   expect(broken).toEqual([]);
   expect(followed).toBeGreaterThan(spec.entries.length * 3);
 }, 60_000);

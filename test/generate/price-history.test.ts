@@ -60,7 +60,7 @@ it("the pages have both", () => {
 
 it("the SDK has the past in a table of its own", () => {
   expect(text("sdk/src/tables/history.ts")).toContain(
-    '  "pixel": [["2026-12-01", ["per image", [4, 7], ["resolution"]]]],\n',
+    '  "pixel": [\n    { until: "2026-12-01", price: { unit: "per image", credits: [4, 7], axes: ["resolution"] } },\n  ],\n',
   );
   expect(text("sdk/src/tables/rows.ts")).not.toContain("2026-12-01");
 });

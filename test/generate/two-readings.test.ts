@@ -4,7 +4,7 @@ import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { tables } from "../../generated/sdk/src/tables/rows.js";
-import { pascal } from "../../generator/emit/openapi/names.js";
+import { pascal } from "../../generator/derive/names.js";
 import type { ParameterRow, ParameterType } from "../../templates/sdk/src/contract.js";
 import { encode } from "../../templates/sdk/src/request/encode-request.js";
 import { projectRoot } from "../support/spec-files.js";
@@ -74,7 +74,7 @@ const url = fc.oneof(fc.constantFrom(...urls), fc.webUrl(), fc.string());
 
 /** What the row asks for. */
 function validFor(row: ParameterRow): fc.Arbitrary<unknown> {
-  const [, type, , values, , , max, min, not] = row;
+  const { type, values, max, min, not } = row;
   if (values) return fc.constantFrom<unknown>(...values);
   const link = fc.constantFrom(...urls.slice(0, publicCount));
   const byType: Readonly<Record<ParameterType, fc.Arbitrary<unknown>>> = {
@@ -92,7 +92,7 @@ function validFor(row: ParameterRow): fc.Arbitrary<unknown> {
 
 /** What people take for it: at the bounds and past them, quoted, not in the list, of another type. */
 function nearFor(row: ParameterRow): fc.Arbitrary<unknown> {
-  const [, type, , values, , , max, min, not = []] = row;
+  const { type, values, max, min, not = [] } = row;
   const bounds = [min, max].filter((bound) => bound !== undefined).flatMap((bound) => [bound - 1, bound, bound + 1]);
   const long = type === "string" ? bounds.map((length) => "😀".repeat(length)) : [];
   const quoted = values ? [...values.map(String), ...values.map(Number)] : [];
@@ -103,10 +103,10 @@ function nearFor(row: ParameterRow): fc.Arbitrary<unknown> {
 
 /** One call in two is right; the others are right but for a few values, a missing name or one too many. */
 function paramsFor(rows: readonly ParameterRow[]): fc.Arbitrary<object> {
-  const names = rows.map(([name]) => name);
-  const requiredKeys = rows.filter(([, , required]) => required).map(([name]) => name);
-  const valid = fc.record(Object.fromEntries(rows.map((row) => [row[0], validFor(row)])), { requiredKeys });
-  const near = fc.record(Object.fromEntries(rows.map((row) => [row[0], nearFor(row)])), { requiredKeys: [] });
+  const names = rows.map(({ name }) => name);
+  const requiredKeys = rows.filter(({ required }) => required).map(({ name }) => name);
+  const valid = fc.record(Object.fromEntries(rows.map((row) => [row.name, validFor(row)])), { requiredKeys });
+  const near = fc.record(Object.fromEntries(rows.map((row) => [row.name, nearFor(row)])), { requiredKeys: [] });
   const few = fc.tuple(near, fc.subarray(names, { maxLength: Math.min(2, rows.length) }));
   const mistake = fc.oneof(
     few.map(([values, names]) => ({ add: pick(values, names), drop: "" })),
@@ -134,7 +134,7 @@ describe("the encoder accepts exactly what the params schema accepts, and what i
       const documents = ["openapi", "portable/openapi"].map((name) => ajv.getSchema(`${name}${component}`));
       let accepted = 0;
       fc.assert(
-        fc.property(paramsFor(row[0]), (params) => {
+        fc.property(paramsFor(row.parameters), (params) => {
           const { body, issues } = encode(tables, model, params, { callbackUrl });
           expect(issues.length === 0, `${JSON.stringify(issues)} against ${JSON.stringify(validParams?.errors)}`).toBe(
             validParams?.(params),

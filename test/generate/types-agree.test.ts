@@ -3,7 +3,7 @@ import { join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import { Project, ScriptTarget } from "ts-morph";
 import { expect, test } from "vitest";
-import { pascal } from "../../generator/emit/openapi/names.js";
+import { pascal } from "../../generator/derive/names.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 import { projectRoot } from "../support/spec-files.js";
 

@@ -16,7 +16,7 @@ function blocks(markdown: string, language: string): readonly string[] {
   return [...found].map(([, indent = "", text = ""]) => text.replace(new RegExp(`^${indent}`, "gm"), ""));
 }
 
-const [price = "", decision = ""] = blocks(page, "diff");
+const [price = "", decision = "", refusal = ""] = blocks(page, "diff");
 const [model = ""] = blocks(readme, "yaml");
 const { id } = parse(model) as { readonly id: string };
 const withModel = new Map([...realSpec(), [`spec/models/image/${id}.yaml`, model]]);
@@ -32,6 +32,14 @@ describe("what CONTRIBUTING says works", () => {
   it("a decision: its models' pages say when the API has answered", () => {
     const output = generate(resolveSpec(applyDiff(realSpec(), decision)));
     expect(output.get("docs/models/hailuo-2-3.md")).toContain("(observed 2026-12-01, `duration-quoted-on-hailuo-2-3`)");
+  }, 60_000);
+
+  it("a word of refusal: the documents have its status", () => {
+    const output = generate(resolveSpec(applyDiff(realSpec(), refusal)));
+    for (const path of ["openapi/openapi.json", "openapi/portable/openapi.json"]) {
+      expect(output.get(path)).toContain('"403": {');
+    }
+    expect(output.get("docs/http.md")).toContain("account_suspended");
   }, 60_000);
 
   it("a model: the file that README shows", () => {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parseDocument } from "yaml";
+import { packageIds } from "../../scripts/packages/packages.js";
 import { publishCommand } from "../../scripts/release/steps/publish.js";
 import { projectRoot } from "../support/spec-files.js";
 
@@ -41,7 +42,8 @@ it("a release is CI, then npm run release, then the command that it prints", () 
   expect(on).toEqual({ push: { tags: ["v*"] } });
   expect(jobs.ci?.uses).toBe("./.github/workflows/ci.yml");
   expect(jobs.publish?.needs).toBe("ci");
-  expect(runs(jobs.publish as Job).slice(-2)).toEqual(["npm run release", publishCommand("cliprise-sdk-*.tgz")]);
+  const published = packageIds.map((id) => publishCommand(`cliprise-${id}-*.tgz`));
+  expect(runs(jobs.publish as Job).slice(-1 - published.length)).toEqual(["npm run release", ...published]);
 });
 
 it("only the job that publishes can prove where it runs; nothing may write, and no secret is used", () => {

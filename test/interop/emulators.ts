@@ -22,9 +22,9 @@ export interface Emulators {
   close(): Promise<void>;
 }
 
-/** Four emulators of the SDK as built, for one lane: its journals are its own. */
+/** Four emulators, of the package as built, for one lane: its journals are its own. */
 export async function startEmulators(): Promise<Emulators> {
-  const built = pathToFileURL(join(projectRoot, "generated/sdk/dist/esm/testing/index.js")).href;
+  const built = pathToFileURL(join(projectRoot, "generated/emulator/dist/esm/index.js")).href;
   const { startEmulator } = (await import(built)) as {
     startEmulator(options: EmulatorOptions): Promise<Emulator>;
   };

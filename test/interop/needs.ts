@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
-import { execute } from "../support/execute.js";
+import { execute } from "../../scripts/support/execute.js";
 import type { Lane } from "./lanes.js";
 
 /** Why a lane cannot run on this machine, and what to do about it; undefined: it can. CI installs what Debian has. */

@@ -7,21 +7,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import type { LaneRecord } from "../../generator/emit/docs/interop.js";
-import { mustExecute } from "../support/execute.js";
-import { Report } from "../support/report.js";
+import { CheckReport } from "../../scripts/support/check-report.js";
+import { mustExecute } from "../../scripts/support/execute.js";
 import { projectRoot } from "../support/spec-files.js";
 import { type Lane, readLanes } from "./lanes.js";
 import { differences, readRecord, toRow, writeRecord } from "./matrix.js";
 import { findMissing } from "./needs.js";
-import { Progress } from "./progress.js";
+import { RunningStep } from "./running-step.js";
 import { type Trial, tryLane } from "./try-lane.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: "boolean", default: false }, record: { type: "boolean", default: false } },
 });
-const report = new Report(values.json);
-const progress = new Progress();
+const report = new CheckReport(values.json);
+const progress = new RunningStep();
 const temporary = mkdtempSync(join(tmpdir(), "cliprise-interop-"));
 const recorded = readRecord();
 const measured: LaneRecord[] = [];

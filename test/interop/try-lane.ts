@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync } from "node:fs";
 import { basename, join } from "node:path";
-import { excerpt, execute, type Outcome } from "../support/execute.js";
+import { excerpt, execute, type Outcome } from "../../scripts/support/execute.js";
 import { capabilities } from "./capabilities.js";
 import { type Emulators, startEmulators } from "./emulators.js";
-import { findProblem, type Journals } from "./journal.js";
+import { findProblem, type Journals } from "./find-problem.js";
 import { interopRoot, type Lane, openApiRoot, type StepName, stepNames } from "./lanes.js";
 
 /** What was measured of one capability. */

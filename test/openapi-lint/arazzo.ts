@@ -1,9 +1,9 @@
 import { sampleRequest } from "../../generator/derive/sample-request.js";
-import { excerpt } from "../support/execute.js";
-import type { Report } from "../support/report.js";
+import type { CheckReport } from "../../scripts/support/check-report.js";
+import { excerpt } from "../../scripts/support/execute.js";
 import { arazzo } from "./documents.js";
-import { spec, statuses, unlike, withEmulator } from "./emulator.js";
-import { run } from "./tools.js";
+import { run } from "./run-tool.js";
+import { spec, statuses, unlike, withEmulator } from "./with-emulator.js";
 
 interface Trial {
   readonly workflow: string;
@@ -25,7 +25,7 @@ const trials: readonly Trial[] = [
 ];
 
 /** Redocly's respect executes the workflows, and holds each reply against the OpenAPI document. */
-export async function runWorkflows(report: Report): Promise<void> {
+export async function runWorkflows(report: CheckReport): Promise<void> {
   const [model] = spec.models;
   if (!model) throw new Error("no model");
   const request = sampleRequest(model, spec).body;

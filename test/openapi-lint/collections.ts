@@ -4,11 +4,11 @@ import { join } from "node:path";
 import type { Emulator } from "../../generated/emulator/src/index.js";
 import { sampleCallbackUrl } from "../../generator/derive/sample-calls.js";
 import { sampleRequest } from "../../generator/derive/sample-request.js";
-import { excerpt, type Outcome } from "../support/execute.js";
-import type { Report } from "../support/report.js";
+import type { CheckReport } from "../../scripts/support/check-report.js";
+import { excerpt, type Outcome } from "../../scripts/support/execute.js";
 import { collections } from "./documents.js";
-import { compareBodies, spec, statuses, unlike, withEmulator } from "./emulator.js";
-import { run } from "./tools.js";
+import { run } from "./run-tool.js";
+import { compareBodies, spec, statuses, unlike, withEmulator } from "./with-emulator.js";
 
 /** The bodies of the OpenAPI examples, with the callback that both collections have as a variable. */
 const bodies = spec.models.map((model) => ({
@@ -17,7 +17,7 @@ const bodies = spec.models.map((model) => ({
 }));
 
 /** Postman's SDK reads the collection, and Newman, Postman's own runner, sends all of it. */
-export async function runPostman(temporary: string, report: Report): Promise<void> {
+export async function runPostman(temporary: string, report: CheckReport): Promise<void> {
   const file = join(collections, "cliprise.postman_collection.json");
   await report.part("Postman collection", "can be read", async () => {
     const { Collection } = createRequire(import.meta.url)("postman-collection") as PostmanSdk;
@@ -77,7 +77,7 @@ function done(total: number): Count {
 }
 
 /** httpYac sends the whole file, with the key where the file says that it belongs, and a taskId as people paste it. */
-export async function runHttpFile(temporary: string, report: Report): Promise<void> {
+export async function runHttpFile(temporary: string, report: CheckReport): Promise<void> {
   const text = readFileSync(join(collections, "cliprise.http"), "utf8");
   await report.part(".http file", "runs", () =>
     withEmulator({ durations: 0 }, async (emulator) => {
@@ -119,7 +119,7 @@ function failure(outcome: Outcome): string | undefined {
   return outcome.code === 0 ? undefined : excerpt(outcome);
 }
 
-function addSent(subject: string, emulator: Emulator, wanted: readonly unknown[], report: Report): void {
+function addSent(subject: string, emulator: Emulator, wanted: readonly unknown[], report: CheckReport): void {
   report.add(subject, {
     name: "the bodies are those of the OpenAPI examples",
     problem: compareBodies(emulator, wanted),

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Report } from "../support/report.js";
+import type { CheckReport } from "../../scripts/support/check-report.js";
 import { documents, openapi } from "./documents.js";
-import { faults, type Portable } from "./faults.js";
+import { faults, type Portable } from "./lint-faults.js";
 import { redocly, spectral } from "./linters.js";
 
 const linters = {
@@ -11,7 +11,7 @@ const linters = {
 } as const;
 
 /** Both linters over all documents, none of which may have as much as a hint. */
-export async function lintDocuments(report: Report): Promise<void> {
+export async function lintDocuments(report: CheckReport): Promise<void> {
   const groups = documents();
   for (const { subject, lint } of Object.values(linters)) {
     await report.part(subject, "runs", async () => {
@@ -27,7 +27,7 @@ export async function lintDocuments(report: Report): Promise<void> {
 }
 
 /** Each rule finds what is broken for it. */
-export async function lintFaults(temporary: string, report: Report): Promise<void> {
+export async function lintFaults(temporary: string, report: CheckReport): Promise<void> {
   const good = readFileSync(join(openapi, "portable/openapi.json"), "utf8");
   const files = faults.map(({ breaks }, index) => {
     const document = JSON.parse(good) as Portable;

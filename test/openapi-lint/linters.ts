@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
-import { excerpt, type Outcome } from "../support/execute.js";
+import { excerpt, type Outcome } from "../../scripts/support/execute.js";
 import { folder } from "./documents.js";
-import { run } from "./tools.js";
+import { run } from "./run-tool.js";
 
 export interface Finding {
   readonly file: string;

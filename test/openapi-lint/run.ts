@@ -7,8 +7,8 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { installTools } from "../support/install-tools.js";
-import { Report } from "../support/report.js";
+import { CheckReport } from "../../scripts/support/check-report.js";
+import { installTools } from "../../scripts/support/install-tools.js";
 import { runWorkflows } from "./arazzo.js";
 import { runHttpFile, runPostman } from "./collections.js";
 import { folder } from "./documents.js";
@@ -20,7 +20,7 @@ const { values, positionals } = parseArgs({
   options: { json: { type: "boolean", default: false } },
 });
 const wants = (part: string) => positionals.length === 0 || positionals.includes(part);
-const report = new Report(values.json);
+const report = new CheckReport(values.json);
 const temporary = realpathSync(mkdtempSync(join(tmpdir(), "cliprise-openapi-")));
 
 try {

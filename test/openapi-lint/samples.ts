@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Emulator } from "../../generated/emulator/src/index.js";
-import { excerpt, execute, type Outcome } from "../support/execute.js";
-import type { Report } from "../support/report.js";
+import type { CheckReport } from "../../scripts/support/check-report.js";
+import { excerpt, execute, type Outcome } from "../../scripts/support/execute.js";
 import { projectRoot } from "../support/spec-files.js";
 import { openapi } from "./documents.js";
-import { spec, unlike, withEmulator } from "./emulator.js";
+import { spec, unlike, withEmulator } from "./with-emulator.js";
 
 interface Sample {
   readonly lang: string;
@@ -42,7 +42,7 @@ const languages: Readonly<Record<string, Language>> = {
 };
 
 /** Runs the code samples of the canonical document: first each one that submits, then each one that awaits. */
-export async function runSamples(temporary: string, report: Report): Promise<void> {
+export async function runSamples(temporary: string, report: CheckReport): Promise<void> {
   const { paths } = JSON.parse(readFileSync(join(openapi, "openapi.json"), "utf8"));
   const submits: readonly Sample[] = paths[spec.api.generate.path].post["x-codeSamples"];
   const looks: readonly Sample[] = paths[spec.api.status.path].get["x-codeSamples"];
@@ -96,7 +96,7 @@ async function runSample(
   taskId = "",
 ): Promise<Outcome> {
   if (!sample) throw new Error("the document has no sample");
-  const shown = spec.api.status.fields.find(({ name }) => name === "taskId")?.sample ?? "";
+  const shown = spec.api.status.query.find(({ role }) => role === "task")?.sample ?? "";
   const source = sample.source.replaceAll(spec.api.server.url, emulator.url).replaceAll(shown, taskId);
   const [command, ...args] = language.run(source, folder);
   const env = { CLIPRISE_API_KEY: emulator.apiKey, CLIPRISE_URL: emulator.url, TASK_ID: taskId };

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
+import { pour } from "../../generator/output/pour.js";
 import { recover, StagedTree } from "../../generator/output/staged-tree.js";
 import { readTree, temporaryFolder, writeFiles } from "../support/temporary.js";
 
@@ -27,7 +28,7 @@ beforeEach(() => {
 
 function stage(files: ReadonlyMap<string, string>): StagedTree {
   const staged = new StagedTree(folder);
-  for (const [path, text] of files) staged.add({ path, text });
+  for (const [path, text] of files) pour({ path, text }, [staged]);
   return staged;
 }
 

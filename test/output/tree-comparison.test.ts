@@ -1,14 +1,19 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import type { EmittedFile } from "../../generator/emit/emitter.js";
+import { pour } from "../../generator/output/pour.js";
 import { TreeComparison } from "../../generator/output/tree-comparison.js";
 import { temporaryFolder, writeFiles } from "../support/temporary.js";
 
-function compare(current: Readonly<Record<string, string>>, emitted: Readonly<Record<string, string>>): string[] {
+function compare(
+  current: Readonly<Record<string, string>>,
+  emitted: Readonly<Record<string, EmittedFile["text"]>>,
+): string[] {
   const folder = temporaryFolder();
   writeFiles(folder, Object.entries(current));
   const comparison = new TreeComparison(folder);
-  for (const [path, text] of Object.entries(emitted)) comparison.add({ path, text });
+  for (const [path, text] of Object.entries(emitted)) pour({ path, text }, [comparison]);
   return comparison.end().map(({ kind, path }) => `${kind} ${path}`);
 }
 
@@ -46,7 +51,7 @@ for (const { name, current, emitted, want } of cases) it(name, () => expect(comp
 
 it("a folder that is not there lacks everything", () => {
   const comparison = new TreeComparison(join(temporaryFolder(), "nowhere"));
-  comparison.add({ path: "a.txt", text: "a" });
+  pour({ path: "a.txt", text: "a" }, [comparison]);
   expect(comparison.end()).toEqual([{ kind: "missing", path: "a.txt" }]);
 });
 
@@ -58,12 +63,26 @@ it("an empty folder is no difference", () => {
 
 for (const path of ["../a.txt", "/etc/passwd", "a/../../b", "a\\b", "a//b", ".hidden", "", "a\nb", "a/"]) {
   it(`no output at ${JSON.stringify(path)}`, () => {
-    expect(() => new TreeComparison(temporaryFolder()).add({ path, text: "x" })).toThrow("bad output path");
+    expect(() => new TreeComparison(temporaryFolder()).open(path)).toThrow("bad output path");
   });
 }
 
 it("no two outputs at one path", () => {
   const comparison = new TreeComparison(temporaryFolder());
-  comparison.add({ path: "a.txt", text: "a" });
-  expect(() => comparison.add({ path: "a.txt", text: "a" })).toThrow("two outputs at a.txt");
+  pour({ path: "a.txt", text: "a" }, [comparison]);
+  expect(() => pour({ path: "a.txt", text: "a" }, [comparison])).toThrow("two outputs at a.txt");
+});
+
+describe("a text that comes in pieces", () => {
+  const pieces = ["a", "", "\u00e9\u{1f600}", "bc"];
+  const text = pieces.join("");
+  const currents: readonly { name: string; current: string; want: string[] }[] = [
+    { name: "the same", current: text, want: [] },
+    { name: "ends before the file does", current: `${text}!`, want: ["changed a.txt"] },
+    { name: "goes on after the file ends", current: text.slice(0, -1), want: ["changed a.txt"] },
+    { name: "differs in its first piece only", current: `b${text.slice(1)}`, want: ["changed a.txt"] },
+  ];
+  for (const { name, current, want } of currents) {
+    it(name, () => expect(compare({ "a.txt": current }, { "a.txt": pieces })).toEqual(want));
+  }
 });

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { type FaultResults, faultColumns } from "../../generator/emit/conformance/fault-results.js";
 import type { FaultMatrix } from "../../generator/emit/conformance/faults.js";
 import { printJson } from "../../generator/print/json.js";
+import { startEmulator } from "../../scripts/packages/emulator-process.js";
+import type { Runtime } from "../../scripts/runtimes/runtimes.js";
+import type { CheckReport } from "../../scripts/support/check-report.js";
+import { projectRoot } from "../../scripts/support/project-root.js";
 import type { MatrixRow } from "../emulator/support/run-matrix.js";
-import type { Report } from "../support/report.js";
-import { startEmulator } from "./emulator-process.js";
-import type { MatrixRun } from "./faults.js";
-import type { Runtime } from "./runtimes.js";
-import { projectRoot } from "./workspace.js";
+import type { MatrixRun } from "./faults-suite.js";
 
 const recordedAt = join(projectRoot, "templates/docs/faults.json");
 const { scenarios }: FaultMatrix = JSON.parse(
@@ -20,11 +20,11 @@ export class FaultTable {
   readonly #recorded: FaultResults = JSON.parse(readFileSync(recordedAt, "utf8"));
   readonly #measured = new Map<string, MatrixRun>();
   readonly #folder: string;
-  readonly #report: Report;
+  readonly #report: CheckReport;
   readonly #recording: boolean;
 
-  /** @param folder where the SDK is installed */
-  constructor(folder: string, report: Report, recording: boolean) {
+  /** @param folder where the packages are installed */
+  constructor(folder: string, report: CheckReport, recording: boolean) {
     this.#folder = folder;
     this.#report = report;
     this.#recording = recording;

@@ -1,20 +1,25 @@
 /**
- * Tries the packed SDK as its users get it: in every runtime, with every compiler, under the checkers of packages.
- * `npm run test:runtimes [-- package | types | runtimes | faults ...] [--json] [--runtime name] [--record]`
+ * Tries the packed SDK and the packed emulator as their users get them: under the checkers of packages, with every compiler and
+ * bundler, in every runtime.
+ * `npm run test:runtimes [-- package | types | bundlers | runtimes | faults ...] [--json] [--runtime name] [--record]`
  * `--record` writes down what came of every fault: read it before you commit it.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Report } from "../support/report.js";
-import { startEmulator } from "./emulator-process.js";
+import { startEmulator } from "../../scripts/packages/emulator-process.js";
+import { installInto } from "../../scripts/packages/install-into.js";
+import { checkPackage } from "../../scripts/packages/package-checks.js";
+import { packageIds } from "../../scripts/packages/packages.js";
+import { pack } from "../../scripts/packages/stage.js";
+import { installTools } from "../../scripts/packages/tools.js";
+import { type FaultServer, startFaultServer } from "../../scripts/runtimes/fault-server.js";
+import { listRuntimes, type Runtime, tryRuntime, writeEntries } from "../../scripts/runtimes/runtimes.js";
+import { CheckReport } from "../../scripts/support/check-report.js";
+import { checkBundlers } from "./bundlers.js";
 import { FaultTable } from "./fault-table.js";
-import { checkPackage } from "./package-checks.js";
-import { type RawServer, startRawServer } from "./raw-server.js";
-import { listRuntimes, type Runtime, tryRuntime, writeEntries } from "./runtimes.js";
 import { checkTypes } from "./type-checks.js";
-import { installInto, installTools, pack } from "./workspace.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -26,16 +31,23 @@ const { values, positionals } = parseArgs({
 });
 if (values.record && process.env.CI) throw new Error("--record is not for CI: what is recorded is reviewed first");
 const wants = (part: string) => positionals.length === 0 || positionals.includes(part);
-const report = new Report(values.json);
+const report = new CheckReport(values.json);
 const temporary = mkdtempSync(join(tmpdir(), "cliprise-runtimes-"));
 const folder = join(temporary, "consumer");
 
 try {
   await installTools();
-  const tarball = await pack(join(temporary, "sdk"));
-  await installInto(folder, tarball);
-  if (wants("package")) await checkPackage(tarball, folder, report);
+  const tarballs = await pack(join(temporary, "packages"));
+  await installInto(folder, Object.values(tarballs));
+  if (wants("package")) {
+    for (const id of packageIds) {
+      const alone = join(temporary, `alone-${id}`);
+      await installInto(alone, [tarballs[id]]);
+      await checkPackage(id, tarballs[id], alone, report);
+    }
+  }
   if (wants("types")) await checkTypes(folder, report);
+  if (wants("bundlers")) await checkBundlers(folder, report);
   if (wants("runtimes") || wants("faults")) await tryRuntimes();
 } catch (error) {
   report.add("preparation", { name: "succeeds", problem: error instanceof Error ? error.message : String(error) });
@@ -47,16 +59,16 @@ report.end();
 process.exit(report.failed ? 1 : 0);
 
 async function tryRuntimes(): Promise<void> {
-  const server = await startRawServer();
+  const server = await startFaultServer();
   const consumer = { folder, page: server.url };
-  await writeEntries(consumer);
+  await writeEntries(consumer, join(import.meta.dirname, "suites.ts"));
   const runtimes = listRuntimes(consumer).filter(({ name }) => name.includes(values.runtime));
   if (wants("runtimes")) await smokeAll(runtimes, server);
   if (wants("faults")) await breakAll(runtimes);
   server.close();
 }
 
-async function smokeAll(runtimes: readonly Runtime[], { url, refused }: RawServer): Promise<void> {
+async function smokeAll(runtimes: readonly Runtime[], { url, refused }: FaultServer): Promise<void> {
   const emulator = await startEmulator(folder);
   for (const runtime of runtimes) await tryRuntime(runtime, { emulator, server: url, refused, folder }, report);
   await emulator.stop();

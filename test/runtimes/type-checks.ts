@@ -1,9 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type typescript from "typescript";
-import { excerpt, execute, type Outcome } from "../support/execute.js";
-import type { Report } from "../support/report.js";
-import { projectRoot, requireTool, toolPath, toolsRoot } from "./workspace.js";
+import { requireTool, toolPath, toolsRoot } from "../../scripts/packages/tools.js";
+import type { CheckReport } from "../../scripts/support/check-report.js";
+import { excerpt, execute, type Outcome } from "../../scripts/support/execute.js";
+import { projectRoot } from "../../scripts/support/project-root.js";
 
 const compilers = ["5.4", "5.9", "6", "7"];
 
@@ -59,12 +60,12 @@ const settings = {
   bundler: { ...strict, lib: ["ES2022", "DOM"], types: [], module: "ESNext", moduleResolution: "Bundler" },
 };
 
-/** Compiles consumers of the installed package. */
-export async function checkTypes(installed: string, report: Report): Promise<void> {
+/** Compiles consumers of the installed packages. */
+export async function checkTypes(installed: string, report: CheckReport): Promise<void> {
   const project = (name: string) => join(installed, `types-${name}`);
   for (const name of Object.keys(settings)) {
-    mkdirSync(join(project(name), "node_modules/@cliprise"), { recursive: true });
-    cpSync(join(installed, "node_modules/@cliprise/sdk"), join(project(name), "node_modules/@cliprise/sdk"), {
+    mkdirSync(join(project(name), "node_modules"), { recursive: true });
+    cpSync(join(installed, "node_modules/@cliprise"), join(project(name), "node_modules/@cliprise"), {
       recursive: true,
     });
   }
@@ -72,13 +73,13 @@ export async function checkTypes(installed: string, report: Report): Promise<voi
     cpSync(join(toolsRoot, "node_modules", name), join(project("node"), "node_modules", name), { recursive: true });
   }
 
-  const uses = readFileSync(join(toolsRoot, "consumers/uses.mts"), "utf8");
-  const testing = readFileSync(join(toolsRoot, "consumers/testing.mts"), "utf8");
+  const consumer = (name: string) => readFileSync(join(import.meta.dirname, "consumers", `${name}.mts`), "utf8");
+  const [uses, emulates, testing] = [consumer("uses"), consumer("emulates"), consumer("testing")];
   const refused = mistakes.map(
     ({ mistake, call }) => `// @ts-expect-error ${mistake}\nvoid cliprise.generate(${call});\n`,
   );
   const accepted = acceptedCalls();
-  const common = { uses, refused: `${head}${refused.join("")}`, everyModel: `${head}${accepted.join("")}` };
+  const common = { uses, emulates, refused: `${head}${refused.join("")}`, everyModel: `${head}${accepted.join("")}` };
   for (const [name, compilerOptions] of Object.entries(settings)) {
     const texts = name === "node" ? { ...common, testing } : common;
     for (const version of compilers) {
@@ -105,7 +106,7 @@ export async function checkTypes(installed: string, report: Report): Promise<voi
 }
 
 /** By the compiler's API, because only that and editors show all of a message: the field is named in its second part. */
-function checkMessages(folder: string, report: Report): void {
+function checkMessages(folder: string, report: CheckReport): void {
   const ts = requireTool("typescript-5.9") as typeof typescript;
   const first = head.split("\n").length - 1;
   const path = join(folder, "messages.mts");
@@ -135,7 +136,7 @@ async function checkInstantiations(
   version: string,
   folder: string,
   calls: readonly string[],
-  report: Report,
+  report: CheckReport,
 ): Promise<void> {
   const limit = 20;
   const count = async (some: readonly string[]) => {

@@ -29,7 +29,7 @@ function git(root: string, ...args: readonly string[]): void {
 }
 
 function write(root: string, files: SpecFiles, version: string): void {
-  writeFiles(root, [...files, ["templates/sdk/package.json", JSON.stringify({ version })]]);
+  writeFiles(root, [...files, ["package.json", JSON.stringify({ version })]]);
 }
 
 /** A repository with the small spec, released as v1.0.0, and then an edit that is not committed. */
@@ -76,7 +76,7 @@ SDK: **minor**, OpenAPI: **minor**. Version 1.1.0 or higher; it is 1.0.1.
           - { label: "1K", credits: 4, when: { resolution: ["1K"] } }
           - { label: "2K", credits: 7, when: { resolution: ["2K"] } }
         evidence: [card L13]
-templates/sdk/package.json: version-too-low: 1.0.1 is too low after 1.0.0 (sdk minor, openapi minor): set "version" to 1.1.0 or higher
+package.json: version-too-low: 1.0.1 is too low after 1.0.0 (sdk minor, openapi minor): set "version" to 1.1.0 or higher
 `);
     expect(status).toBe(1);
     expect((await runDiff(root)).status).toBe(0);

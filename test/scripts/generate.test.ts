@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, symlinkSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { main } from "../../scripts/generate.js";
@@ -13,7 +13,7 @@ const want = `${pixel}:35:29 error out-of-range: expected >= 1, got -4`;
 function project(spec: SpecFiles): string {
   const root = temporaryFolder();
   writeFiles(root, spec);
-  symlinkSync(join(projectRoot, "templates"), join(root, "templates"));
+  for (const name of ["templates", "package.json"]) symlinkSync(join(projectRoot, name), join(root, name));
   return root;
 }
 
@@ -25,7 +25,7 @@ it("a bad spec: its diagnostics, exit 1, nothing written", () => {
     stdout: "",
     stderr: `${want}\n1 problem in spec/; nothing was written\n`,
   });
-  expect(readdirSync(root).sort()).toEqual(["spec", "templates"]);
+  expect(readdirSync(root).sort()).toEqual(["package.json", "spec", "templates"]);
 });
 
 it("--json: the same as data", async () => {
@@ -49,6 +49,45 @@ it("a good spec, then a bad one: the output of the good one stays", async () => 
   writeFiles(root, bad);
   expect(await run(main, ["--root", root])).toMatchObject({ status: 1, stdout: "" });
   expect(readTree(join(root, "generated"))).toEqual(before);
+});
+
+it("a derived file that is stale: named, mended by a run, and no reason to read the spec otherwise", async () => {
+  const root = project(baseSpec());
+  await run(main, ["--root", root]);
+  const names = join(root, "spec/schema/names.schema.json");
+  const want = readFileSync(names, "utf8");
+  writeFileSync(names, want.replace("unit name", "none"));
+  expect(await run(main, ["--root", root, "--check"])).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr: "spec/schema/names.schema.json: changed\n1 file differs from what the spec says; run npm run generate\n",
+  });
+  expect(await run(main, ["--root", root])).toMatchObject({ status: 0, stderr: "" });
+  expect(readFileSync(names, "utf8")).toBe(want);
+});
+
+it("a template with a mistake: its place, exit 1, nothing written", async () => {
+  const root = temporaryFolder();
+  writeFiles(root, baseSpec());
+  cpSync(join(projectRoot, "templates"), join(root, "templates"), { recursive: true });
+  writeFileSync(join(root, "templates/docs/llms.md.hbs"), "{{#each categories}}\n{{nothing_of_this}}\n{{/each}}\n");
+  expect(await run(main, ["--root", root])).toMatchObject({
+    status: 1,
+    stdout: "",
+    stderr:
+      'templates/docs/llms.md.hbs:2:3 error bad-template: "nothing_of_this" not defined in [object Object]\n' +
+      "1 problem in templates/; nothing was written\n",
+  });
+  expect(readdirSync(root).sort()).toEqual(["spec", "templates"]);
+});
+
+it("no templates at all", async () => {
+  const root = temporaryFolder();
+  writeFiles(root, baseSpec());
+  const { status, stderr } = await run(main, ["--root", root]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^templates\/sdk:1:1 error missing-file: the generator needs this folder\n/);
+  expect(existsSync(join(root, "generated"))).toBe(false);
 });
 
 it("no spec at all", async () => {

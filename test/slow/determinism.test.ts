@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { copyProject } from "../support/copy-project.js";
 import { nodeArguments } from "../support/run-command.js";
-import { projectRoot } from "../support/spec-files.js";
 import { readTree, temporaryFolder } from "../support/temporary.js";
 
 /** The output of a copy of this project, at a path and in an environment of its own. */
@@ -13,11 +12,7 @@ function generateIn(
   umask: string,
 ): ReadonlyMap<string, string> {
   const root = join(temporaryFolder(), path);
-  mkdirSync(root, { recursive: true });
-  for (const name of ["spec", "templates", "generator", "scripts", "package.json"]) {
-    cpSync(join(projectRoot, name), join(root, name), { recursive: true });
-  }
-  symlinkSync(join(projectRoot, "node_modules"), join(root, "node_modules"));
+  copyProject(root);
   const command = [process.execPath, ...nodeArguments(join(root, "scripts/generate.ts"), [])];
   const { status, stderr } = spawnSync("sh", ["-c", `umask ${umask}; exec "$@"`, "sh", ...command], {
     cwd: join(root, ".."),

@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { copyProject } from "../support/copy-project.js";
 import { Random } from "../support/random.js";
 import { nodeArguments } from "../support/run-command.js";
-import { projectRoot } from "../support/spec-files.js";
 import { readTree, temporaryFolder } from "../support/temporary.js";
 
 const random = new Random(7);
@@ -51,10 +51,7 @@ async function whenCommitted(root: string): Promise<void> {
 
 it("killed at 50 instants: the old tree or the new one, and the next run succeeds", async () => {
   const root = temporaryFolder();
-  for (const name of ["spec", "templates", "generator", "scripts", "package.json"]) {
-    cpSync(join(projectRoot, name), join(root, name), { recursive: true });
-  }
-  symlinkSync(join(projectRoot, "node_modules"), join(root, "node_modules"));
+  copyProject(root);
   const generated = join(root, "generated");
   const temporaries = () => readdirSync(root).filter((name) => name.startsWith(".generated."));
 

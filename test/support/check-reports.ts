@@ -8,9 +8,9 @@ import { mutate } from "./mutate-spec.js";
 import { Random } from "./random.js";
 import { compileFiles, resolveSpec, type SpecFiles } from "./spec-files.js";
 
-/** All that the spec says, without what is made of it. */
-function facts({ namesSchema, ...rest }: ResolvedSpec): string {
-  return JSON.stringify(rest);
+/** All that the spec says. */
+function facts(spec: ResolvedSpec): string {
+  return JSON.stringify(spec);
 }
 
 /** Whatever is edited is told, forth and back, as a report of the documented shape. How many mutations were good, other specs. */

@@ -42,6 +42,9 @@ export function fillTexts(files: SpecFiles, nextText: () => string): { files: Sp
       for (const field of Object.values(document) as Node[]) fillSample(field, text);
     }
     if (path === "spec/api.yaml") fillReplies(document, text);
+    // The facts that decisions settle are other ones now.
+    if (path === "spec/decisions.yaml")
+      for (const decision of Object.values(document) as Node[]) delete decision.settles;
     // Types, encodings and units: their names are fixed, their prose is not.
     fillProse(document, text);
     // JSON is YAML, and carries halves of surrogate pairs.
@@ -56,7 +59,10 @@ function fillProse(node: unknown, text: Text): void {
   if (Array.isArray(node)) for (const item of node) fillProse(item, text);
   if (typeof node !== "object" || node === null || Array.isArray(node)) return;
   for (const [key, value] of Object.entries(node)) {
-    if (key === "params" || key === "sample" || key === "when") continue;
+    if (key === "params" || key === "sample" || key === "when" || key === "example") continue;
+    // Of a header, a query parameter and a callback.
+    if (key === "name" && ("in" in node || "field" in node)) continue;
+    if (key === "decision" && "meaning" in node) continue;
     if (typeof value !== "string" || !prose.has(key)) fillProse(value, text);
     else (node as Node)[key] = text(key === "summary" || key === "text" ? 300 : 190);
   }
@@ -105,15 +111,18 @@ function fillSample(field: Node, text: Text): void {
 }
 
 function fillReplies(api: Node, text: Text): void {
-  for (const operation of [api.generate, api.status] as Node[]) {
-    for (const reply of Object.values(operation.replies as Record<string, Node>)) {
-      if (reply.body === "") continue;
-      const body = JSON.parse(String(reply.body)) as Node;
-      for (const key of Object.keys(body)) if (/msg|failMsg|status/i.test(key)) body[key] = text(190);
-      reply.body = JSON.stringify(body);
+  for (const operation of Object.values(api.operations as Record<string, Node>)) {
+    for (const { example, when = {} } of Object.values(operation.replies as Record<string, Node>)) {
+      for (const body of [example].flat() as (Node | undefined)[]) {
+        for (const [key, value] of Object.entries(body ?? {})) {
+          // What tells replies apart stays as it is.
+          if (typeof value === "string" && !Object.values(when as Node).includes(value))
+            (body as Node)[key] = text(190);
+        }
+      }
     }
-    for (const field of Object.values((operation.fields ?? operation.parameters) as Record<string, Node>)) {
-      if (field.values) field.values = [text(100)];
+    const fields = { ...(operation.body as Node | undefined), ...(operation.query as Node | undefined) };
+    for (const field of Object.values(fields) as Node[]) {
       if (field.sample && !field.pattern) field.sample = text(100);
     }
   }

@@ -1,16 +1,17 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Compiled, compile } from "../../generator/compile.js";
 import { compareText } from "../../generator/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
-import type { Assets } from "../../generator/emit/emitter.js";
+import { type Assets, type EmittedFile, piecesOf } from "../../generator/emit/emitter.js";
 import { emit } from "../../generator/generate.js";
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { readAssets } from "../../generator/load/assets.js";
 import { LoadCache } from "../../generator/load/load-spec.js";
 import { readSpec, type SourceFile } from "../../generator/load/source-file.js";
+import { projectRoot } from "../../scripts/support/project-root.js";
 
-export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
+export { projectRoot };
+
 export const baseRoot = join(projectRoot, "test/fixtures/base");
 
 /** Path -> text of a whole spec, schemas included. */
@@ -72,7 +73,11 @@ let assets: Assets | undefined;
 /** Every output, path -> text. The templates are read once. */
 export function generate(spec: ResolvedSpec): ReadonlyMap<string, string> {
   assets ??= readAssets(projectRoot);
-  return new Map([...emit(spec, assets)].map(({ path, text }) => [path, text]));
+  return new Map([...emit(spec, assets)].map((file) => [file.path, textOf(file)]));
+}
+
+export function textOf(file: EmittedFile): string {
+  return [...piecesOf(file)].join("");
 }
 
 /** Replaces one text that stands exactly once: an edit that no longer fits its fixture must not pass unseen. */

@@ -1,8 +1,7 @@
-#!/usr/bin/env node
 import { startEmulator } from "./index.js";
-import { run } from "./run.js";
+import { serve } from "./serve.js";
 
-run(process.argv.slice(2), startEmulator).then(
+serve(process.argv.slice(2), startEmulator).then(
   (code) => process.exit(code),
   (error: unknown) => {
     process.stderr.write(`cliprise-emulator: ${error instanceof Error ? error.stack : String(error)}\n`);

@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { EmulatorOptions } from "./emulator-options.js";
 import { type CallbackMode, callbackModes } from "./script.js";
 
-export const usage = `cliprise-emulator [options]   the Cliprise Business API on this machine
+export const usage = `npx @cliprise/emulator [options]   the Cliprise Business API on this machine
 
   --port N                  where it listens (4010; 0 takes a free port)
   --host HOST               who gets in (127.0.0.1: this machine only)

@@ -1,31 +1,42 @@
 /** The contract between the emitted tables and the emulator: all that it knows of the API and its models comes through here. */
 
-import type { Tables } from "../../sdk/src/contract.js";
+import type { Meaning, Role, Tables } from "../../sdk/src/contract.js";
 
 /** One documented reply, as the reference prints it. */
 export interface ReplyFact {
+  readonly id: string;
   readonly http: number;
+  readonly meaning: Meaning;
+  /** Why it refuses. */
+  readonly cause?: Cause;
+  /** JSON, or nothing. */
   readonly body: string;
   /** Where in the reference it stands: "L90", "L119-125". */
   readonly lines: readonly string[];
 }
 
-export type GenerateReply =
-  | "ok_array"
-  | "ok_object"
-  | "app_error"
-  | "insufficient_credits"
-  | "invalid_api_key"
-  | "invalid_model_id"
-  | "method_not_allowed"
-  | "wrong_host";
+/** Why the API refuses a request. */
+export type Cause = "wrong-host" | "wrong-key" | "unknown-model" | "unknown-task" | "invalid-field" | "no-credits";
 
-export type StatusReply = "processing" | "completed" | "failed" | "invalid_api_key" | "invalid_taskId";
+/** How one operation is called, and what it answers. */
+export interface OperationFacts {
+  readonly method: string;
+  readonly path: string;
+  /** The query parameter that carries the key. Absent: it is a bearer token. */
+  readonly key?: string;
+  /** The query parameter that names the task. */
+  readonly task?: string;
+  /** With this query parameter the answer is the file itself, under this HTTP status. */
+  readonly file?: { readonly name: string; readonly value: string; readonly http: number };
+  /** Where in an answer's body stands what belongs to the task. */
+  readonly members: Readonly<Partial<Record<Role, string>>>;
+  readonly replies: readonly ReplyFact[];
+}
 
 export interface ApiFacts {
   readonly host: string;
-  readonly generate: { readonly path: string; readonly replies: Readonly<Record<GenerateReply, ReplyFact>> };
-  readonly status: { readonly path: string; readonly replies: Readonly<Record<StatusReply, ReplyFact>> };
+  /** By id; `generate` submits, `status` asks, any other is answered with its first reply. */
+  readonly operations: Readonly<Record<"generate" | "status", OperationFacts> & Record<string, OperationFacts>>;
 }
 
 export type Category = "image" | "video" | "audio";

@@ -16,7 +16,7 @@ export type { EmulatorOptions } from "./emulator-options.js";
 export type { Category } from "./emulator-tables.js";
 export type { EntryType, Filter, JournalEntry, JournalReader } from "./journal.js";
 export type { ChargeBasis, LedgerState } from "./ledger.js";
-export type { MediaPlan } from "./media/media.js";
+export type { MediaPlan } from "./media/media-plan.js";
 export type { ScenarioHandle, ScenarioReport } from "./scenarios.js";
 export {
   type CallbackMode,

@@ -1,7 +1,7 @@
 import type { SchemaError } from "./emulator-tables.js";
 
 /** One thing that is wrong with a body, as the journal tells it; the API itself names no field. */
-export interface Problem {
+export interface FieldProblem {
   /** `input.aspect_ratio`, `options.model`. */
   readonly path: string;
   /** The keyword of the JSON Schema that failed: `required`, `enum`, `type`, … */
@@ -9,7 +9,7 @@ export interface Problem {
 }
 
 /** What ajv found, each place once. */
-export function toProblems(errors: readonly SchemaError[]): readonly Problem[] {
+export function toProblems(errors: readonly SchemaError[]): readonly FieldProblem[] {
   const seen = new Set<string>();
   return errors.flatMap(({ instancePath, keyword, params }) => {
     const parts = instancePath.split("/").slice(1).map(fromPointer);

@@ -1,7 +1,9 @@
 import type { ServerResponse } from "node:http";
-import { generate, type Outcome } from "./answer-generate.js";
+import { generate } from "./answer-generate.js";
 import { status } from "./answer-status.js";
 import { controlPath } from "./control-api.js";
+import { hasKey, type Outcome, refuse, replyFor } from "./documented-reply.js";
+import type { ApiFacts, OperationFacts, ReplyFact } from "./emulator-tables.js";
 import { sendFaulty } from "./faults.js";
 import type { IncomingRequest, RequestHandler } from "./incoming-request.js";
 import { openLink, resultsPath } from "./results.js";
@@ -20,7 +22,6 @@ export interface RoutesOptions {
 /** Which request this is, whether a fault hits it before or after it is carried out, and what the journal tells of it. */
 export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOptions): RequestHandler {
   function answer(request: IncomingRequest, operation: Operation | undefined, scenario: Scenario | undefined): Outcome {
-    const { generate: api } = world.tables.api;
     const refused = gate(request, world);
     if (refused) return refused;
     switch (operation) {
@@ -35,11 +36,8 @@ export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOpt
         );
         return { reply, details: { taskId } };
       }
-      default: {
-        const known = request.path === api.path || request.path === world.tables.api.status.path;
-        const [code, msg] = known ? [400, "method_not_allowed"] : [404, "not_found"];
-        return { reply: jsonReply(Number(code), { msg }), details: { refused: msg } };
-      }
+      default:
+        return answerOther(request, world);
     }
   }
 
@@ -56,7 +54,7 @@ export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOpt
     const { n } = world.journal.add("request", {
       operation: operation ?? "other",
       method: request.method,
-      path: describePath(request),
+      path: describePath(request, world.tables.api),
       scenario: scenario?.id,
       attempt,
       ...describeBody(request),
@@ -83,17 +81,41 @@ export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOpt
   }
 }
 
-function operationOf({ method, path, query }: IncomingRequest, { tables: { api } }: World): Operation | undefined {
-  if (method === "POST" && path === api.generate.path) return "generate";
-  if (method !== "GET") return undefined;
-  if (path === api.status.path) return query.get("download") === "true" ? "download" : "status";
-  return path.startsWith(resultsPath) ? "file" : undefined;
+function operationOf(request: IncomingRequest, { tables: { api } }: World): Operation | undefined {
+  const { method, path, query } = request;
+  const { generate, status } = api.operations;
+  if (isFor(generate, request)) return "generate";
+  if (isFor(status, request)) {
+    return status.file && query.get(status.file.name) === status.file.value ? "download" : "status";
+  }
+  return method === "GET" && path.startsWith(resultsPath) ? "file" : undefined;
+}
+
+function isFor({ method, path }: OperationFacts, request: IncomingRequest): boolean {
+  return request.method === method && request.path === path;
+}
+
+/** An operation that changes nothing here is answered as documented; anything else is none. */
+function answerOther(request: IncomingRequest, { tables: { api }, settings }: World): Outcome {
+  const operations = Object.values(api.operations);
+  const operation = operations.find((each) => isFor(each, request));
+  const [first] = operation?.replies ?? [];
+  if (operation && first) {
+    const refusal = operation.replies.find(({ cause }) => cause === "wrong-key");
+    const reply = !refusal || hasKey(operation, request, settings.apiKey) ? first : refusal;
+    return { reply: jsonReply(reply.http, reply.body), details: { refused: reply === refusal ? reply.id : undefined } };
+  }
+  const known = operations.some(({ path }) => path === request.path);
+  // Nobody knows what another method is answered with; as a wrong host is, by its words.
+  if (known) return refuse(replyFor(api.operations.generate, "wrong-host", ({ body }) => body !== ""));
+  return { reply: jsonReply(404, { msg: "not_found" }), details: { refused: "not_found" } };
 }
 
 /** Results lie on another host in the real world, so the gate is not for them. */
 function gate({ path, headers }: IncomingRequest, { settings, tables: { api } }: World): Outcome | undefined {
   if (!settings.hostGate || headers.host === api.host || path.startsWith(resultsPath)) return undefined;
-  const { http, body } = api.generate.replies[settings.hostGate === "empty" ? "wrong_host" : "method_not_allowed"];
+  const isWanted = ({ body }: ReplyFact) => (body === "") === (settings.hostGate === "empty");
+  const { http, body } = replyFor(api.operations.generate, "wrong-host", isWanted);
   return { reply: jsonReply(http, body), details: { refused: "wrong_host" } };
 }
 
@@ -105,9 +127,9 @@ function linkBase({ headers: { host = "" }, door }: IncomingRequest, world: Worl
 }
 
 /** The path and its query without the key. Anything long is cut: the journal stays readable. */
-function describePath({ path, query }: IncomingRequest): string {
+function describePath({ path, query }: IncomingRequest, { operations }: ApiFacts): string {
   const shown = new URLSearchParams(query);
-  if (shown.has("apiKey")) shown.set("apiKey", "[redacted]");
+  for (const { key = "" } of Object.values(operations)) if (shown.has(key)) shown.set(key, "[redacted]");
   const text = shown.toString().replace("%5Bredacted%5D", "[redacted]");
   return `${path}${text && `?${text}`}`.slice(0, 500);
 }

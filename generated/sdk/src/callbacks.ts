@@ -5,13 +5,13 @@
 
 import { type NodeRequest, type NodeResponse, readBody } from "./callbacks/callback-body.js";
 import { ConfigurationError } from "./errors.js";
-import type { TaskStatus } from "./http/read-reply.js";
+import type { TaskStatus } from "./http/read-status.js";
 import { randomHex } from "./platform/random.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
 import type { Tasks } from "./wait/tasks.js";
 
 export type { NodeRequest, NodeResponse } from "./callbacks/callback-body.js";
-export type { TaskStatus } from "./http/read-reply.js";
+export type { TaskStatus } from "./http/read-status.js";
 export type { CallbackTicket } from "./submit/callback-ticket.js";
 export type { Tasks } from "./wait/tasks.js";
 

@@ -1,6 +1,6 @@
 /**
  * The contract between the emitted tables and the runtime that reads them. What makes a model special is declared in its
- * row; there is no branch on a model's name anywhere. A wrong table is a compile error (`satisfies Tables`).
+ * row; there is no branch on a model's name anywhere. A wrong table is a compile error.
  */
 
 /** Where a value travels: beside `model`, inside the `input` object, or inside the JSON that `options` carries as a string. */
@@ -15,8 +15,22 @@ export type Place = "root" | "input" | "options";
  */
 export type Encoding = "value" | "index" | "json-string" | "url-list";
 
-/** One wire slot of a parameter. A `fallback`, for root and input alone, is written only when no parameter of its own fills the slot. */
-export type Binding = readonly [place: Place, key: string, encoding?: Encoding | undefined, fallback?: true];
+/** One wire slot of a parameter. */
+export interface Binding {
+  readonly place: Place;
+  readonly key: string;
+  /** Absent: `value`. */
+  readonly as?: Encoding;
+  /** Written only when no parameter of its own fills the slot; for root and input alone. */
+  readonly fallback?: true;
+}
+
+/** A slot that follows from the model value itself, so that the two can never disagree. */
+export interface FixedSlot {
+  readonly place: Place;
+  readonly key: string;
+  readonly value: string | number;
+}
 
 /**
  * What a caller may pass. `url` and `urls` are media links; `scalar` is a string or a number, for the fields whose type the
@@ -24,64 +38,103 @@ export type Binding = readonly [place: Place, key: string, encoding?: Encoding |
  */
 export type ParameterType = "string" | "integer" | "number" | "boolean" | "scalar" | "url" | "urls" | "objects";
 
-/** The tables ship with every bundle. A tuple says in a third of the bytes what an object with named members would. */
-export type ParameterRow = readonly [
-  name: string,
-  type: ParameterType,
-  required?: true | undefined,
+/** What is absent is left off: the tables ship with every bundle. */
+export interface ParameterRow {
+  readonly name: string;
+  readonly type: ParameterType;
+  readonly required?: true;
   /** The documented values, in documented order: `index` and prices count in this list. */
-  values?: readonly (string | number)[] | undefined,
+  readonly values?: readonly (string | number)[];
   /** Where the value goes beside its own place: under its own name in the model's body, as is. */
-  also?: readonly Binding[] | undefined,
+  readonly also?: readonly Binding[];
   /** Where it goes in place of that. */
-  instead?: readonly Binding[] | undefined,
+  readonly instead?: readonly Binding[];
   /** Upper bound of a number, length of a string in code points, or number of items of a list. */
-  max?: number | undefined,
+  readonly max?: number;
   /** Lower bound of a number. */
-  min?: number | undefined,
+  readonly min?: number;
   /** Values that the reference refuses by name, where it gives no closed list. */
-  not?: readonly string[],
-];
+  readonly not?: readonly string[];
+}
 
-export type PriceRow = readonly [
+/** What a billing unit counts. */
+export type Measure = "seconds" | "characters";
+
+export interface PriceRow {
   /** The reference's words: "per image", "per video", "per second of audio". */
-  unit: string,
+  readonly unit: string;
   /**
    * A grid without axes is one price, or the least and the greatest where the reference states a range only: nothing is
    * interpolated. With axes it is dense, the last axis fastest, and null where no price is documented.
    */
-  credits: readonly (number | null)[],
+  readonly credits: readonly (number | null)[];
   /** Parameters that select the price: each with a closed list of values, or a boolean. */
-  axes?: readonly string[] | undefined,
+  readonly axes?: readonly string[];
   /** The parameter that tells how many units there are, or can be at most. */
-  from?: string | undefined,
-  /** What the unit counts. Absent: one call is one unit. */
-  measure?: "seconds" | "characters" | undefined,
+  readonly from?: string;
+  /** Absent: one call is one unit. */
+  readonly measure?: Measure;
   /** How many of them make one unit (5000 characters). */
-  per?: number | undefined,
+  readonly per?: number;
   /** What a value that no list has can cost, where that is more than the grid says: other models of the entry differ. */
-  range?: readonly number[],
-];
+  readonly range?: readonly number[];
+}
 
-export type ModelRow = readonly [
-  parameters: readonly ParameterRow[],
-  price: PriceRow,
+export interface ModelRow {
+  readonly parameters: readonly ParameterRow[];
+  readonly price: PriceRow;
   /** Where parameters go by default. A `root` model has no `input` object at all. Absent: `input`. */
-  home?: "root" | undefined,
-  /** Slots that follow from the model value itself, so that the two can never disagree. */
-  fixed?: readonly (readonly [place: Place, key: string, value: string | number])[],
-];
+  readonly home?: "root";
+  readonly fixed?: readonly FixedSlot[];
+}
 
 /** What all models share. */
 export interface Api {
   readonly url: string;
-  /** Paths of the two endpoints. */
-  readonly generate: string;
-  readonly status: string;
+  /** By id; `generate` submits, `status` asks. */
+  readonly operations: Readonly<Record<"generate" | "status", OperationRow> & Record<string, OperationRow>>;
   readonly callbackUrlRequired: boolean;
   /** How often the reference advises to ask for a task's state, in milliseconds: see `PollSchedule`. */
   readonly poll: { readonly initial: number; readonly max: number; readonly factor: number };
 }
+
+/** How an operation is called, and how its replies are read. */
+export interface OperationRow {
+  readonly method: string;
+  readonly path: string;
+  /** The query parameter that carries the key. Absent: it is a bearer token. */
+  readonly key?: string;
+  /** The query parameter that names the task. */
+  readonly task?: string;
+  /** With this query parameter the reply is the file itself, under this HTTP status. */
+  readonly file?: { readonly name: string; readonly value: string; readonly http: number };
+  /** Where in a reply's body stands what a client reads. */
+  readonly members: Readonly<Partial<Record<Role, string>>>;
+  /** The first that a reply matches says what it means. */
+  readonly replies: readonly ReplyRow[];
+  /** How a reply is read that is none of these. */
+  readonly otherwise?: readonly ReplyRow[];
+}
+
+/** What a client reads in a reply: the id of the task, the link of its result, why it failed or was refused, what to do. */
+export type Role = "task" | "result" | "failure" | "reason" | "action" | "state";
+
+/** What a reply means: for a submission, for a task, or for the request itself. */
+export type Meaning = "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused" | "file";
+
+export interface ReplyRow {
+  readonly http: number;
+  readonly meaning: Meaning;
+  /** What its members have to be. Absent: any JSON object. */
+  readonly when?: When;
+  /** The body is empty. */
+  readonly empty?: true;
+  /** It is refused for lack of credits. */
+  readonly noCredits?: true;
+}
+
+/** By member, its value, `*` for any, or a range. `*` as the member: any of them, or the first word of what is no JSON. */
+export type When = Readonly<Record<string, string | number | boolean | { readonly from: number; readonly to: number }>>;
 
 export interface Tables {
   readonly api: Api;

@@ -87,7 +87,7 @@ export class NotSentError extends ClipriseError {
 
 /** The API refused the request: `reason` has its words. A refused submission is not charged. */
 export class RejectedError extends ClipriseError {
-  /** The API's `msg`: `invalid_api_key`, `invalid_model_id`, `invalid_taskId`, `method_not_allowed`, … */
+  /** The API's own word or sentence; `docs/http.md` in this package lists the documented ones. */
   declare readonly reason: string;
   /** HTTP status of the reply. The API refuses with 200 as well as with 400. */
   declare readonly status: number;

@@ -46,11 +46,12 @@ export {
   WaitTimeoutError,
 } from "./errors.js";
 export type { ClipriseEvent, Logger } from "./events.js";
-export type { TaskStatus } from "./http/read-reply.js";
+export type { TaskStatus } from "./http/read-status.js";
 export type { Fetch } from "./http/transport.js";
 export type { SavedFile } from "./platform/save-file.js";
 export type { DatedEstimate, DatedEstimateOptions } from "./price/estimate-at.js";
-export type { Estimate, EstimateOptions } from "./price/estimate-credits.js";
+export type { Estimate } from "./price/estimate-credits.js";
+export type { EstimateOptions } from "./price/measures.js";
 export { estimateCredits } from "./pricing.js";
 export type { EncodeOptions, Extra } from "./request/encode-request.js";
 export type { LookOptions, Result } from "./result/result.js";

@@ -1,2 +1,3 @@
+// Generated from the spec by `npm run generate`. Do not edit.
 /** The package's version, as in package.json. */
-export const version = "0.1.0";
+export const version: string = "0.1.0";

@@ -1,7 +1,8 @@
+import { callAdvice, fileParameter, httpOf, memberOf, parameterOf, plainOperations } from "../../derive/operations.js";
 import { sampleRequest } from "../../derive/sample-request.js";
-import type { ResolvedSpec } from "../../ir/types.js";
+import type { Operation, Reply, ResolvedSpec } from "../../ir/types.js";
 import { printYaml } from "../../print/yaml.js";
-import { type Assets, type EmittedFile, sdkVersion } from "../emitter.js";
+import type { Assets, EmittedFile } from "../emitter.js";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -19,26 +20,44 @@ export function* emitArazzo(spec: ResolvedSpec, assets: Assets): Iterable<Emitte
       description:
         "An accepted submission is charged and answered with a list of one reply, or with the bare reply; both are documented, " +
         "so there is a workflow for each. awaitResult goes on with a taskId that you have.",
-      version: sdkVersion(assets),
+      version: assets.version,
     },
     sourceDescriptions: [{ name: "cliprise", url: "./openapi.yaml", type: "openapi" }],
     workflows: [
-      generateWorkflow(spec, "generate", "in a list", "$response.body#/0"),
-      generateWorkflow(spec, "generateBare", "bare", "$response.body#"),
+      ...submissions
+        .filter(({ isList }) => api.generate.replies.some((reply) => isSubmission(reply, isList)))
+        .map((submission) => generateWorkflow(spec, submission)),
       awaitWorkflow(spec),
+      ...plainOperations(api)
+        .filter(({ id }) => id !== api.status.id)
+        .map(plainWorkflow),
     ],
   };
   yield { path: "openapi/arazzo.yaml", text: printYaml(description) };
 }
 
+/** An accepted submission is answered in a list or bare: there is no expression that reads both. */
+const submissions = [
+  { workflowId: "generate", isList: true, form: "in a list", reply: "$response.body#/0" },
+  { workflowId: "generateBare", isList: false, form: "bare", reply: "$response.body#" },
+] as const;
+
+function isSubmission({ meaning, body }: Reply, isList: boolean): boolean {
+  return meaning === "accepted" && body?.isList === isList;
+}
+
 const apiKey = { type: "string", format: "password", description: "The API key." };
 
-function generateWorkflow(spec: ResolvedSpec, workflowId: string, form: string, reply: string): Json {
+function generateWorkflow(spec: ResolvedSpec, { workflowId, isList, form, reply }: (typeof submissions)[number]): Json {
+  const { api } = spec;
   const [first] = spec.models;
+  const [taskId, fileURL] = [memberOf(api, api.generate, "task"), memberOf(api, api.status, "result")];
+  const accepted = api.generate.replies.find((each) => isSubmission(each, isList));
+  const numbers = Object.entries(accepted?.when ?? {}).filter(([, wanted]) => typeof wanted === "number");
   return {
     workflowId,
     summary: `Submit a request whose reply comes ${form}, and await its result.`,
-    description: "HTTP 200 alone does not mean success: the code in the reply does. Never send a submission twice.",
+    description: callAdvice(api.generate),
     inputs: {
       type: "object",
       properties: {
@@ -55,11 +74,14 @@ function generateWorkflow(spec: ResolvedSpec, workflowId: string, form: string, 
       {
         stepId: "submit",
         description: "Charged when it is accepted.",
-        operationId: spec.api.generate.operationId,
-        parameters: [{ name: "Authorization", in: "header", value: "Bearer {$inputs.apiKey}" }],
+        operationId: api.generate.operationId,
+        parameters: [keyParameter(api.generate)],
         requestBody: { contentType: "application/json", payload: "$inputs.request" },
-        successCriteria: [{ condition: "$statusCode == 200" }, { condition: `${reply}/code == 200` }],
-        outputs: { taskId: `${reply}/taskId` },
+        successCriteria: [
+          { condition: `$statusCode == ${accepted?.http}` },
+          ...numbers.map(([member, wanted]) => ({ condition: `${reply}/${member} == ${wanted}` })),
+        ],
+        outputs: { taskId: `${reply}/${taskId}` },
       },
       {
         stepId: "result",
@@ -69,21 +91,24 @@ function generateWorkflow(spec: ResolvedSpec, workflowId: string, form: string, 
           { name: "apiKey", value: "$inputs.apiKey" },
           { name: "taskId", value: "$steps.submit.outputs.taskId" },
         ],
-        outputs: { fileURL: "$outputs.fileURL" },
+        outputs: { [`${fileURL}`]: `$outputs.${fileURL}` },
       },
     ],
-    outputs: { taskId: "$steps.submit.outputs.taskId", fileURL: "$steps.result.outputs.fileURL" },
+    outputs: { taskId: "$steps.submit.outputs.taskId", [`${fileURL}`]: `$steps.result.outputs.${fileURL}` },
   };
 }
 
 /** Half an hour at the first documented interval. */
 const looks = 900;
 
-function awaitWorkflow({ api: { status, polling } }: ResolvedSpec): Json {
-  const about = [
-    { name: "apiKey", in: "query", value: "$inputs.apiKey" },
-    { name: "taskId", in: "query", value: "$inputs.taskId" },
-  ];
+function awaitWorkflow({ api }: ResolvedSpec): Json {
+  const { status, polling } = api;
+  const about = parametersOf(status);
+  const file = fileParameter(status);
+  const fileURL = memberOf(api, status, "result");
+  const [processing, done, failed] = (["processing", "succeeded", "failed"] as const).map((meaning) =>
+    httpOf(status, meaning),
+  );
   return {
     workflowId: "awaitResult",
     summary: "Poll a task until it is done, and download its file.",
@@ -98,29 +123,64 @@ function awaitWorkflow({ api: { status, polling } }: ResolvedSpec): Json {
     steps: [
       {
         stepId: "poll",
-        description: "300: still processing. 400: the task failed, or there is none.",
+        description: `${processing}: still processing. ${failed}: the task failed, or there is none.`,
         operationId: status.operationId,
         parameters: about,
-        successCriteria: [{ condition: "$statusCode == 200" }],
+        successCriteria: [{ condition: `$statusCode == ${done}` }],
         onFailure: [
           {
             name: "processing",
             type: "retry",
             retryAfter: polling.firstSeconds,
             retryLimit: looks,
-            criteria: [{ condition: "$statusCode == 300" }],
+            criteria: [{ condition: `$statusCode == ${processing}` }],
           },
         ],
-        outputs: { fileURL: "$response.body#/fileURL" },
+        outputs: { [`${fileURL}`]: `$response.body#/${fileURL}` },
       },
+      ...(file
+        ? [
+            {
+              stepId: "download",
+              description: `The file itself; ${fileURL} is a temporary link to the same.`,
+              operationId: status.operationId,
+              parameters: [...about, { name: file.name, in: "query", value: file.value }],
+              successCriteria: [{ condition: `$statusCode == ${httpOf(status, "file")}` }],
+            },
+          ]
+        : []),
+    ],
+    outputs: { [`${fileURL}`]: `$steps.poll.outputs.${fileURL}` },
+  };
+}
+
+/** An operation that is neither of these, by itself. */
+function plainWorkflow(operation: Operation): Json {
+  return {
+    workflowId: operation.id,
+    summary: operation.summary,
+    inputs: {
+      type: "object",
+      properties: { apiKey, ...(parameterOf(operation, "task") && { taskId: { type: "string" } }) },
+      required: ["apiKey", ...(parameterOf(operation, "task") ? ["taskId"] : [])],
+    },
+    steps: [
       {
-        stepId: "download",
-        description: "The file itself; fileURL is a temporary link to the same.",
-        operationId: status.operationId,
-        parameters: [...about, { name: "download", in: "query", value: "true" }],
-        successCriteria: [{ condition: "$statusCode == 200" }],
+        stepId: operation.id,
+        operationId: operation.operationId,
+        parameters: parametersOf(operation),
+        successCriteria: [{ condition: "$statusCode < 400" }],
       },
     ],
-    outputs: { fileURL: "$steps.poll.outputs.fileURL" },
   };
+}
+
+function parametersOf(operation: Operation): readonly Json[] {
+  const task = parameterOf(operation, "task");
+  return [keyParameter(operation), ...(task ? [{ name: task.name, in: "query", value: "$inputs.taskId" }] : [])];
+}
+
+function keyParameter({ auth }: Operation): Json {
+  const value = auth.in === "header" ? `${auth.scheme} {$inputs.apiKey}` : "$inputs.apiKey";
+  return { name: auth.name, in: auth.in, value };
 }

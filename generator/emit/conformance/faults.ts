@@ -1,6 +1,7 @@
 import { type Fault, type Script, scenarioHeader } from "../../../templates/emulator/src/script.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { encodeRequest } from "../../../templates/sdk/src/request/encode-request.js";
+import { replyText } from "../../derive/operations.js";
 import { tablesOf } from "../../derive/rows.js";
 import { minimalCall, type SampleCall } from "../../derive/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
@@ -171,7 +172,8 @@ function submissions(phase: "before" | "after", state: string, credits: number):
 function rejections({ api }: ResolvedSpec): FaultScenario[] {
   return api.generate.replies
     .filter(({ meaning }) => meaning === "rejected")
-    .map(({ id, http: status, body, summary }) => ({
+    .map((reply) => ({ ...reply, status: reply.http, body: replyText(reply) }))
+    .map(({ id, status, body, summary }) => ({
       id: `submit.refused.${id.replaceAll("_", "-")}`,
       what: summary,
       do: "submit",

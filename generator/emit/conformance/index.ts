@@ -5,9 +5,9 @@ import { citations } from "../../derive/describe.js";
 import { tablesOf } from "../../derive/rows.js";
 import { minimalCall, type SampleCall, sampleCallbackUrl, sampleCalls } from "../../derive/sample-calls.js";
 import type { Parameter, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import { compileTemplate } from "../../print/handlebars.js";
-import { printJson } from "../../print/json.js";
+import { printJson, printJsonChunks } from "../../print/json.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
+import { compilePage } from "../page.js";
 import { breaksPromise, type FaultResults, faultColumns } from "./fault-results.js";
 import { type FaultMatrix, faultMatrix } from "./faults.js";
 import { type Mutation, mutations } from "./mutations.js";
@@ -16,11 +16,14 @@ import { type Mutation, mutations } from "./mutations.js";
 export function* emitConformance(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   const tables = tablesOf(spec);
   const vectors = spec.models.flatMap((model) => [...accepted(model, tables, spec), ...rejected(model, tables, spec)]);
-  yield { path: "conformance/vectors.json", text: printJson({ vectors: [...vectors, ...unsendable(spec, tables)] }) };
+  yield {
+    path: "conformance/vectors.json",
+    text: printJsonChunks({ vectors: [...vectors, ...unsendable(spec, tables)] }),
+  };
   const matrix = faultMatrix(spec);
   if (!matrix) return;
   yield { path: "conformance/faults.json", text: printJson(matrix) };
-  const render = compileTemplate<object>(template(assets, "conformance.md.hbs"));
+  const render = compilePage<object>(assets, "conformance.md.hbs");
   const scenarios = matrix.scenarios.map(({ expect, ...scenario }) => ({
     ...scenario,
     outcome: expect.outcome.join(" or "),
@@ -42,7 +45,7 @@ function renderFaults({ scenarios }: FaultMatrix, assets: Assets): string {
     const cells = columns.map(({ cells }) => cells[row] ?? "");
     return { id, what, cells: cells.map((shown) => ({ shown, broken: breaksPromise(shown, submissions) })) };
   });
-  const render = compileTemplate<object>(template(assets, "faults.md.hbs"));
+  const render = compilePage<object>(assets, "faults.md.hbs");
   return render({ columns: columns.map(({ runtimes }) => runtimes.join(", ")), rows });
 }
 

@@ -1,27 +1,47 @@
+import type { Encoding } from "../../../templates/sdk/src/contract.js";
 import { citations, describeParameter, priceText } from "../../derive/describe.js";
+import { encodings } from "../../derive/encodings.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { slotName } from "../../ir/slots.js";
 import type { Binding, Entry, PastPrices, ResolvedSpec } from "../../ir/types.js";
-import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
-import { type Assets, type EmittedFile, template } from "../emitter.js";
+import type { Assets, EmittedFile } from "../emitter.js";
+import { compilePage } from "../page.js";
 import { splitDecisions, toDecisionsPage } from "./decisions.js";
+import { toHttpPage } from "./http.js";
 import { emitInterop } from "./interop.js";
 import { toLlms } from "./llms.js";
 
 /** One page per entry, an index, the general decisions, the generators in other languages, and the package's list of pages. */
 export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  const renderModel = compileTemplate<object>(template(assets, "model.md.hbs"));
-  const renderIndex = compileTemplate<object>(template(assets, "models.md.hbs"));
+  const renderModel = compilePage<object>(assets, "model.md.hbs");
+  const renderIndex = compilePage<object>(assets, "models.md.hbs");
   for (const entry of spec.entries) {
     yield { path: `docs/models/${entry.id}.md`, text: renderModel(toPage(entry, spec)) };
   }
-  yield { path: "docs/models/index.md", text: renderIndex({ entries: spec.entries.map(toIndexRow) }) };
+  yield { path: "docs/models/index.md", text: renderIndex(toIndex(spec)) };
+  const renderHttp = compilePage<object>(assets, "http.md.hbs");
+  yield { path: "docs/http.md", text: renderHttp(toHttpPage(spec.api)) };
   yield emitInterop(assets);
-  const renderDecisions = compileTemplate<object>(template(assets, "decisions.md.hbs"));
+  const renderDecisions = compilePage<object>(assets, "decisions.md.hbs");
   yield { path: "docs/decisions.md", text: renderDecisions(toDecisionsPage(spec)) };
-  const renderLlms = compileTemplate<object>(template(assets, "llms.md.hbs"));
+  const renderLlms = compilePage<object>(assets, "llms.md.hbs");
   yield { path: "sdk/llms.txt", text: renderLlms(toLlms(spec)) };
+}
+
+/** All models, and the words in which their pages speak of types, of the wire and of units. */
+function toIndex({ entries, types, encodings: meanings, units }: ResolvedSpec): object {
+  const named = (members: Readonly<Record<string, { readonly summary: string }>>) =>
+    Object.entries(members).map(([name, { summary }]) => ({ name, summary }));
+  return {
+    entries: entries.map(toIndexRow),
+    types: named(types),
+    encodings: (Object.keys(meanings) as Encoding[]).map((name) => ({
+      words: encodings[name].words.trim(),
+      summary: meanings[name].summary,
+    })),
+    units: named(units),
+  };
 }
 
 function toIndexRow({ id, name, category, task, pricing, routes }: Entry): object {
@@ -64,11 +84,5 @@ function pastPrices({ tiers, basis, min, max, unit, since, until }: PastPrices):
 }
 
 function bindingText(binding: Binding): string {
-  const how: Readonly<Record<Binding["encoding"], string>> = {
-    value: "",
-    index: " as an index",
-    "json-string": " as JSON in a string",
-    "url-list": " as a JSON list in a string",
-  };
-  return `${slotName(binding)}${how[binding.encoding]}${binding.fallback ? ", unless set by itself" : ""}`;
+  return `${slotName(binding)}${encodings[binding.encoding].words}${binding.fallback ? ", unless set by itself" : ""}`;
 }

@@ -1,6 +1,6 @@
-import { compileTemplate } from "../../print/handlebars.js";
 import { markdownCode, markdownText } from "../../print/markdown.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
+import { compilePage } from "../page.js";
 
 /** What `npm run test:interop -- --record` has measured. Nothing of it follows from the spec. */
 export interface InteropRecord {
@@ -33,7 +33,7 @@ export function emitInterop(assets: Assets): EmittedFile {
   const clients = lanes.filter(({ kind }) => kind === "client");
   const checkers = lanes.filter(({ kind }) => kind === "contract");
   const names = Object.keys(capabilities);
-  const render = compileTemplate<object>(template(assets, "interop.md.hbs"));
+  const render = compilePage<object>(assets, "interop.md.hbs");
   return {
     path: "docs/interop.md",
     text: render({

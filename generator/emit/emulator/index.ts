@@ -1,17 +1,19 @@
 import { listBehaviours } from "../../../templates/emulator/src/behaviours.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
+import { httpOf } from "../../derive/operations.js";
 import { tablesOf } from "../../derive/rows.js";
 import { minimalCall } from "../../derive/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
-import { compileTemplate } from "../../print/handlebars.js";
 import { printLiteral, printString } from "../../print/typescript.js";
-import { type Assets, type EmittedFile, template } from "../emitter.js";
+import type { Assets, EmittedFile } from "../emitter.js";
+import { packageFiles } from "../package-files.js";
+import { compilePage } from "../page.js";
 import { printApiModule, printModelsModule, toApiFacts } from "./tables-modules.js";
 import { printValidatorsIndex, printValidatorsModule } from "./validators-module.js";
 
 /** The emulator's npm package: the hand-written part, copied verbatim, the API's facts, the models', and the compiled validators. */
 export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  for (const [path, text] of assets.emulator) yield { path: `emulator/${path}`, text };
+  yield* packageFiles("emulator", assets.emulator, assets.version);
   yield { path: "emulator/src/tables/api.ts", text: printApiModule(spec) };
   yield { path: "emulator/src/tables/models.ts", text: printModelsModule(spec) };
   yield* emitValidators(spec);
@@ -19,11 +21,12 @@ export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<Emit
     ...behaviour,
     lines: lines.join(", "),
   }));
-  const render = compileTemplate<object>(template(assets, "emulator.md.hbs"));
+  const render = compilePage<object>(assets, "emulator.md.hbs");
   yield {
     path: "docs/emulator.md",
     text: render({
       ...sample(spec),
+      processing: httpOf(spec.api.status, "processing") ?? "",
       documented: behaviours.filter(({ basis }) => basis === "documented"),
       assumed: behaviours.filter(({ basis }) => basis === "assumed"),
     }),

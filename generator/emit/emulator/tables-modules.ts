@@ -1,30 +1,32 @@
 import type {
   ApiFacts,
-  GenerateReply,
   ModelFacts,
+  OperationFacts,
   ReplyFact,
-  StatusReply,
 } from "../../../templates/emulator/src/emulator-tables.js";
-import type { Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { toOperationRows } from "../../derive/operation-rows.js";
+import { replyText } from "../../derive/operations.js";
+import type { Reply, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { header } from "../../print/header.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 
-const header = "// Generated from the spec by `npm run generate`. Do not edit.";
-
-/** Hosts, paths and documented replies, as the emulator reads them. */
+/** Host, operations and documented replies, as the emulator reads them. */
 export function toApiFacts({ api }: ResolvedSpec): ApiFacts {
-  return {
-    host: api.server.host,
-    generate: { path: api.generate.path, replies: toReplies<GenerateReply>(api.generate) },
-    status: { path: api.status.path, replies: toReplies<StatusReply>(api.status) },
-  };
+  const rows = toOperationRows(api);
+  const operations = api.operations.map((operation): [string, OperationFacts] => {
+    const { otherwise: _read, replies: _rows, ...row } = rows[operation.id as keyof typeof rows];
+    return [
+      operation.id,
+      { ...row, replies: operation.replies.filter(({ meaning }) => meaning !== "file").map(toFact) },
+    ];
+  });
+  return { host: api.server.host, operations: Object.fromEntries(operations) as ApiFacts["operations"] };
 }
 
-function toReplies<Id extends string>({ replies }: Operation): Readonly<Record<Id, ReplyFact>> {
-  const facts = replies.map(({ id, http, body, evidence }): [string, ReplyFact] => [
-    id,
-    { http, body, lines: evidence.map(({ lines }) => `L${lines}`) },
-  ]);
-  return Object.fromEntries(facts) as Record<Id, ReplyFact>;
+function toFact(reply: Reply): ReplyFact {
+  const { id, http, meaning, cause, evidence } = reply;
+  const lines = evidence.map(({ lines: place }) => `L${place}`);
+  return { id, http, meaning, ...(cause && { cause }), body: replyText(reply), lines };
 }
 
 export function printApiModule(spec: ResolvedSpec): string {

@@ -1,8 +1,9 @@
 import { _, Ajv, type CodeKeywordDefinition, type KeywordCxt, stringify } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
+import type { JsonSchema } from "../../derive/json-schema.js";
 import { requestSchema } from "../../derive/request-schema.js";
-import type { JsonSchema } from "../../derive/value-schema.js";
 import type { Entry, ResolvedSpec } from "../../ir/types.js";
+import { header } from "../../print/header.js";
 import { printString, spellOut } from "../../print/typescript.js";
 
 /**
@@ -21,7 +22,7 @@ export function printValidatorsModule(entries: readonly Entry[], spec: ResolvedS
   for (const [name, schema] of shared.schemas) ajv.addSchema(schema, name);
   const code = standalone.default(ajv, Object.fromEntries([...names.values()].map((name) => [name, name])));
   const rows = [...names].map(([id, name]) => `  ${printString(id)}: ${name},\n`);
-  return `// Generated from the spec by \`npm run generate\`. Do not edit.
+  return `${header}
 // @ts-nocheck: what ajv compiles has no types.
 import type { Validator } from "../emulator-tables.js";
 
@@ -35,7 +36,7 @@ ${rows.join("")}};
 export function printValidatorsIndex(modules: number): string {
   const names = Array.from({ length: modules }, (_, index) => `validators${index + 1}`);
   const imports = names.map((name, index) => `import { validators as ${name} } from "./validators-${index + 1}.js";\n`);
-  return `// Generated from the spec by \`npm run generate\`. Do not edit.
+  return `${header}
 import type { Validator } from "../emulator-tables.js";
 ${imports.join("")}
 export const validators: Readonly<Record<string, Validator>> = { ${names.map((name) => `...${name}`).join(", ")} };

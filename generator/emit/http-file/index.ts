@@ -1,7 +1,8 @@
 import { priceText } from "../../derive/describe.js";
+import { fileParameter, parameterOf, plainOperations, stateText } from "../../derive/operations.js";
 import { sampleCallbackUrl } from "../../derive/sample-calls.js";
 import { sampleRequest } from "../../derive/sample-request.js";
-import type { ResolvedSpec, SendableModel } from "../../ir/types.js";
+import type { Api, Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { printRequestBody, printRequestLine } from "../../print/request-text.js";
 import type { EmittedFile } from "../emitter.js";
 
@@ -11,7 +12,6 @@ import type { EmittedFile } from "../emitter.js";
  */
 export function* emitHttpFile(spec: ResolvedSpec): Iterable<EmittedFile> {
   const { api, models } = spec;
-  const status = `${api.status.method} {{baseUrl}}${api.status.path}?apiKey={{apiKey}}&taskId={{taskId}}`;
   const blocks = [
     `# ${printRequestLine(api.title)}: a request per model, then status and download.
 #
@@ -25,11 +25,35 @@ export function* emitHttpFile(spec: ResolvedSpec): Iterable<EmittedFile> {
 @taskId = from-the-reply-to-a-generate-request
 `,
     ...models.map((model) => toBlock(model, spec)),
-    // A redirect would carry the key to wherever it leads.
-    `### status: 300 while the task runs, then 200 with fileURL, or 400\n# @no-redirect\n${status}\n`,
-    `### download: the file itself\n# @no-redirect\n${status}&download=true\n`,
+    ...plainOperations(api).flatMap((operation) => toPlainBlocks(operation, api)),
   ];
   yield { path: "collections/cliprise.http", text: blocks.join("\n") };
+}
+
+/** An operation that takes no model, and the file that it may deliver. A redirect would carry the key to wherever it leads. */
+function toPlainBlocks(operation: Operation, api: Api): readonly string[] {
+  const file = fileParameter(operation);
+  const plain = toCall(operation, taskQuery(operation));
+  const blocks = [
+    `### ${printRequestLine(`${operation.id}: ${stateText(operation, api)}`)}\n# @no-redirect\n${plain}\n`,
+  ];
+  if (file) {
+    const call = toCall(operation, [...taskQuery(operation), `${file.name}=${file.value}`]);
+    blocks.push(`### ${file.name}: the file itself\n# @no-redirect\n${call}\n`);
+  }
+  return blocks;
+}
+
+function taskQuery(operation: Operation): readonly string[] {
+  const task = parameterOf(operation, "task");
+  return task ? [`${task.name}={{taskId}}`] : [];
+}
+
+/** The first line of a request, and the key where it belongs. */
+function toCall({ method, path, auth }: Operation, query: readonly string[]): string {
+  const search = [...(auth.in === "query" ? [`${auth.name}={{apiKey}}`] : []), ...query].join("&");
+  const line = `${method} {{baseUrl}}${path}${search && `?${search}`}`;
+  return auth.in === "header" ? `${line}\n${auth.name}: ${auth.scheme} {{apiKey}}` : line;
 }
 
 function toBlock(sendable: SendableModel, spec: ResolvedSpec): string {
@@ -37,8 +61,7 @@ function toBlock(sendable: SendableModel, spec: ResolvedSpec): string {
   const { aliasOf, pricing } = sendable.entry;
   const alias = aliasOf === null ? "" : `; deprecated, send ${aliasOf}`;
   return `### ${printRequestLine(`${model}: ${title}, ${priceText(pricing)}${alias}`)}
-${spec.api.generate.method} {{baseUrl}}${spec.api.generate.path}
-Authorization: Bearer {{apiKey}}
+${toCall(spec.api.generate, [])}
 Content-Type: application/json
 
 ${printRequestBody(body, ["callBackUrl"])}

@@ -1,6 +1,7 @@
 import { citations, describeParameter } from "../../derive/describe.js";
+import type { JsonSchema } from "../../derive/json-schema.js";
 import { requestSchema } from "../../derive/request-schema.js";
-import { type JsonSchema, valueSchema } from "../../derive/value-schema.js";
+import { valueSchema } from "../../derive/value-schema.js";
 import type { WireProperty } from "../../derive/wire.js";
 import { changesSchema } from "../../diff/changes-schema.js";
 import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
@@ -9,7 +10,7 @@ import type { EmittedFile } from "../emitter.js";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
 
-/** Strict JSON Schemas: the wire body of every entry, what an SDK caller passes per model, the names for the spec itself, and a change report. */
+/** Strict JSON Schemas: the wire body of every entry, what an SDK caller passes per model, and a change report. */
 export function* emitJsonSchemas(spec: ResolvedSpec): Iterable<EmittedFile> {
   for (const entry of spec.entries) {
     yield { path: `schemas/request/${entry.id}.schema.json`, text: printJson(annotatedRequestSchema(entry, spec)) };
@@ -17,7 +18,6 @@ export function* emitJsonSchemas(spec: ResolvedSpec): Iterable<EmittedFile> {
   for (const model of spec.models) {
     yield { path: `schemas/params/${model.model}.schema.json`, text: printJson(paramsSchema(model, spec)) };
   }
-  yield { path: "schemas/spec/names.schema.json", text: printJson(spec.namesSchema) };
   yield { path: "schemas/changes.schema.json", text: printJson(changesSchema) };
 }
 

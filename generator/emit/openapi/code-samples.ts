@@ -1,5 +1,6 @@
+import { httpOf, memberOf, parameterOf } from "../../derive/operations.js";
 import { sampleRequest } from "../../derive/sample-request.js";
-import type { ResolvedSpec } from "../../ir/types.js";
+import type { Operation, ResolvedSpec } from "../../ir/types.js";
 import type { Json } from "./json.js";
 
 /** A language of the samples, as viewers know it, and what the sample is made with. */
@@ -7,19 +8,26 @@ const shell = { lang: "Shell", label: "curl" };
 const typescript = { lang: "TypeScript", label: "@cliprise/sdk" };
 const python = { lang: "Python", label: "requests" };
 
+/** How an operation is called, in three languages; in TypeScript, if the SDK's client has a method for it. */
+export function codeSamples(operation: Operation, spec: ResolvedSpec): readonly Json[] {
+  if (operation.body) return submitSamples(operation, spec);
+  return httpOf(operation, "processing") === undefined ? plainSamples(operation, spec) : waitSamples(operation, spec);
+}
+
 /** The first documented example. Request bodies are JSON, which is a literal in all three languages. */
-export function generateSamples(spec: ResolvedSpec): readonly Json[] {
+function submitSamples(operation: Operation, spec: ResolvedSpec): readonly Json[] {
   const sendable = spec.models.find(({ entry }) => entry.examples.length > 0) ?? spec.models[0];
   if (!sendable) return [];
   const sample = sampleRequest(sendable, spec);
-  const url = spec.api.server.url + spec.api.generate.path;
+  const url = spec.api.server.url + operation.path + (operation.auth.in === "query" ? `?${operation.auth.name}=` : "");
   const body = JSON.stringify(sample.body, null, 2);
+  const { auth, method } = operation;
+  const header = auth.in === "header" ? auth : undefined;
   return [
     {
       ...shell,
-      source: `curl -X POST ${url} \\
-  -H "Authorization: Bearer $CLIPRISE_API_KEY" \\
-  -H "Content-Type: application/json" \\
+      source: `curl -X ${method} ${header ? url : `"${url}$CLIPRISE_API_KEY"`} \\
+${header ? `  -H "${header.name}: ${header.scheme} $CLIPRISE_API_KEY" \\\n` : ""}  -H "Content-Type: application/json" \\
   --data @- <<'JSON'
 ${body}
 JSON`,
@@ -40,35 +48,30 @@ const result = await task.wait();`,
       source: `import json, os, requests
 
 body = json.loads(r"""${body}""")
-reply = requests.post(
-    ${JSON.stringify(url)},
-    headers={"Authorization": "Bearer " + os.environ["CLIPRISE_API_KEY"]},
-    json=body,
+reply = requests.${method.toLowerCase()}(
+    ${JSON.stringify(url)}${header ? "" : ' + os.environ["CLIPRISE_API_KEY"]'},
+${header ? `    headers={"${header.name}": "${header.scheme} " + os.environ["CLIPRISE_API_KEY"]},\n` : ""}    json=body,
 ).json()
 reply = reply[0] if isinstance(reply, list) else reply
-print(reply)  # taskId, or code and msg`,
+print(reply)  # ${wordsFor(operation, spec)}`,
     },
   ];
 }
 
 /** How to wait for a task, at the documented pace. */
-export function statusSamples({ api }: ResolvedSpec): readonly Json[] {
-  const url = api.server.url + api.status.path;
-  const taskId = JSON.stringify(api.status.fields.find(({ name }) => name === "taskId")?.sample ?? "");
+function waitSamples(operation: Operation, spec: ResolvedSpec): readonly Json[] {
+  const { api } = spec;
   const { firstSeconds, factor, maxSeconds } = api.polling;
+  const [done, failed] = [httpOf(operation, "succeeded"), httpOf(operation, "failed")];
+  const words = [memberOf(api, operation, "failure"), memberOf(api, operation, "reason")].filter(Boolean).join(" or ");
   return [
-    {
-      ...shell,
-      source: `curl -G ${url} \\
-  --data-urlencode "apiKey=$CLIPRISE_API_KEY" \\
-  --data-urlencode "taskId=$TASK_ID"`,
-    },
+    { ...shell, source: curl(operation, spec) },
     {
       ...typescript,
       source: `import { Cliprise } from "@cliprise/sdk";
 
 const cliprise = new Cliprise({ apiKey: process.env.CLIPRISE_API_KEY });
-const result = await cliprise.tasks.wait(${taskId});
+const result = await cliprise.tasks.wait(${taskId(operation)});
 await result.save("result");`,
     },
     {
@@ -77,16 +80,61 @@ await result.save("result");`,
 
 wait = ${firstSeconds}
 while True:
-    reply = requests.get(
-        ${JSON.stringify(url)},
-        params={"apiKey": os.environ["CLIPRISE_API_KEY"], "taskId": ${taskId}},
-        allow_redirects=False,
-    )
-    if reply.status_code != 300:
+    reply = ${pythonCall(operation, spec).replaceAll("\n", "\n    ")}
+    if reply.status_code != ${httpOf(operation, "processing")}:
         break
     time.sleep(wait)
     wait = min(wait * ${factor}, ${maxSeconds})
-print(reply.json())  # 200: fileURL; 400: failMsg or msg`,
+print(reply.json())  # ${done}: ${memberOf(api, operation, "result")}; ${failed}: ${words}`,
     },
   ];
+}
+
+/** One call, whatever comes back. */
+function plainSamples(operation: Operation, spec: ResolvedSpec): readonly Json[] {
+  return [
+    { ...shell, source: curl(operation, spec) },
+    {
+      ...python,
+      source: `import os, requests\n\nreply = ${pythonCall(operation, spec)}\nprint(reply.status_code, reply.text)`,
+    },
+  ];
+}
+
+function curl(operation: Operation, { api }: ResolvedSpec): string {
+  const { method, path, auth } = operation;
+  const task = parameterOf(operation, "task");
+  const header = auth.in === "header" ? `  -H "${auth.name}: ${auth.scheme} $CLIPRISE_API_KEY"` : undefined;
+  const key = auth.in === "query" ? `  --data-urlencode "${auth.name}=$CLIPRISE_API_KEY"` : undefined;
+  const lines = [header, key, task && `  --data-urlencode "${task.name}=$TASK_ID"`].filter(Boolean);
+  const verb = method === "GET" ? "" : `-X ${method} `;
+  return [`curl ${verb}-G ${api.server.url + path}`, ...lines].join(" \\\n");
+}
+
+function pythonCall(operation: Operation, { api }: ResolvedSpec): string {
+  const { method, path, auth } = operation;
+  const task = parameterOf(operation, "task");
+  const key = 'os.environ["CLIPRISE_API_KEY"]';
+  const params = [
+    auth.in === "query" && `${JSON.stringify(auth.name)}: ${key}`,
+    task && `${JSON.stringify(task.name)}: ${taskId(operation)}`,
+  ].filter(Boolean);
+  return `requests.${method.toLowerCase()}(
+    ${JSON.stringify(api.server.url + path)},
+${auth.in === "header" ? `    headers={"${auth.name}": "${auth.scheme} " + ${key}},\n` : ""}    params={${params.join(", ")}},
+    allow_redirects=False,
+)`;
+}
+
+function taskId(operation: Operation): string {
+  return JSON.stringify(parameterOf(operation, "task")?.sample ?? "");
+}
+
+/** What stands in the reply to a submission. */
+function wordsFor(operation: Operation, { api }: ResolvedSpec): string {
+  const reason = memberOf(api, operation, "reason");
+  const code = operation.replies
+    .flatMap(({ when }) => Object.entries(when ?? {}))
+    .find(([, wanted]) => typeof wanted === "number")?.[0];
+  return `${memberOf(api, operation, "task")}, or ${[code, reason].filter(Boolean).join(" and ")}`;
 }

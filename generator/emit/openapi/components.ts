@@ -1,10 +1,10 @@
 import { citations, describeParameter } from "../../derive/describe.js";
+import type { JsonSchema } from "../../derive/json-schema.js";
+import { enumNames, inputName, requestName, valuesName } from "../../derive/names.js";
 import { requiredFields } from "../../derive/request-schema.js";
-import type { JsonSchema } from "../../derive/value-schema.js";
 import { type WireProperty, wireOf } from "../../derive/wire.js";
 import type { Entry, Pricing, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { type Json, ref } from "./json.js";
-import { enumNames, pascal } from "./names.js";
 
 export interface Components {
   /** The schema of the request body: a union with a discriminator, or the one model of a single-model document. */
@@ -16,8 +16,8 @@ export interface Components {
 export function requestComponents(spec: ResolvedSpec, models: readonly SendableModel[]): Components {
   const schemas: Record<string, Json> = {};
   const requests = models.map((model) => {
-    const name = `${pascal(model.model)}Request`;
-    schemas[name] = requestSchema(model, name, spec, schemas);
+    const name = requestName(model.model);
+    schemas[name] = requestComponent(model, name, spec, schemas);
     return { model: model.model, name };
   });
   const [only] = requests;
@@ -34,15 +34,14 @@ export function requestComponents(spec: ResolvedSpec, models: readonly SendableM
   return { request: ref("GenerateRequest"), schemas: { GenerateRequest: union, ...schemas } };
 }
 
-function requestSchema(
+function requestComponent(
   { model, entry, route }: SendableModel,
   name: string,
   spec: ResolvedSpec,
   schemas: Record<string, Json>,
 ): Json {
-  const family = pascal(entry.id);
   const wire = wireOf(entry, [route], spec);
-  const callBackUrl = spec.api.generate.fields.find((field) => field.name === "callBackUrl");
+  const callBackUrl = spec.api.generate.body.find((field) => field.name === "callBackUrl");
   const properties: Record<string, Json> = {
     model: { type: "string", const: model, ...varnames([model], "model") },
     callBackUrl: {
@@ -63,18 +62,18 @@ function requestSchema(
       pattern: "^\\s*\\{",
     };
   }
-  for (const property of wire.root) properties[property.key] = propertyOf(property, family, entry, schemas);
+  for (const property of wire.root) properties[property.key] = propertyOf(property, entry, schemas);
   if (wire.input) {
-    const inputName = `${family}Input`;
-    schemas[inputName] ??= {
-      title: inputName,
+    const inputOf = inputName(entry.id);
+    schemas[inputOf] ??= {
+      title: inputOf,
       type: "object",
       properties: Object.fromEntries(
-        wire.input.map((property) => [property.key, propertyOf(property, family, entry, schemas)]),
+        wire.input.map((property) => [property.key, propertyOf(property, entry, schemas)]),
       ),
       ...requiredOf(wire.input),
     };
-    properties.input = ref(inputName);
+    properties.input = ref(inputOf);
   }
   return {
     title: name,
@@ -103,7 +102,7 @@ function describe({ name, summary, aliasOf }: Entry, label: string | null): stri
   return `${name}${label === null ? "" : `, ${label}`}. ${summary}${alias}`;
 }
 
-function propertyOf(property: WireProperty, family: string, entry: Entry, schemas: Record<string, Json>): Json {
+function propertyOf(property: WireProperty, entry: Entry, schemas: Record<string, Json>): Json {
   const { key, schema, summary, parameter } = property;
   const asIs = parameter !== null && summary === parameter.summary;
   const described: Json = {
@@ -114,7 +113,7 @@ function propertyOf(property: WireProperty, family: string, entry: Entry, schema
     ...sources(property),
   };
   if (!schema.enum || !parameter) return described;
-  const name = `${family}${pascal(key)}`;
+  const name = valuesName(entry.id, key);
   schemas[name] ??= { title: name, ...described, ...varnames(schema.enum as readonly (string | number)[], key) };
   return ref(name);
 }

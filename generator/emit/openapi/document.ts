@@ -1,16 +1,28 @@
-import type { Operation, Reply, ResolvedSpec } from "../../ir/types.js";
-import { generateSamples, statusSamples } from "./code-samples.js";
-import { type Components, requestComponents } from "./components.js";
+import { callAdvice, fileParameter, replyText } from "../../derive/operations.js";
+import type { Api, HttpStatus, Operation, QueryParameter, ResolvedSpec } from "../../ir/types.js";
+import { codeSamples } from "./code-samples.js";
+import { requestComponents } from "./components.js";
 import { type Json, ref } from "./json.js";
 import type { Profile } from "./profile.js";
-import { replySchemas } from "./replies.js";
+import { type ReplySchemas, replySchemas } from "./replies.js";
 import { requestExamples } from "./request-examples.js";
+import { securityOf, securitySchemes } from "./security.js";
+
+interface Context {
+  readonly spec: ResolvedSpec;
+  readonly profile: Profile;
+  /** The schema of the request body. */
+  readonly request: Json;
+  readonly replies: ReplySchemas;
+}
 
 /** A whole document, in 3.1; `downgrade` makes 3.0.3 of it. */
 export function buildDocument(spec: ResolvedSpec, profile: Profile, version: string): Json {
   const { api } = spec;
-  const components: Components = requestComponents(spec, profile.models);
-  const replies = replySchemas(profile.replies);
+  const components = requestComponents(spec, profile.models);
+  const replies = replySchemas(api, profile.replies);
+  const context: Context = { spec, profile, request: components.request, replies };
+  const paths = toPaths(context);
   return {
     openapi: "3.1.0",
     info: {
@@ -22,116 +34,106 @@ export function buildDocument(spec: ResolvedSpec, profile: Profile, version: str
     },
     servers: [{ url: api.server.url, description: "The only host; the Host header must be exactly this one." }],
     tags: [{ name: "tasks", description: "Submit a task, then poll until its result is there." }],
-    paths: {
-      [api.generate.path]: { post: generateOperation(spec, profile, components, replies.generate) },
-      [api.status.path]: { get: statusOperation(spec, profile, replies) },
-    },
+    paths,
     components: {
-      securitySchemes: {
-        bearerAuth: { type: "http", scheme: "bearer", description: "The API key, as a bearer token." },
-        ...(!profile.portable && {
-          apiKeyQuery: {
-            type: "apiKey",
-            in: "query",
-            name: "apiKey",
-            description: "The API key, as a query parameter.",
-          },
-        }),
+      securitySchemes: securitySchemes(api, profile),
+      schemas: {
+        ...components.schemas,
+        ...replies.schemas,
+        CallbackPayload: { title: "CallbackPayload", description: "Not documented." },
       },
-      schemas: { ...components.schemas, ...replies.schemas },
     },
   };
 }
 
-function generateOperation(spec: ResolvedSpec, profile: Profile, components: Components, reply: Json): Json {
-  const { generate } = spec.api;
-  return {
-    operationId: generate.operationId,
-    tags: ["tasks"],
-    summary: generate.summary,
-    description:
-      "HTTP 200 does not mean success: read `code` in the body. A submission is charged when it is accepted, and there is " +
-      "no idempotency key: never send it again unless it is certain that the first one did not arrive.",
-    security: [{ bearerAuth: [] }],
-    requestBody: {
-      required: true,
-      content: { "application/json": { schema: components.request, examples: requestExamples(spec, profile.models) } },
-    },
-    responses: {
-      "200": jsonReply("Accepted, or refused by the application.", reply, repliesOf(generate, 200)),
-      "400": jsonReply(
-        "Wrong host, key or model. The body may be empty.",
-        ref("ErrorMessage"),
-        repliesOf(generate, 400),
-      ),
-    },
-    ...(!profile.portable && { callbacks: callbacks() }),
-    ...(!profile.portable && { "x-codeSamples": generateSamples(spec) }),
-  };
+/** Operations on one path stand together, each under its method. */
+function toPaths(context: Context): Json {
+  const paths: Record<string, Json> = {};
+  for (const operation of context.spec.api.operations) {
+    const item = paths[operation.path] ?? {};
+    item[operation.method.toLowerCase()] = toOperation(operation, context);
+    paths[operation.path] = item;
+  }
+  return paths;
 }
 
-function statusOperation(spec: ResolvedSpec, profile: Profile, replies: ReturnType<typeof replySchemas>): Json {
-  const { status } = spec.api;
-  const fields = status.fields.filter(({ name }) => (profile.portable ? name !== "download" : name !== "apiKey"));
+function toOperation(operation: Operation, context: Context): Json {
+  const { spec, profile, request } = context;
+  const advice = callAdvice(operation);
+  const parameters = toParameters(operation, profile);
   return {
-    operationId: status.operationId,
+    operationId: operation.operationId,
     tags: ["tasks"],
-    summary: status.summary,
-    description:
-      "Poll with exponential backoff until HTTP 200 (done) or HTTP 400 (failed). 300 means processing, not a redirect.",
-    security: profile.portable ? [] : [{ apiKeyQuery: [] }],
-    parameters: fields.map(({ name, required, summary, values, sample }) => ({
-      name,
-      in: "query",
-      required,
-      description: summary,
-      schema: { type: "string", ...(values && { enum: values, "x-enum-varnames": ["YES"], "x-enumNames": ["YES"] }) },
-      ...(sample !== null && { example: sample }),
-    })),
-    responses: {
-      "200": {
-        ...jsonReply("The result is there. Its link is temporary.", replies.succeeded, repliesOf(status, 200)),
-        ...(!profile.portable && {
-          content: {
-            ...content(replies.succeeded, repliesOf(status, 200)),
-            // The reference names no media type: the emulator's files are image/png and the like.
-            "*/*": {
-              schema: { description: "The file itself, with download=true; may be a .zip." },
-            },
-          },
-        }),
+    summary: operation.summary,
+    ...(advice && { description: advice }),
+    security: securityOf(operation, spec.api, profile),
+    ...(parameters.length > 0 && { parameters }),
+    ...(operation.body && {
+      requestBody: {
+        required: true,
+        content: { "application/json": { schema: request, examples: requestExamples(spec, profile.models) } },
       },
-      "300": jsonReply("Still processing; continue polling.", replies.processing, repliesOf(status, 300)),
-      "400": jsonReply("The task failed, or the request was wrong.", replies.failed, repliesOf(status, 400)),
-    },
-    ...(!profile.portable && { "x-codeSamples": statusSamples(spec) }),
+    }),
+    responses: Object.fromEntries(
+      operation.statuses.map((status) => [String(status.http), toResponse(operation, status, context)]),
+    ),
+    ...(!profile.portable && operation.body && { callbacks: toCallbacks(spec.api) }),
+    ...(!profile.portable && { "x-codeSamples": codeSamples(operation, spec) }),
   };
 }
 
-function repliesOf({ replies }: Operation, http: number): readonly Reply[] {
-  return replies.filter((reply) => reply.http === http && reply.body !== "");
+function toParameters(operation: Operation, { portable }: Profile): readonly Json[] {
+  const { auth, query } = operation;
+  // A reply that is a file has no type that a generator could take.
+  const file = portable ? fileParameter(operation)?.name : undefined;
+  return [
+    ...(portable && auth.in === "query"
+      ? [{ name: auth.name, in: "query", required: true, description: auth.summary, schema: { type: "string" } }]
+      : []),
+    ...query.filter(({ name }) => name !== file).map(toParameter),
+  ];
 }
 
-function jsonReply(description: string, schema: Json, replies: readonly Reply[]): Json {
-  return { description, content: content(schema, replies) };
-}
-
-function content(schema: Json, replies: readonly Reply[]): Json {
-  const examples = replies.map(({ id, summary, body }) => [id, { summary, value: JSON.parse(body) }]);
-  return { "application/json": { schema, examples: Object.fromEntries(examples) } };
-}
-
-function callbacks(): Json {
+function toParameter({ name, type, required, summary, values, sample }: QueryParameter): Json {
+  // A lone "true" would become a boolean by its name.
+  const varnames = values?.length === 1 ? ["YES"] : undefined;
   return {
-    onTaskDone: {
-      "{$request.body#/callBackUrl}": {
-        post: {
-          operationId: "onTaskDone",
+    name,
+    in: "query",
+    required,
+    description: summary,
+    schema: {
+      type,
+      ...(values && { enum: values, ...(varnames && { "x-enum-varnames": varnames, "x-enumNames": varnames }) }),
+    },
+    ...(sample !== null && { example: sample }),
+  };
+}
+
+function toResponse(operation: Operation, status: HttpStatus, { profile, replies }: Context): Json {
+  const own = operation.replies.filter(({ http }) => http === status.http);
+  const schema = replies.of(operation, status);
+  const examples = own
+    .filter(({ body }) => body !== null)
+    .map((reply) => [reply.id, { summary: reply.summary, value: JSON.parse(replyText(reply)) }]);
+  const file = profile.portable ? undefined : own.find(({ meaning }) => meaning === "file");
+  const content = {
+    ...(schema && { "application/json": { schema, examples: Object.fromEntries(examples) } }),
+    // The reference names no media type: the emulator's files are image/png and the like.
+    ...(file && { "*/*": { schema: { description: file.summary } } }),
+  };
+  return { description: status.summary, ...(Object.keys(content).length > 0 && { content }) };
+}
+
+function toCallbacks({ callback }: Api): Json {
+  return {
+    [callback.name]: {
+      [`{$request.body#/${callback.field}}`]: {
+        [callback.method.toLowerCase()]: {
+          operationId: callback.name,
           tags: ["tasks"],
-          summary: "The API may call this when the task is done.",
-          description:
-            "Zero, one or many times; the reference documents neither payload nor signature. Take it as a hint to ask for the " +
-            "status, and answer at once.",
+          summary: callback.summary,
+          description: callback.description,
           security: [],
           requestBody: {
             content: {

@@ -1,23 +1,26 @@
 import { priceText } from "../../derive/describe.js";
+import { fileParameter, httpOf, memberOf, parameterOf, plainOperations } from "../../derive/operations.js";
 import { sampleCallbackUrl } from "../../derive/sample-calls.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import type { Category, Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import { printJson } from "../../print/json.js";
+import { printJsonChunks } from "../../print/json.js";
 import { markdownText } from "../../print/markdown.js";
 import { printRequestBody, printRequestLine } from "../../print/request-text.js";
 import type { EmittedFile } from "../emitter.js";
 
 const folders: Readonly<Record<Category, string>> = { image: "Image", video: "Video", audio: "Audio" };
 
-/** Stores the handle of the task, which may stand in an array or not, for the two requests that ask for the result. */
-const keepTaskId = [
-  'pm.test("the task was accepted", () => {',
-  "  const body = pm.response.json();",
-  "  const reply = Array.isArray(body) ? body[0] : body;",
-  '  pm.expect(reply.taskId, JSON.stringify(reply)).to.be.a("string");',
-  '  pm.collectionVariables.set("taskId", reply.taskId);',
-  "});",
-];
+/** Stores the handle of the task, which may stand in an array or not, for the requests that ask for the result. */
+function keepTaskId(member: string): readonly string[] {
+  return [
+    'pm.test("the task was accepted", () => {',
+    "  const body = pm.response.json();",
+    "  const reply = Array.isArray(body) ? body[0] : body;",
+    `  pm.expect(reply.${member}, JSON.stringify(reply)).to.be.a("string");`,
+    `  pm.collectionVariables.set("taskId", reply.${member});`,
+    "});",
+  ];
+}
 
 /** A Postman collection, format 2.1: a request per model, and two that ask for the result. */
 export function* emitPostman(spec: ResolvedSpec): Iterable<EmittedFile> {
@@ -27,7 +30,8 @@ export function* emitPostman(spec: ResolvedSpec): Iterable<EmittedFile> {
       name: printRequestLine(api.title),
       description:
         "Set `apiKey` in an environment, as a secret: what stands in a collection is shared with it. Each request under " +
-        "Generate is charged when it is accepted, and stores `taskId`; Status answers HTTP 300 until the result is there. " +
+        "Generate is charged when it is accepted, and stores `taskId`; Status answers HTTP " +
+        `${httpOf(api.status, "processing")} until the result is there. ` +
         "Point `baseUrl` at the local emulator before you run a whole folder.",
       schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
     },
@@ -38,12 +42,16 @@ export function* emitPostman(spec: ResolvedSpec): Iterable<EmittedFile> {
           name,
           item: spec.models.filter(({ entry }) => entry.category === category).map((model) => toItem(model, spec)),
         })),
-        event: [{ listen: "test", script: { type: "text/javascript", exec: keepTaskId } }],
+        event: [
+          {
+            listen: "test",
+            script: { type: "text/javascript", exec: keepTaskId(memberOf(api, api.generate, "task") ?? "taskId") },
+          },
+        ],
       },
-      toStatusItem("Status", api.status, []),
-      toStatusItem("Download", api.status, [{ key: "download", value: "true" }]),
+      ...plainOperations(api).flatMap(toPlainItems),
     ],
-    auth: { type: "bearer", bearer: [{ key: "token", value: "{{apiKey}}", type: "string" }] },
+    auth: toAuth(api.generate),
     variable: [
       { key: "baseUrl", value: api.server.url, type: "string" },
       { key: "apiKey", value: "", type: "string" },
@@ -53,7 +61,7 @@ export function* emitPostman(spec: ResolvedSpec): Iterable<EmittedFile> {
     // A redirect would carry the key to wherever it leads.
     protocolProfileBehavior: { followRedirects: false },
   };
-  yield { path: "collections/cliprise.postman_collection.json", text: printJson(collection) };
+  yield { path: "collections/cliprise.postman_collection.json", text: printJsonChunks(collection) };
 }
 
 function toItem(sendable: SendableModel, spec: ResolvedSpec): object {
@@ -87,24 +95,40 @@ interface Query {
   readonly value: string;
 }
 
-function toStatusItem(name: string, operation: Operation, query: readonly Query[]): object {
+/** An operation that takes no model, and the file that it may deliver. */
+function toPlainItems(operation: Operation): readonly object[] {
+  const file = fileParameter(operation);
+  const title = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return [
+    toPlainItem(title(operation.id), operation, []),
+    ...(file ? [toPlainItem(title(file.name), operation, [{ key: file.name, value: file.value }])] : []),
+  ];
+}
+
+function toPlainItem(name: string, operation: Operation, query: readonly Query[]): object {
+  const task = parameterOf(operation, "task");
   return {
     name,
     request: {
-      // Postman adds the key to the query when it sends: it is in no URL that is shown or copied.
-      auth: {
-        type: "apikey",
-        apikey: [
-          { key: "key", value: "apiKey", type: "string" },
-          { key: "value", value: "{{apiKey}}", type: "string" },
-          { key: "in", value: "query", type: "string" },
-        ],
-      },
+      auth: toAuth(operation),
       method: operation.method,
-      url: toUrl(operation, [{ key: "taskId", value: "{{taskId}}" }, ...query]),
+      url: toUrl(operation, [...(task ? [{ key: task.name, value: "{{taskId}}" }] : []), ...query]),
       description: description(operation.summary),
     },
     response: [],
+  };
+}
+
+/** Postman adds the key when it sends: it is in no URL and no header that is shown or copied. */
+function toAuth({ auth }: Operation): object {
+  if (auth.in === "header") return { type: "bearer", bearer: [{ key: "token", value: "{{apiKey}}", type: "string" }] };
+  return {
+    type: "apikey",
+    apikey: [
+      { key: "key", value: auth.name, type: "string" },
+      { key: "value", value: "{{apiKey}}", type: "string" },
+      { key: "in", value: "query", type: "string" },
+    ],
   };
 }
 

@@ -1,15 +1,15 @@
 import { citations } from "../../derive/describe.js";
 import type { Entry, PastPrices, Prices, ResolvedSpec, Tier } from "../../ir/types.js";
 import { printCsv } from "../../print/csv.js";
-import { compileTemplate } from "../../print/handlebars.js";
 import { printJson } from "../../print/json.js";
-import { type Assets, type EmittedFile, template } from "../emitter.js";
+import type { Assets, EmittedFile } from "../emitter.js";
+import { compilePage } from "../page.js";
 
 /** The price tables, for programs, spreadsheets and people. */
 export function* emitPricing({ entries }: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   yield { path: "pricing/pricing.json", text: printJson({ entries: entries.map(toJson) }) };
   yield { path: "pricing/pricing.csv", text: printCsv([header, ...entries.flatMap(toRows)]) };
-  const render = compileTemplate<{ entries: object[]; past: object[] }>(template(assets, "pricing.md.hbs"));
+  const render = compilePage<{ entries: object[]; past: object[] }>(assets, "pricing.md.hbs");
   const past = entries.flatMap((entry) => entry.pricing.history.map((prices) => toTable({ ...entry, prices })));
   const today = entries.map((entry) => toTable({ ...entry, prices: entry.pricing }));
   yield { path: "pricing/pricing.md", text: render({ entries: today, past }) };

@@ -7,13 +7,15 @@ import {
   type PropertySignatureStructure,
   StructureKind,
 } from "ts-morph";
-import type { ParameterType, Tables } from "../../../templates/sdk/src/contract.js";
+import type { Tables } from "../../../templates/sdk/src/contract.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { citations, describeParameter } from "../../derive/describe.js";
+import { pascal } from "../../derive/names.js";
+import { parameterTypes } from "../../derive/parameter-types.js";
 import { tablesOf } from "../../derive/rows.js";
 import type { Entry, Parameter, ResolvedSpec } from "../../ir/types.js";
+import { header } from "../../print/header.js";
 import { docText, printKey, printString } from "../../print/typescript.js";
-import { header } from "./header.js";
 
 /**
  * The types that callers meet: one interface per entry, and one plain map from model to parameters. A plain map costs the
@@ -55,19 +57,8 @@ function property(parameter: Parameter, entry: Entry): OptionalKind<PropertySign
   };
 }
 
-const types: Readonly<Record<ParameterType, string>> = {
-  string: "string",
-  integer: "number",
-  number: "number",
-  boolean: "boolean",
-  scalar: "string | number",
-  url: "string",
-  urls: "readonly string[]",
-  objects: "readonly object[]",
-};
-
 function typeOf({ type, values }: Parameter): string {
-  if (!values) return types[type];
+  if (!values) return parameterTypes[type].typescript;
   return values.map(({ value }) => (typeof value === "string" ? printString(value) : String(value))).join(" | ");
 }
 
@@ -103,6 +94,5 @@ function price(tables: Tables, model: string): string {
 }
 
 function typeName({ id }: Entry): string {
-  const name = id.replace(/(?:^|-+)([a-z0-9]|$)/g, (_, first: string) => first.toUpperCase());
-  return `${/^\d/.test(name) ? "M" : ""}${name}Params`;
+  return `${pascal(id)}Params`;
 }

@@ -2,8 +2,8 @@ import type { ModelRow } from "../../../templates/sdk/src/contract.js";
 import { toPriceHistory } from "../../derive/price-history.js";
 import { tablesOf } from "../../derive/rows.js";
 import type { ResolvedSpec } from "../../ir/types.js";
+import { header } from "../../print/header.js";
 import { printLiteral, printRegExp, printString } from "../../print/typescript.js";
-import { header } from "./header.js";
 
 /** What the runtime interprets: a row per model, with its parameters and its prices. */
 export function printRowsModule(spec: ResolvedSpec): string {
@@ -26,7 +26,7 @@ ${models.join("")}  },
 /** What was charged before: a module of its own, so that only who estimates carries it. */
 export function printHistoryModule(spec: ResolvedSpec): string {
   const models = Object.entries(toPriceHistory(spec)).map(
-    ([model, steps]) => `  ${printString(model)}: ${printTuple(steps)},\n`,
+    ([model, steps]) => `  ${printString(model)}: [\n${printLines(steps, "    ")}  ],\n`,
   );
   return `${header}
 import type { PriceHistory } from "../price/estimate-at.js";
@@ -36,13 +36,15 @@ export const history: PriceHistory = {${models.length > 0 ? `\n${models.join("")
 }
 
 /** A line per parameter. */
-function printRow([parameters, ...others]: ModelRow): string {
-  const lines = parameters.map((parameter) => `        ${printTuple(parameter)},\n`);
-  return `[\n      [\n${lines.join("")}      ],\n      ${others.map(printTuple).join(", ")},\n    ]`;
+function printRow({ parameters, ...others }: ModelRow): string {
+  const members = Object.entries(others).map(([name, member]) => `      ${name}: ${printLine(member)},\n`);
+  return `{\n      parameters: [\n${printLines(parameters, "        ")}      ],\n${members.join("")}    }`;
 }
 
-/** What is absent between two members is a hole: shorter than any word for it. */
-function printTuple(value: unknown): string {
-  if (value === undefined) return "";
-  return Array.isArray(value) ? `[${value.map(printTuple).join(", ")}]` : printLiteral(value);
+function printLines(items: readonly object[], indent: string): string {
+  return items.map((item) => `${indent}${printLine(item)},\n`).join("");
+}
+
+function printLine(value: unknown): string {
+  return printLiteral(value, Number.POSITIVE_INFINITY);
 }

@@ -1,14 +1,16 @@
 import { join } from "node:path";
-import { buildStaged, stageSdk } from "../../../test/runtimes/workspace.js";
+import { packageIds } from "../../packages/packages.js";
+import { buildStaged, stagePackages } from "../../packages/stage.js";
 import { setRepository } from "../repository.js";
-import type { Step } from "../step.js";
+import { type Step, stageOf } from "../step.js";
 
 export const build: Step = {
   name: "build",
-  async run({ root, folder }) {
-    const stage = join(folder, "sdk");
-    stageSdk(stage);
-    const url = await setRepository(stage, root);
+  async run(release) {
+    const stage = stageOf(release);
+    stagePackages(stage);
+    let url: string | undefined;
+    for (const id of packageIds) url = await setRepository(join(stage, id), release.root, `generated/${id}`);
     await buildStaged(stage);
     return url ? `for ${url}` : "compiled; no repository is known, so provenance must wait for the workflow";
   },

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { run } from "../command.js";
-import { diffArguments } from "../diff.js";
+import { diffArguments } from "../diff-arguments.js";
 import { type Step, StepFailure } from "../step.js";
 
 const file = "templates/sdk/CHANGELOG.md";

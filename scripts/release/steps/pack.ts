@@ -1,33 +1,47 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { packStaged } from "../../../test/runtimes/workspace.js";
-import { type Step, StepFailure } from "../step.js";
+import { type PackageId, packageIds, packages, perPackage } from "../../packages/packages.js";
+import { packStaged } from "../../packages/stage.js";
+import { type Release, type Step, StepFailure, stageOf, tarballOf } from "../step.js";
 
-const always = ["README.md", "LICENSE", "CHANGELOG.md", "llms.txt", "docs/models/index.md", "docs/decisions.md"];
-
-/** The tarball, and in it all that package.json points to. */
+/** The tarballs, and in each all that its package.json points to. */
 export const pack: Step = {
   name: "pack",
   needs: ["build"],
   async run(release) {
-    const stage = join(release.folder, "sdk");
-    release.tarball = await packStaged(stage);
-    const manifest: unknown = JSON.parse(readFileSync(join(stage, "package.json"), "utf8"));
-    const listed = execFileSync("tar", ["-tzf", release.tarball], { encoding: "utf8", maxBuffer: 2 ** 26 });
-    const packed = new Set(
-      listed
-        .trim()
-        .split("\n")
-        .map((path) => path.replace(/^package\//, "")),
+    release.tarballs = await perPackage((id) => packStaged(stageOf(release), id));
+    const contents = packageIds.map((id) => ({ id, files: listFiles(tarballOf(release, id)) }));
+    const missing = contents.flatMap(({ id, files }) =>
+      wantedIn(id, release)
+        .filter((path) => !files.has(path))
+        .map((path) => `${packages[id].npmName}: ${path}`),
     );
-    const missing = [...always, ...targetsOf(manifest)].filter((path) => !packed.has(path));
     if (missing.length > 0)
-      throw new StepFailure("the tarball lacks what users will look for", { output: missing.join("\n") });
-    return `${packed.size} files, ${Math.round(statSync(release.tarball).size / 1e3)} kB`;
+      throw new StepFailure("a tarball lacks what users will look for", { output: missing.join("\n") });
+    return contents
+      .map(
+        ({ id, files }) => `${id}: ${files.size} files, ${Math.round(statSync(tarballOf(release, id)).size / 1e3)} kB`,
+      )
+      .join("; ");
   },
-  next: "see files and exports in templates/sdk/package.json, and templates/sdk/build.mjs",
+  next: "see files and exports in the package.json under templates/, and scripts/packages/",
 };
+
+function listFiles(tarball: string): ReadonlySet<string> {
+  const listed = execFileSync("tar", ["-tzf", tarball], { encoding: "utf8", maxBuffer: 2 ** 26 });
+  return new Set(
+    listed
+      .trim()
+      .split("\n")
+      .map((path) => path.replace(/^package\//, "")),
+  );
+}
+
+function wantedIn(id: PackageId, release: Release): readonly string[] {
+  const manifest: unknown = JSON.parse(readFileSync(join(stageOf(release), id, "package.json"), "utf8"));
+  return [...packages[id].always, ...targetsOf(manifest)];
+}
 
 /** Every path in package.json: exports, types, commands. */
 function targetsOf(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import { attempt, printed } from "../command.js";
-import { diffArguments } from "../diff.js";
+import { diffArguments } from "../diff-arguments.js";
 import { type Step, StepFailure } from "../step.js";
 
 /** What this reads of `npm run diff -- --json`. */
@@ -29,7 +29,7 @@ export const version: Step = {
     const judged = Object.entries(verdicts).map(([product, { verdict }]) => `${product} ${verdict}`);
     return `${version} after ${difference.base.version} (${difference.base.ref}): ${judged.join(", ")}`;
   },
-  next: "mend what is named; a version is set in templates/sdk/package.json and src/version.ts; then npm run generate, and commit",
+  next: "mend what is named; a version is set by npm version X.Y.Z --no-git-tag-version, for all packages; then npm run generate, and commit",
 };
 
 function parse(text: string): Difference | undefined {

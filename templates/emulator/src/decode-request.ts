@@ -1,17 +1,24 @@
-import type { Binding, ModelRow } from "../../sdk/src/contract.js";
+import type { Binding, ModelRow, Place } from "../../sdk/src/contract.js";
+import { decoders } from "../../sdk/src/request/encodings.js";
+import { isObject } from "../../sdk/src/request/parameter-types.js";
+import { parseJson } from "../../sdk/src/request/to-json.js";
 
 export type Body = Readonly<Record<string, unknown>>;
 
 /** The parameters that a valid body carries: what the SDK's encoder wrote, read back. */
 export function decodeRequest(row: ModelRow, body: Body): Readonly<Record<string, unknown>> {
-  const places = { root: body, input: asObject(body.input), options: asObject(parse(body.options)) };
+  const places: Readonly<Record<Place, Body>> = {
+    root: body,
+    input: asObject(body.input),
+    options: asObject(parseJson(body.options)),
+  };
   const params: Record<string, unknown> = {};
-  const [parameters, , home = "input"] = row;
-  for (const [name, , , values, also = [], instead] of parameters) {
-    const bindings: readonly Binding[] = instead ?? [[home, name], ...also];
-    for (const [place, key, encoding] of bindings) {
+  const { parameters, home = "input" } = row;
+  for (const { name, values = [], also = [], instead } of parameters) {
+    const bindings: readonly Binding[] = instead ?? [{ place: home, key: name }, ...also];
+    for (const { place, key, as = "value" } of bindings) {
       const wire = Object.hasOwn(places[place], key) ? places[place][key] : undefined;
-      const value = wire === undefined ? undefined : decode(wire, encoding, values);
+      const value = wire === undefined ? undefined : decoders[as](wire, values);
       if (value === undefined) continue;
       params[name] = value;
       break;
@@ -20,27 +27,6 @@ export function decodeRequest(row: ModelRow, body: Body): Readonly<Record<string
   return params;
 }
 
-function decode(wire: unknown, encoding: Binding[2], values: readonly unknown[] = []): unknown {
-  switch (encoding) {
-    case undefined:
-    case "value":
-      return wire;
-    case "index":
-      return values[Number(wire)];
-    case "json-string":
-    case "url-list":
-      return parse(wire);
-  }
-}
-
-export function parse(text: unknown): unknown {
-  try {
-    return typeof text === "string" ? JSON.parse(text) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 function asObject(value: unknown): Body {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Body) : {};
+  return isObject(value) ? value : {};
 }

@@ -16,7 +16,7 @@ export interface EmulatorOptions {
   apiKey?: string | undefined;
   /** Answers an accepted request with a bare object, not in an array. The reference shows both. */
   bareReplies?: boolean | undefined;
-  /** Wants the API's own Host header, and answers others with nothing or with `method_not_allowed`. Default: any Host. */
+  /** Wants the API's own Host header, and answers others without a body or with a word. Default: any Host. */
   hostGate?: "empty" | "message" | undefined;
   /** Lets fields through that the reference does not name. Default: they are refused, because most are typos. */
   allowUnknownFields?: boolean | undefined;

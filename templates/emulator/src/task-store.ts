@@ -1,4 +1,4 @@
-import type { MediaPlan } from "./media/media.js";
+import type { MediaPlan } from "./media/media-plan.js";
 import type { CallbackMode } from "./script.js";
 
 export interface EmulatedTask {

@@ -18,7 +18,7 @@ export interface ClientOptions {
   apiKey: string;
   /** An https URL stored with each task (the API requires one), or `receiver.ticket` of `@cliprise/sdk/callbacks`. */
   callbackUrl?: string | (() => CallbackTicket) | undefined;
-  /** Where the API is. Default: `https://business.api.cliprise.app`; plain http only for private hosts, as of an emulator. */
+  /** Where the API is. Default: the documented host; plain http only for private hosts, as of an emulator. */
   baseURL?: string | undefined;
   /** Replaces the global `fetch`. One that repeats requests by itself breaks the promise of one POST per submission. */
   fetch?: Fetch | undefined;
@@ -86,19 +86,32 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
   const redact = createRedactor(apiKey);
   const emit = createEmit(options.logger);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  const transport = createTransport(apiKey, baseURL, api, fetch, timeout, emit, redact);
+  const { operations } = api;
+  const { generate: submission } = operations;
+  const transport = createTransport({ apiKey, baseURL, operations, fetch, timeout, emit, redact });
   // A file on the API's own host may be on a private one: an emulator's.
   const isFetchable = (link: string) => isPublic(link) || link.startsWith(`${baseURL}/`);
-  const tasks = createTasks(
+  const files = createFiles({ transport, file: operations.status.file, redact, isFetchable });
+  const operation = operations.status;
+  const tasks = createTasks({
     transport,
-    createFiles(transport, redact, isFetchable),
+    operation,
+    files,
     redact,
     emit,
-    api.poll,
-    options.poll,
-  );
+    advised: api.poll,
+    defaults: options.poll,
+  });
   const reserve = createBudget(options.maxCredits);
-  const { submit, resolveUnknown } = createSubmitter(transport, tasks, reserve, redact, emit, maxUnknown);
+  const { submit, resolveUnknown } = createSubmitter({
+    transport,
+    operation: submission,
+    tasks,
+    reserve,
+    redact,
+    emit,
+    maxUnknown,
+  });
 
   function prepare(model: string, params: object, call: GenerateOptions) {
     const { callbackUrl = options.callbackUrl, validate = options.validate ?? "error", extra } = call;
@@ -129,7 +142,7 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
     dryRun(model, params, call = {}) {
       const { body, issues, estimate } = prepare(model, params, call);
       const headers = { "content-type": "application/json" } as const;
-      return { method: "POST", url: baseURL + api.generate, headers, body, estimate, issues };
+      return { method: "POST", url: baseURL + submission.path, headers, body, estimate, issues };
     },
     raw: async (body, call = {}) => submit(body, null, call),
     resolveUnknown,

@@ -1,12 +1,14 @@
 /** What requests cost, by the documented prices alone: no client, no network. */
 import { type DatedEstimate, type DatedEstimateOptions, estimateAt } from "./price/estimate-at.js";
-import type { Estimate, EstimateOptions } from "./price/estimate-credits.js";
+import type { Estimate } from "./price/estimate-credits.js";
+import type { EstimateOptions } from "./price/measures.js";
 import { history } from "./tables/history.js";
 import type { Models } from "./tables/models.js";
 import { tables } from "./tables/rows.js";
 
 export type { DatedEstimate, DatedEstimateOptions } from "./price/estimate-at.js";
-export type { Estimate, EstimateOptions } from "./price/estimate-credits.js";
+export type { Estimate } from "./price/estimate-credits.js";
+export type { EstimateOptions } from "./price/measures.js";
 export type { Model, Models } from "./tables/models.js";
 
 /**

@@ -1,2 +1,2 @@
-/** The package's version, as in package.json. */
-export const version = "0.1.0";
+/** Stands in for the version that is emitted: that of the project's package.json. */
+export const version: string = "0.0.0";

@@ -28,7 +28,7 @@ function world(credits: number): World {
 function requestOf(body: unknown, key = apiKey): IncomingRequest {
   return {
     method: "POST",
-    path: tables.api.generate.path,
+    path: tables.api.operations.generate.path,
     query: new URLSearchParams(),
     headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
     body: Buffer.from(JSON.stringify(body)),

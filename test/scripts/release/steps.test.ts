@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
+import { packageIds, perPackage } from "../../../scripts/packages/packages.js";
 import { githubName, setRepository } from "../../../scripts/release/repository.js";
 import type { Release, Step } from "../../../scripts/release/step.js";
 import { changelog, hasEntry } from "../../../scripts/release/steps/changelog.js";
@@ -108,26 +109,33 @@ it("the repository that npm compares with the place of the build", async () => {
   const { root } = project();
   const manifest = () => JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   vi.stubEnv("GITHUB_REPOSITORY", "");
-  expect(await setRepository(root, root)).toBe(undefined);
+  expect(await setRepository(root, root, "generated/sdk")).toBe(undefined);
   expect(manifest()).not.toHaveProperty("repository");
   vi.stubEnv("GITHUB_REPOSITORY", "o/n");
-  expect(await setRepository(root, root)).toBe("git+https://github.com/o/n.git");
+  expect(await setRepository(root, root, "generated/sdk")).toBe("git+https://github.com/o/n.git");
   expect(manifest().repository).toEqual({
     type: "git",
     url: "git+https://github.com/o/n.git",
     directory: "generated/sdk",
   });
   vi.stubEnv("GITHUB_REPOSITORY", "o/fork");
-  await expect(setRepository(root, root)).rejects.toThrow("this is o/fork: npm will refuse its provenance");
+  await expect(setRepository(root, root, "generated/sdk")).rejects.toThrow(
+    "this is o/fork: npm will refuse its provenance",
+  );
 });
 
 it("what publishes is said, with provenance, and not done", async () => {
   const release = project();
   const folder = temporaryFolder();
-  const tarball = join(folder, "a-1.1.0.tgz");
-  writeFileSync(tarball, "packed");
-  expect(await publish.run({ ...release, tarball })).toBe("a-1.1.0.tgz is ready; nothing was published");
-  expect(readFileSync(join(release.root, "a-1.1.0.tgz"), "utf8")).toBe("packed");
+  const tarballs = await perPackage((id) => join(folder, `${id}-1.1.0.tgz`));
+  for (const [id, tarball] of Object.entries(tarballs)) writeFileSync(tarball, id);
+  expect(await publish.run({ ...release, tarballs })).toBe(
+    "sdk-1.1.0.tgz and emulator-1.1.0.tgz are ready; nothing was published",
+  );
+  for (const id of packageIds) expect(readFileSync(join(release.root, `${id}-1.1.0.tgz`), "utf8")).toBe(id);
   expect(release.previews[0]).toContain("\n  git tag v1.1.0 && git push origin v1.1.0\n");
-  expect(release.previews[0]).toContain("\n  npm publish --provenance --access public ./a-1.1.0.tgz\n");
+  for (const id of packageIds) {
+    expect(release.previews[0]).toContain(`\n  npm publish --provenance --access public ./${id}-1.1.0.tgz\n`);
+  }
+  expect(await failure(publish, release)).toMatchObject({ message: "nothing is packed" });
 });

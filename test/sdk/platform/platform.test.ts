@@ -5,10 +5,13 @@ import * as server from "../../../templates/sdk/src/platform/server.js";
 import { withoutResending } from "../../../templates/sdk/src/platform/without-resending.js";
 import { failure } from "../support/client.js";
 
-test("bundles for browsers take a platform that offers the same", () => {
-  expect(manifest.browser).toEqual({
-    "./dist/esm/platform/server.js": "./dist/esm/platform/browser.js",
-  });
+test("bundles for browsers and workers take a platform that offers the same", () => {
+  for (const [subpath, target] of Object.entries(manifest.exports)) {
+    if (typeof target === "string") continue;
+    const { types, default: server, ...others } = target.import;
+    expect([subpath, Object.keys(others)]).toEqual([subpath, ["workerd", "worker", "edge-light", "browser"]]);
+    expect(new Set(Object.values(others))).toEqual(new Set([server.replace("/esm/", "/browser/")]));
+  }
   expect(Object.keys(browser).sort()).toEqual(Object.keys(server).sort());
 });
 

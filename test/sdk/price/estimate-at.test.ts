@@ -6,10 +6,10 @@ import { tables } from "../../../templates/sdk/src/tables/rows.js";
 /** Pictures: unknown, 7, unknown again, 8, then today's 9 or 26 by tier. Speech: no date is known. */
 const history: PriceHistory = {
   "picture-1": [
-    ["2025-01-01"],
-    ["2025-06-01", ["per image", [7]]],
-    ["2025-09-01"],
-    ["2026-03-01", ["per image", [8, 20], ["tier"]]],
+    { until: "2025-01-01" },
+    { until: "2025-06-01", price: { unit: "per image", credits: [7] } },
+    { until: "2025-09-01" },
+    { until: "2026-03-01", price: { unit: "per image", credits: [8, 20], axes: ["tier"] } },
   ],
 };
 const given = { tier: "pro" } as const;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { PriceRow } from "../../../templates/sdk/src/contract.js";
+import type { ModelRow, PriceRow } from "../../../templates/sdk/src/contract.js";
 import { ValidationError } from "../../../templates/sdk/src/errors.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { tables } from "../../../templates/sdk/src/tables/rows.js";
@@ -39,12 +39,15 @@ for (const [name, model, params, options, want] of cases) {
 
 /** A table of one model with two axes, which the price may use. */
 function withPrice(price: PriceRow) {
-  const axes = [["size", "string", true, ["s", "m", "l"]] as const, ["sound", "boolean"] as const];
-  return { ...tables, models: { m: [axes, price] as const } };
+  const parameters: ModelRow["parameters"] = [
+    { name: "size", type: "string", required: true, values: ["s", "m", "l"] },
+    { name: "sound", type: "boolean" },
+  ];
+  return { ...tables, models: { m: { parameters, price } } };
 }
 
 test("a grid: the last axis is the fastest, and what is left out stays open", () => {
-  const priced = withPrice(["per video", [1, 2, 3, 4, 5, 6], ["size", "sound"]]);
+  const priced = withPrice({ unit: "per video", credits: [1, 2, 3, 4, 5, 6], axes: ["size", "sound"] });
   const rate = (params: object) => {
     const { rate, exact } = estimateCredits(priced, "m", params);
     return [rate.min, rate.max, exact];
@@ -58,7 +61,7 @@ test("a grid: the last axis is the fastest, and what is left out stays open", ()
 });
 
 test("a combination without a documented price is the whole range, never 0 and never a neighbour's price", () => {
-  const priced = withPrice(["per video", [10, null, 30, 40, null, null], ["size", "sound"]]);
+  const priced = withPrice({ unit: "per video", credits: [10, null, 30, 40, null, null], axes: ["size", "sound"] });
   expect(estimateCredits(priced, "m", { size: "s", sound: true })).toMatchObject({ min: 10, max: 40, exact: false });
   expect(estimateCredits(priced, "m", { size: "l" })).toMatchObject({ min: 10, max: 40, exact: false });
   expect(estimateCredits(priced, "m", { size: "s" })).toMatchObject({ min: 10, max: 40, exact: false });
@@ -66,18 +69,18 @@ test("a combination without a documented price is the whole range, never 0 and n
 });
 
 test("the upper limit of images is a range", () => {
-  const priced = withPrice(["per image", [5], undefined, "max_images"]);
+  const priced = withPrice({ unit: "per image", credits: [5], from: "max_images" });
   expect(estimateCredits(priced, "m", { max_images: 4 })).toMatchObject({ min: 5, max: 20, quantity: 4, exact: false });
   expect(estimateCredits(priced, "m", {})).toMatchObject({ min: 5, max: 5, exact: true });
 });
 
 test.each([["6"], [0], [Number.NaN]])("an upper limit that is none, %j: unknown", (max_images) => {
-  const priced = withPrice(["per image", [5], undefined, "max_images"]);
+  const priced = withPrice({ unit: "per image", credits: [5], from: "max_images" });
   expect(estimateCredits(priced, "m", { max_images })).toMatchObject(unknown);
 });
 
 test.each([["90"], [0], [-1], [Number.NaN]])("seconds that are none, %j: unknown, and no text's length", (seconds) => {
-  const priced = withPrice(["per second", [5], undefined, "duration", "seconds"]);
+  const priced = withPrice({ unit: "per second", credits: [5], from: "duration", measure: "seconds" });
   expect(estimateCredits(priced, "m", {}, { seconds: seconds as number })).toMatchObject(unknown);
   expect(estimateCredits(priced, "m", { duration: seconds })).toMatchObject(unknown);
 });

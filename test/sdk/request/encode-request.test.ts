@@ -161,19 +161,16 @@ test.each([
   ["the root, as text", "root"],
 ] as const)("what JSON cannot hold is refused by path, in every mode, where it would travel in %s", (_, place) => {
   const models: Tables["models"] = {
-    m: [
-      [
-        [
-          "shots",
-          "objects",
-          undefined,
-          undefined,
-          undefined,
-          [[place, "shots", place === "root" ? "json-string" : "value"]],
-        ],
+    m: {
+      parameters: [
+        {
+          name: "shots",
+          type: "objects",
+          instead: [{ place, key: "shots", as: place === "root" ? "json-string" : "value" }],
+        },
       ],
-      ["per image", [1]],
-    ],
+      price: { unit: "per image", credits: [1] },
+    },
   };
   for (const strict of [true, false]) {
     const send = () => encode({ ...tables, models }, "m", { shots: [{ seed: 1n }] }, { callbackUrl }, strict);
@@ -236,16 +233,60 @@ test.each([
   ["fills an empty slot", { a: 1 }, { b: 1 }],
 ])("a fallback beside input %s", (_, params, want) => {
   const models: Tables["models"] = {
-    m: [
-      [
-        ["b", "integer", undefined, undefined, undefined, [["root", "b"]]],
-        ["a", "integer", undefined, undefined, undefined, [["root", "b", undefined, true]]],
+    m: {
+      parameters: [
+        { name: "b", type: "integer", instead: [{ place: "root", key: "b" }] },
+        { name: "a", type: "integer", instead: [{ place: "root", key: "b", fallback: true }] },
       ],
-      ["per image", [1]],
-    ],
+      price: { unit: "per image", credits: [1] },
+    },
   };
   const { body } = encode({ ...tables, models }, "m", params, { callbackUrl });
   expect(body).toEqual({ model: "m", callBackUrl: callbackUrl, input: {}, ...want });
+});
+
+const scalar: Tables = {
+  ...tables,
+  models: {
+    m: {
+      parameters: [
+        { name: "size", type: "scalar" },
+        { name: "style", type: "string", max: 3 },
+      ],
+      price: { unit: "per image", credits: [1] },
+    },
+  },
+};
+
+test.each([
+  ["NaN", Number.NaN],
+  ["Infinity", Number.POSITIVE_INFINITY],
+  ["a boolean", true],
+])("a string or a number: JSON has no %s", (_, size) => {
+  expect(encode(scalar, "m", { size }, { callbackUrl }).issues).toMatchObject([{ path: "size", code: "type" }]);
+});
+
+test.each([["1"], [1], [0.5]])("a string or a number: %j", (size) => {
+  expect(encode(scalar, "m", { size }, { callbackUrl }).issues).toEqual([]);
+});
+
+test.each([
+  ["three emoji, which are six UTF-16 units", "😀😀😀", []],
+  ["four emoji", "😀😀😀😀", ["too-long"]],
+  ["four letters", "abcd", ["too-long"]],
+])("at most three characters, which are code points: %s", (_, style, want) => {
+  const { issues } = encode(scalar, "m", { style }, { callbackUrl });
+  expect(issues.map(({ code }) => code)).toEqual(want);
+});
+
+test("what a caller names like the envelope's fields replaces none of them, even unchecked, where all stand at the root", () => {
+  const params = { prompt: "p", model: "another", callBackUrl: "https://elsewhere.example/" };
+  const { body, issues } = encode(tables, "rooted-pro", params, { callbackUrl });
+  expect(body).toMatchObject({ model: "rooted-pro", callBackUrl: callbackUrl, prompt: "p" });
+  expect(issues.map(({ path, code }) => [path, code])).toEqual([
+    ["model", "unknown-parameter"],
+    ["callBackUrl", "unknown-parameter"],
+  ]);
 });
 
 test("the caller's object is left as it was", () => {

@@ -7,6 +7,7 @@ import {
   SubmissionsPausedError,
   SubmissionUnknownError,
 } from "../../../templates/sdk/src/index.js";
+import { version } from "../../../templates/sdk/src/version.js";
 import { answer, client, failure, scriptedFetch } from "../support/client.js";
 import { faults, json, reply, startRawServer } from "../support/raw-server.js";
 
@@ -98,7 +99,7 @@ for (const [name, body] of Object.entries(accepted)) {
     const server = await startRawServer(json(200, body));
     expect(await client({ baseURL: server.baseURL }).generate(...film)).toMatchObject({ id: "t-1", model: "film-2" });
     expect(server.requests[0]).toMatch(/^POST \/app\/cliprise\/generate HTTP\/1.1\r\n/);
-    expect(server.requests[0]).toMatch(/\r\nuser-agent: cliprise-sdk\/0\.1\.0\r\n/i);
+    expect(/\r\nuser-agent: (.*)\r\n/i.exec(server.requests[0] ?? "")?.[1]).toBe(`cliprise-sdk/${version}`);
   });
 }
 

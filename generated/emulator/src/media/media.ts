@@ -1,18 +1,10 @@
 import type { ModelFacts } from "../emulator-tables.js";
 import { makeJpeg } from "./jpeg.js";
+import type { MediaPlan } from "./media-plan.js";
 import { makeMp3 } from "./mp3.js";
 import { makeMp4 } from "./mp4.js";
 import { type Colour, makePng } from "./png.js";
 import { makeZip } from "./zip.js";
-
-/** What a task delivers. It is data; the file itself is made when somebody asks for it, from the seed alone. */
-export interface MediaPlan {
-  readonly kind: "png" | "jpeg" | "mp4" | "mp3" | "json" | "zip";
-  /** How many pictures a zip holds. */
-  readonly images?: number;
-  /** Hex digits that give the file its colours. */
-  readonly seed: string;
-}
 
 export const contentTypes: Readonly<Record<MediaPlan["kind"], string>> = {
   png: "image/png",

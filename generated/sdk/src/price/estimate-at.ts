@@ -1,9 +1,13 @@
 import type { PriceRow, Tables } from "../contract.js";
 import { ConfigurationError } from "../errors.js";
-import { type Estimate, type EstimateOptions, estimateCredits } from "./estimate-credits.js";
+import { type Estimate, estimateCredits } from "./estimate-credits.js";
+import type { EstimateOptions } from "./measures.js";
 
 /** What was charged until a day (UTC, not that day itself). Without a row: nobody knows. */
-export type PriceStep = readonly [until: string, price?: PriceRow];
+export interface PriceStep {
+  readonly until: string;
+  readonly price?: PriceRow;
+}
 
 /** Per model, the oldest first. After the last step, and for a model that is not here, today's price holds. */
 export type PriceHistory = Readonly<Record<string, readonly PriceStep[]>>;
@@ -36,10 +40,9 @@ export function estimateAt(
   const latest = estimateCredits(tables, model, params, options);
   if (at === undefined) return latest;
   const day = dayOf(at);
-  const step = history[model]?.find(([until]) => day < until);
+  const step = history[model]?.find(({ until }) => day < until);
   if (!step) return latest;
-  const [, price] = step;
-  if (price) return estimateCredits(tables, model, params, options, price);
+  if (step.price) return estimateCredits(tables, model, params, options, step.price);
   return { model, unit: null, rate: null, quantity: null, min: null, max: null, exact: false };
 }
 

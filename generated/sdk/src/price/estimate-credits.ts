@@ -1,13 +1,6 @@
 import type { PriceRow, Tables } from "../contract.js";
 import { findModel } from "../request/find-model.js";
-
-/** What only the caller can know before a run; ignored where the request itself says it. */
-export interface EstimateOptions {
-  /** Seconds of output (video, sound) or of input audio, for the models that are billed by the second. */
-  seconds?: number | undefined;
-  /** Characters of text, for the models that are billed by blocks of characters. */
-  characters?: number | undefined;
-}
+import { countNumber, type EstimateOptions, measures } from "./measures.js";
 
 export interface Estimate {
   readonly model: string;
@@ -38,7 +31,7 @@ export function estimateCredits(
   const given = params as Readonly<Record<string, unknown>>;
   const { parameters, price: latest } = findModel(tables, model);
   const price = past ?? latest;
-  const [unit, credits, axes = [], , , , range = credits] = price;
+  const { unit, credits, axes = [], range = credits } = price;
   const open = credits.filter((_, cell) => {
     let cells = credits.length;
     return axes.every((axis) => {
@@ -67,19 +60,20 @@ export function estimateCredits(
 
 /** How many units will be charged, and whether that is sure; NaN when nothing tells. */
 function countUnits(
-  [, , , from, measure, per = 1]: PriceRow,
+  { from, measure, per = 1 }: PriceRow,
   given: Readonly<Record<string, unknown>>,
   options: EstimateOptions,
 ): [least: number, most: number, sure: boolean] {
+  const stated = (from && given[from]) ?? undefined;
+  if (!measure) {
+    if (stated === undefined) return [1, 1, true];
+    // The parameter is an upper limit (`max_images`): the run may return, and charge, fewer.
+    const [, most] = countNumber(stated);
+    return [1, most, most === 1];
+  }
   // What the request itself says is what will be charged.
-  const value = (from && given[from]) ?? (measure && options[measure]);
-  const count = typeof value === "number" && value < Infinity ? value : Number.NaN;
-  // The parameter is an upper limit (`max_images`): the run may return, and charge, fewer.
-  if (!measure) return value === undefined ? [1, 1, true] : [1, count, count === 1];
-  // What counts as a character is not documented: code points at least, UTF-16 units at most.
-  const [fewest, greatest] =
-    measure === "characters" && typeof value === "string" ? [[...value].length, value.length] : [count, count];
-  // Nor is the rounding of seconds: a fraction counts as a whole, and makes the result an estimate.
+  const [fewest, greatest] = measures[measure](stated ?? options[measure]);
+  // How a started unit is rounded is not documented: it counts as a whole, and makes the result an estimate.
   const [least, most] = [Math.ceil(fewest / per), Math.ceil(greatest / per)];
   return [least, most, least === most && Number.isInteger(greatest)];
 }

@@ -1,10 +1,11 @@
-import type { Encoding, GenerateBody, ParameterRow, Place, Tables } from "../contract.js";
+import type { GenerateBody, Place, Tables } from "../contract.js";
 import { invalid, type ValidationIssue } from "../errors.js";
 import type { Redact } from "../redact.js";
 import { type FoundModel, findModel } from "./find-model.js";
+import { isObject, isString } from "./parameter-types.js";
 import { didYouMean } from "./suggest.js";
 import { notJson, toJson } from "./to-json.js";
-import { isObject, isString, listed, preview, type Report, validate } from "./validate.js";
+import { listed, preview, type Report, validate } from "./validate.js";
 
 export interface EncodeOptions {
   /** An https URL, stored with the task. The API requires one on every live request. */
@@ -118,23 +119,23 @@ function fillSlots(
 ): string {
   // The text of a JSON object, all but its end: many times faster than an object that is made a text later.
   let options = "";
+  const places: Readonly<Record<Exclude<Place, "options">, Record<string, unknown>>> = { root: body, input };
   const write = (place: Place, key: string, value: unknown, fallback?: true) => {
     if (place === "options") {
       // Most are indices, of which the text is clear.
       options += `${options ? "," : "{"}"${key}":${Number.isInteger(value) ? value : (JSON.stringify(value) ?? null)}`;
     } else {
-      const slot = place === "root" ? body : input;
+      const slot = places[place];
       if (!fallback || slot[key] === undefined) slot[key] = value;
     }
   };
-  for (const [place, key, value] of fixed) write(place, key, value);
-  for (const { name, values, moved, bindings } of bound) {
+  for (const { place, key, value } of fixed) write(place, key, value);
+  for (const { name, values = [], moved, slots } of bound) {
     const value = given[name];
     if (value === undefined) continue;
     if (moved) delete input[name];
-    for (const binding of bindings) {
-      // By index, and no further than the row goes: a destructured array is walked with an iterator.
-      write(binding[0], binding[1], encodeValue(binding[2], value, values), binding[3]);
+    for (const { place, key, encode, fallback } of slots) {
+      write(place, key, encode ? encode(value, values) : value, fallback);
     }
   }
   if (options) options += "}";
@@ -161,14 +162,4 @@ function checkCallbackUrl(pattern: RegExp, url: string | undefined, report: Repo
   if (url === last.url && pattern === last.pattern) return;
   if (isString(url) && pattern.test(url)) last = { pattern, url };
   else report("callBackUrl", url === undefined ? "required" : "url", "expected an https URL: set callbackUrl");
-}
-
-function encodeValue(encoding: Encoding | undefined, value: unknown, values: ParameterRow[3] = []): unknown {
-  if (encoding === "index") {
-    const index = values.indexOf(value as string);
-    return index < 0 ? value : index;
-  }
-  if (!encoding || encoding === "value") return value;
-  const json = JSON.stringify(value);
-  return encoding === "url-list" && !Array.isArray(value) ? `[${json}]` : json;
 }

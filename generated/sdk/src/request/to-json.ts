@@ -8,3 +8,12 @@ export function toJson(value: unknown): string | undefined {
     return undefined;
   }
 }
+
+/** Undefined for what is no JSON text. */
+export function parseJson(text: unknown): unknown {
+  try {
+    return typeof text === "string" ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}

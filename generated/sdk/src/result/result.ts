@@ -1,5 +1,6 @@
+import type { OperationRow } from "../contract.js";
 import { AbortedError, DownloadError, taskError } from "../errors.js";
-import type { TaskStatus } from "../http/read-reply.js";
+import type { TaskStatus } from "../http/read-status.js";
 import type { Transport } from "../http/transport.js";
 import type { Fail } from "../platform/fail.js";
 import type { SavedFile } from "../platform/save-file.js";
@@ -39,8 +40,16 @@ export interface Files {
   readonly download: (taskId: string, options?: LookOptions) => Promise<Response>;
 }
 
-/** @param isFetchable whether a link may be fetched */
-export function createFiles(transport: Transport, redact: Redact, isFetchable: (link: string) => boolean): Files {
+export interface FilesOptions {
+  readonly transport: Transport;
+  /** How the API itself is asked for a file. */
+  readonly file: OperationRow["file"];
+  readonly redact: Redact;
+  /** Whether a link may be fetched. */
+  readonly isFetchable: (link: string) => boolean;
+}
+
+export function createFiles({ transport, file, redact, isFetchable }: FilesOptions): Files {
   const failing =
     (taskId: string, signal: AbortSignal | undefined): Fail =>
     (what, error, status) => {
@@ -59,7 +68,7 @@ export function createFiles(transport: Transport, redact: Redact, isFetchable: (
     const { status, body, headers } = response;
     // The API may answer with a state instead of a file; a link may lead to a file that is JSON.
     const isFile = link !== undefined || !/json/.test(headers.get("content-type") ?? "");
-    if (status === 200 && isFile) return guardBody(response, fail);
+    if (status === (link === undefined ? file?.http : 200) && isFile) return guardBody(response, fail);
     body?.cancel().catch(() => {});
     throw fail(`no file (HTTP ${status})`, undefined, status);
   }

@@ -1,4 +1,4 @@
-import type { EstimateOptions } from "../price/estimate-credits.js";
+import type { EstimateOptions } from "../price/measures.js";
 
 export interface SubmitOptions extends EstimateOptions {
   /** Gives up. A request that has left by then ends as a `SubmissionUnknownError`. */

@@ -4,650 +4,702 @@ import type { Tables } from "../contract.js";
 export const tables: Tables = {
   api: {
     url: "https://business.api.cliprise.app",
-    generate: "/app/cliprise/generate",
-    status: "/app/cliprise/status",
+    operations: {
+      generate: {
+        method: "POST",
+        path: "/app/cliprise/generate",
+        members: { task: "taskId", reason: "msg", action: "action_url" },
+        replies: [
+          { http: 200, meaning: "rejected", when: { "*": "insufficient_credits" }, noCredits: true },
+          { http: 400, meaning: "rejected", when: { msg: "invalid_api_key" } },
+          { http: 400, meaning: "rejected", when: { msg: "invalid_model_id" } },
+          { http: 400, meaning: "rejected", when: { msg: "method_not_allowed" } },
+          { http: 200, meaning: "accepted", when: { code: 200, taskId: "*" } },
+          { http: 200, meaning: "rejected", when: { code: 400 } },
+          { http: 400, meaning: "rejected", empty: true }
+        ],
+        otherwise: [
+          { http: 200, meaning: "rejected", when: { code: { from: 400, to: 499 } } },
+          { http: 200, meaning: "accepted", when: { taskId: "*" } },
+          { http: 400, meaning: "rejected" }
+        ]
+      },
+      status: {
+        method: "GET",
+        path: "/app/cliprise/status",
+        key: "apiKey",
+        task: "taskId",
+        file: { name: "download", value: "true", http: 200 },
+        members: { state: "status", result: "fileURL", failure: "failMsg", reason: "msg" },
+        replies: [
+          { http: 400, meaning: "refused", when: { msg: "invalid_api_key" } },
+          { http: 400, meaning: "refused", when: { msg: "invalid_taskId" } },
+          { http: 400, meaning: "refused", when: { msg: "method_not_allowed" } },
+          { http: 200, meaning: "succeeded", when: { fileURL: "*" } },
+          { http: 400, meaning: "failed", when: { failMsg: "*" } },
+          { http: 300, meaning: "processing" },
+          { http: 400, meaning: "refused", empty: true }
+        ],
+        otherwise: [
+          { http: 400, meaning: "failed", when: { status: "failed" } },
+          { http: 400, meaning: "failed", when: { status: "error" } },
+          { http: 200, meaning: "processing", when: { status: "*" } }
+        ]
+      }
+    },
     callbackUrlRequired: true,
     poll: { initial: 2000, max: 60000, factor: 2 }
   },
   models: {
-    "nano-banana": [
-      [
-        ["prompt", "string", true],
-        ["image_size", "string", true, ["square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"]],
-        ["image_urls", "urls"],
-        ["output_format", "string", , ["jpeg", "png"]],
+    "nano-banana": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_size", type: "string", required: true, values: ["square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"] },
+        { name: "image_urls", type: "urls" },
+        { name: "output_format", type: "string", values: ["jpeg", "png"] },
       ],
-      ["per image", [8]],
-    ],
-    "nano-banana-2": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "2:3", "3:2", "4:3", "3:4", "4:5", "5:4", "9:16", "16:9", "21:9"]],
-        ["resolution", "string", true, ["1K", "2K", "4K"]],
-        ["image_input", "urls", , , , , 8],
-        ["image_urls", "urls"],
-        ["output_format", "string", , ["jpeg", "png"]],
-        ["google_search", "boolean"],
+      price: { unit: "per image", credits: [8] },
+    },
+    "nano-banana-2": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "2:3", "3:2", "4:3", "3:4", "4:5", "5:4", "9:16", "16:9", "21:9"] },
+        { name: "resolution", type: "string", required: true, values: ["1K", "2K", "4K"] },
+        { name: "image_input", type: "urls", max: 8 },
+        { name: "image_urls", type: "urls" },
+        { name: "output_format", type: "string", values: ["jpeg", "png"] },
+        { name: "google_search", type: "boolean" },
       ],
-      ["per image", [16, 24, 36], ["resolution"]],
-    ],
-    "nano-banana-pro": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "2:3", "3:2", "4:3", "3:4", "4:5", "5:4", "9:16", "16:9", "21:9"]],
-        ["resolution", "string", true, ["1K", "2K", "4K"]],
-        ["image_input", "urls", , , , , 8],
-        ["output_format", "string", , ["jpeg", "png"]],
+      price: { unit: "per image", credits: [16, 24, 36], axes: ["resolution"] },
+    },
+    "nano-banana-pro": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "2:3", "3:2", "4:3", "3:4", "4:5", "5:4", "9:16", "16:9", "21:9"] },
+        { name: "resolution", type: "string", required: true, values: ["1K", "2K", "4K"] },
+        { name: "image_input", type: "urls", max: 8 },
+        { name: "output_format", type: "string", values: ["jpeg", "png"] },
       ],
-      ["per image", [33, 33, 44], ["resolution"]],
-    ],
-    "ideogram-v3": [
-      [
-        ["prompt", "string", true],
-        ["image_size", "string", true, ["square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"]],
-        ["rendering_speed", "string", true, ["TURBO", "BALANCED", "QUALITY"]],
-        ["negative_prompt", "string"],
-        ["style", "string"],
-        ["seed", "integer"],
+      price: { unit: "per image", credits: [33, 33, 44], axes: ["resolution"] },
+    },
+    "ideogram-v3": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_size", type: "string", required: true, values: ["square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"] },
+        { name: "rendering_speed", type: "string", required: true, values: ["TURBO", "BALANCED", "QUALITY"] },
+        { name: "negative_prompt", type: "string" },
+        { name: "style", type: "string" },
+        { name: "seed", type: "integer" },
       ],
-      ["per image", [7, 13, 18], ["rendering_speed"]],
-    ],
-    "ideogram-character": [
-      [
-        ["prompt", "string", true],
-        ["image_size", "string", true, ["square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"]],
-        ["rendering_speed", "string", true, ["TURBO", "BALANCED", "QUALITY"]],
-        ["reference_image_urls", "urls", , , , , 3],
-        ["negative_prompt", "string"],
-        ["style", "string", , , , , , , ["FICTION"]],
-        ["seed", "integer"],
+      price: { unit: "per image", credits: [7, 13, 18], axes: ["rendering_speed"] },
+    },
+    "ideogram-character": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_size", type: "string", required: true, values: ["square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"] },
+        { name: "rendering_speed", type: "string", required: true, values: ["TURBO", "BALANCED", "QUALITY"] },
+        { name: "reference_image_urls", type: "urls", max: 3 },
+        { name: "negative_prompt", type: "string" },
+        { name: "style", type: "string", not: ["FICTION"] },
+        { name: "seed", type: "integer" },
       ],
-      ["per image", [22, 33, 44], ["rendering_speed"]],
-    ],
-    "ideogram-reframe": [
-      [
-        ["prompt", "string", true],
-        ["image_url", "url", true],
-        ["image_size", "string", true, ["square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"]],
-        ["rendering_speed", "string", true, ["TURBO", "BALANCED", "QUALITY"]],
-        ["style", "string", , , , , , , ["FICTION"]],
-        ["seed", "integer"],
+      price: { unit: "per image", credits: [22, 33, 44], axes: ["rendering_speed"] },
+    },
+    "ideogram-reframe": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_url", type: "url", required: true },
+        { name: "image_size", type: "string", required: true, values: ["square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"] },
+        { name: "rendering_speed", type: "string", required: true, values: ["TURBO", "BALANCED", "QUALITY"] },
+        { name: "style", type: "string", not: ["FICTION"] },
+        { name: "seed", type: "integer" },
       ],
-      ["per image", [7, 13, 18], ["rendering_speed"]],
-    ],
-    "seedream-v3": [
-      [
-        ["prompt", "string", true],
-        ["image_size", "string", true, ["square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"]],
-        ["guidance_scale", "number"],
-        ["enable_safety_checker", "boolean"],
-        ["seed", "integer"],
+      price: { unit: "per image", credits: [7, 13, 18], axes: ["rendering_speed"] },
+    },
+    "seedream-v3": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_size", type: "string", required: true, values: ["square", "square_hd", "portrait_4_3", "landscape_4_3", "portrait_16_9", "landscape_16_9"] },
+        { name: "guidance_scale", type: "number" },
+        { name: "enable_safety_checker", type: "boolean" },
+        { name: "seed", type: "integer" },
       ],
-      ["per image", [7]],
-    ],
-    "seedream-v4": [
-      [
-        ["prompt", "string", true],
-        ["image_size", "string", true, ["1:1", "1:1 HD", "4:3", "2:3", "3:2", "9:16", "16:9", "21:9"]],
-        ["image_resolution", "string", true, ["1K", "2K", "4K"]],
-        ["image_urls", "urls"],
-        ["seed", "integer"],
-        ["max_images", "integer", , , , , 6, 1],
+      price: { unit: "per image", credits: [7] },
+    },
+    "seedream-v4": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_size", type: "string", required: true, values: ["1:1", "1:1 HD", "4:3", "2:3", "3:2", "9:16", "16:9", "21:9"] },
+        { name: "image_resolution", type: "string", required: true, values: ["1K", "2K", "4K"] },
+        { name: "image_urls", type: "urls" },
+        { name: "seed", type: "integer" },
+        { name: "max_images", type: "integer", max: 6, min: 1 },
       ],
-      ["per image", [9], , "max_images"],
-    ],
-    "seedream-4-5": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9"]],
-        ["quality", "string", true, ["basic", "high"]],
-        ["image_urls", "urls", , , [["root", "imageURLList", "url-list"]]],
+      price: { unit: "per image", credits: [9], from: "max_images" },
+    },
+    "seedream-4-5": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9"] },
+        { name: "quality", type: "string", required: true, values: ["basic", "high"] },
+        { name: "image_urls", type: "urls", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
       ],
-      ["per image", [12]],
-    ],
-    "seedream-5-lite": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9"]],
-        ["quality", "string", true, ["basic", "high"]],
-        ["image_urls", "urls", , , [["root", "imageURLList", "url-list"]]],
+      price: { unit: "per image", credits: [12] },
+    },
+    "seedream-5-lite": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "4:3", "3:4", "16:9", "9:16", "2:3", "3:2", "21:9"] },
+        { name: "quality", type: "string", required: true, values: ["basic", "high"] },
+        { name: "image_urls", type: "urls", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
       ],
-      ["per image", [11]],
-    ],
-    "qwen-image": [
-      [
-        ["prompt", "string", true],
-        ["image_size", "string", true, ["square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3", "landscape_16_9"]],
-        ["image_url", "url"],
-        ["output_format", "string", , ["jpeg", "png"]],
-        ["acceleration", "string"],
-        ["guidance_scale", "number"],
-        ["num_inference_steps", "integer"],
-        ["negative_prompt", "string"],
-        ["seed", "integer"],
+      price: { unit: "per image", credits: [11] },
+    },
+    "qwen-image": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_size", type: "string", required: true, values: ["square", "square_hd", "portrait_4_3", "portrait_16_9", "landscape_4_3", "landscape_16_9"] },
+        { name: "image_url", type: "url" },
+        { name: "output_format", type: "string", values: ["jpeg", "png"] },
+        { name: "acceleration", type: "string" },
+        { name: "guidance_scale", type: "number" },
+        { name: "num_inference_steps", type: "integer" },
+        { name: "negative_prompt", type: "string" },
+        { name: "seed", type: "integer" },
       ],
-      ["per image", [2, 7]],
-    ],
-    "qwen-image-2": [
-      [
-        ["prompt", "string", true],
-        ["image_size", "string", true, ["1:1", "3:4", "4:3", "9:16", "16:9"]],
-        ["output_format", "string", true, ["jpeg", "png"]],
-        ["seed", "integer", true, , , , 999999, 10000],
-        ["image_url", "url"],
+      price: { unit: "per image", credits: [2, 7] },
+    },
+    "qwen-image-2": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_size", type: "string", required: true, values: ["1:1", "3:4", "4:3", "9:16", "16:9"] },
+        { name: "output_format", type: "string", required: true, values: ["jpeg", "png"] },
+        { name: "seed", type: "integer", required: true, max: 999999, min: 10000 },
+        { name: "image_url", type: "url" },
       ],
-      ["per image", [12]],
-    ],
-    "flux-kontext-pro": [
-      [
-        ["prompt", "string", true],
-        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]], 1],
-        ["outputFormat", "string", , ["jpeg", "png"], , [["options", "outputFormat", "index"]]],
-        ["aspectRatio", "string", , ["1:1", "4:3", "3:4", "9:16", "16:9", "21:9"], , [["options", "aspectRatio", "index"]]],
-        ["enableTranslation", "boolean"],
-        ["watermark", "boolean"],
+      price: { unit: "per image", credits: [12] },
+    },
+    "flux-kontext-pro": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "imageURLList", type: "urls", instead: [{ place: "root", key: "imageURLList", as: "url-list" }], max: 1 },
+        { name: "outputFormat", type: "string", values: ["jpeg", "png"], instead: [{ place: "options", key: "outputFormat", as: "index" }] },
+        { name: "aspectRatio", type: "string", values: ["1:1", "4:3", "3:4", "9:16", "16:9", "21:9"], instead: [{ place: "options", key: "aspectRatio", as: "index" }] },
+        { name: "enableTranslation", type: "boolean" },
+        { name: "watermark", type: "boolean" },
       ],
-      ["per image", [9]], "root", [["options", "model", 0]],
-    ],
-    "flux-kontext-max": [
-      [
-        ["prompt", "string", true],
-        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]], 1],
-        ["outputFormat", "string", , ["jpeg", "png"], , [["options", "outputFormat", "index"]]],
-        ["aspectRatio", "string", , ["1:1", "4:3", "3:4", "9:16", "16:9", "21:9"], , [["options", "aspectRatio", "index"]]],
-        ["enableTranslation", "boolean"],
-        ["watermark", "boolean"],
+      price: { unit: "per image", credits: [9] },
+      home: "root",
+      fixed: [{ place: "options", key: "model", value: 0 }],
+    },
+    "flux-kontext-max": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "imageURLList", type: "urls", instead: [{ place: "root", key: "imageURLList", as: "url-list" }], max: 1 },
+        { name: "outputFormat", type: "string", values: ["jpeg", "png"], instead: [{ place: "options", key: "outputFormat", as: "index" }] },
+        { name: "aspectRatio", type: "string", values: ["1:1", "4:3", "3:4", "9:16", "16:9", "21:9"], instead: [{ place: "options", key: "aspectRatio", as: "index" }] },
+        { name: "enableTranslation", type: "boolean" },
+        { name: "watermark", type: "boolean" },
       ],
-      ["per image", [18]], "root", [["options", "model", 1]],
-    ],
-    "flux-2": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["AUTO", "1:1", "4:3", "3:4", "3:2", "2:3", "16:9", "9:16"]],
-        ["resolution", "string", true, ["1K", "2K"]],
-        ["input_urls", "urls", , , [["root", "imageURLList", "url-list"]]],
-        ["tier", "string", true, ["pro", "flex"], , [["options", "model", "index"]]],
+      price: { unit: "per image", credits: [18] },
+      home: "root",
+      fixed: [{ place: "options", key: "model", value: 1 }],
+    },
+    "flux-2": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["AUTO", "1:1", "4:3", "3:4", "3:2", "2:3", "16:9", "9:16"] },
+        { name: "resolution", type: "string", required: true, values: ["1K", "2K"] },
+        { name: "input_urls", type: "urls", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "tier", type: "string", required: true, values: ["pro", "flex"], instead: [{ place: "options", key: "model", as: "index" }] },
       ],
-      ["per image", [9, 13, 26, 44], ["tier", "resolution"]],
-    ],
-    "gpt-image-1": [
-      [
-        ["prompt", "string", true],
-        ["size", "string", true, ["1:1", "3:2", "2:3"], [["options", "image_size", "index"]]],
-        ["fileUrl", "urls", , , , [["root", "fileUrl", "json-string"], ["root", "imageURLList", "url-list"]]],
-        ["isEnhance", "boolean"],
+      price: { unit: "per image", credits: [9, 13, 26, 44], axes: ["tier", "resolution"] },
+    },
+    "gpt-image-1": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "size", type: "string", required: true, values: ["1:1", "3:2", "2:3"], also: [{ place: "options", key: "image_size", as: "index" }] },
+        { name: "fileUrl", type: "urls", instead: [{ place: "root", key: "fileUrl", as: "json-string" }, { place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "isEnhance", type: "boolean" },
       ],
-      ["per image", [11]], "root",
-    ],
-    "gpt-image-1-5": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "16:9", "9:16", "4:3", "3:4"]],
-        ["quality", "string", true, ["medium", "high"]],
-        ["input_urls", "urls"],
+      price: { unit: "per image", credits: [11] },
+      home: "root",
+    },
+    "gpt-image-1-5": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "16:9", "9:16", "4:3", "3:4"] },
+        { name: "quality", type: "string", required: true, values: ["medium", "high"] },
+        { name: "input_urls", type: "urls" },
       ],
-      ["per image", [8, 44], ["quality"]],
-    ],
-    "imagen-v4": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "3:4", "4:3", "9:16", "16:9"]],
-        ["negative_prompt", "string", , , , [["options", "negative-prompt"]]],
-        ["seed", "integer"],
-        ["tier", "string", true, ["fast", "ultra"], , [["options", "fast_ultra", "index"]]],
+      price: { unit: "per image", credits: [8, 44], axes: ["quality"] },
+    },
+    "imagen-v4": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "3:4", "4:3", "9:16", "16:9"] },
+        { name: "negative_prompt", type: "string", instead: [{ place: "options", key: "negative-prompt" }] },
+        { name: "seed", type: "integer" },
+        { name: "tier", type: "string", required: true, values: ["fast", "ultra"], instead: [{ place: "options", key: "fast_ultra", as: "index" }] },
       ],
-      ["per image", [8, 22], ["tier"]],
-    ],
-    "z-image": [
-      [
-        ["prompt", "string", true, , , , 1000],
-        ["aspect_ratio", "string", true, ["1:1", "4:3", "3:4", "16:9", "9:16"]],
+      price: { unit: "per image", credits: [8, 22], axes: ["tier"] },
+    },
+    "z-image": {
+      parameters: [
+        { name: "prompt", type: "string", required: true, max: 1000 },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "4:3", "3:4", "16:9", "9:16"] },
       ],
-      ["per image", [2]],
-    ],
-    "grok-imagine": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "2:3", "3:2", "9:16", "16:9"]],
-        ["image_urls", "urls"],
+      price: { unit: "per image", credits: [2] },
+    },
+    "grok-imagine": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "2:3", "3:2", "9:16", "16:9"] },
+        { name: "image_urls", type: "urls" },
       ],
-      ["per call", [8]],
-    ],
-    "recraft-remove-bg": [
-      [
-        ["image", "url", true],
+      price: { unit: "per call", credits: [8] },
+    },
+    "recraft-remove-bg": {
+      parameters: [
+        { name: "image", type: "url", required: true },
       ],
-      ["per image", [2]],
-    ],
-    "recraft-upscaler": [
-      [
-        ["image", "url", true],
+      price: { unit: "per image", credits: [2] },
+    },
+    "recraft-upscaler": {
+      parameters: [
+        { name: "image", type: "url", required: true },
       ],
-      ["per image", [1]],
-    ],
-    "veo-3-fast": [
-      [
-        ["prompt", "string", true],
-        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]], 1],
-        ["aspectRatio", "string", , ["Auto", "9:16", "16:9"], , [["options", "aspectRatio", "index"]]],
-        ["seeds", "integer", , , , [["options", "seeds"]]],
-        ["watermark", "boolean", , , , [["options", "watermark"]]],
-        ["enableTranslation", "boolean", , , , [["options", "enableTranslation"]]],
+      price: { unit: "per image", credits: [1] },
+    },
+    "veo-3-fast": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "imageURLList", type: "urls", instead: [{ place: "root", key: "imageURLList", as: "url-list" }], max: 1 },
+        { name: "aspectRatio", type: "string", values: ["Auto", "9:16", "16:9"], instead: [{ place: "options", key: "aspectRatio", as: "index" }] },
+        { name: "seeds", type: "integer", instead: [{ place: "options", key: "seeds" }] },
+        { name: "watermark", type: "boolean", instead: [{ place: "options", key: "watermark" }] },
+        { name: "enableTranslation", type: "boolean", instead: [{ place: "options", key: "enableTranslation" }] },
       ],
-      ["per video", [108]], "root",
-    ],
-    "veo-3-quality": [
-      [
-        ["prompt", "string", true],
-        ["imageURLList", "urls", , , , [["root", "imageURLList", "url-list"]], 1],
-        ["aspectRatio", "string", , ["Auto", "9:16", "16:9"], , [["options", "aspectRatio", "index"]]],
-        ["seeds", "integer", , , , [["options", "seeds"]]],
-        ["watermark", "boolean", , , , [["options", "watermark"]]],
-        ["enableTranslation", "boolean", , , , [["options", "enableTranslation"]]],
+      price: { unit: "per video", credits: [108] },
+      home: "root",
+    },
+    "veo-3-quality": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "imageURLList", type: "urls", instead: [{ place: "root", key: "imageURLList", as: "url-list" }], max: 1 },
+        { name: "aspectRatio", type: "string", values: ["Auto", "9:16", "16:9"], instead: [{ place: "options", key: "aspectRatio", as: "index" }] },
+        { name: "seeds", type: "integer", instead: [{ place: "options", key: "seeds" }] },
+        { name: "watermark", type: "boolean", instead: [{ place: "options", key: "watermark" }] },
+        { name: "enableTranslation", type: "boolean", instead: [{ place: "options", key: "enableTranslation" }] },
       ],
-      ["per video", [720]], "root",
-    ],
-    "sora-2": [
-      [
-        ["prompt", "string", true],
-        ["n_frames", "integer", true, [250, 375]],
-        ["aspect_ratio", "string", true, ["9:16", "16:9"]],
-        ["image_urls", "urls"],
-        ["remove_watermark", "boolean"],
+      price: { unit: "per video", credits: [720] },
+      home: "root",
+    },
+    "sora-2": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "n_frames", type: "integer", required: true, values: [250, 375] },
+        { name: "aspect_ratio", type: "string", required: true, values: ["9:16", "16:9"] },
+        { name: "image_urls", type: "urls" },
+        { name: "remove_watermark", type: "boolean" },
       ],
-      ["per video", [54, 63], ["n_frames"]],
-    ],
-    "sora-2-turbo": [
-      [
-        ["prompt", "string", true],
-        ["n_frames", "integer", true, [250, 375]],
-        ["aspect_ratio", "string", true, ["9:16", "16:9"]],
-        ["size", "string", true, ["Standard", "High"]],
-        ["image_urls", "urls"],
-        ["remove_watermark", "boolean"],
+      price: { unit: "per video", credits: [54, 63], axes: ["n_frames"] },
+    },
+    "sora-2-turbo": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "n_frames", type: "integer", required: true, values: [250, 375] },
+        { name: "aspect_ratio", type: "string", required: true, values: ["9:16", "16:9"] },
+        { name: "size", type: "string", required: true, values: ["Standard", "High"] },
+        { name: "image_urls", type: "urls" },
+        { name: "remove_watermark", type: "boolean" },
       ],
-      ["per video", [270, 486, 594, 1134], ["size", "n_frames"]],
-    ],
-    "sora-story-board": [
-      [
-        ["shots", "objects", true],
-        ["n_frames", "integer", true, [250, 375, 625]],
-        ["aspect_ratio", "string", true],
-        ["image_urls", "urls"],
+      price: { unit: "per video", credits: [270, 486, 594, 1134], axes: ["size", "n_frames"] },
+    },
+    "sora-story-board": {
+      parameters: [
+        { name: "shots", type: "objects", required: true },
+        { name: "n_frames", type: "integer", required: true, values: [250, 375, 625] },
+        { name: "aspect_ratio", type: "string", required: true },
+        { name: "image_urls", type: "urls" },
       ],
-      ["per video", [270, 486, 699], ["n_frames"]],
-    ],
-    "wan-2-5": [
-      [
-        ["prompt", "string", true],
-        ["image_url", "url", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9"]],
-        ["resolution", "string", true, ["720p", "1080p"]],
-        ["duration", "integer", true, [5, 10]],
-        ["negative_prompt", "string"],
-        ["seed", "integer"],
+      price: { unit: "per video", credits: [270, 486, 699], axes: ["n_frames"] },
+    },
+    "wan-2-5": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_url", type: "url", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9"] },
+        { name: "resolution", type: "string", required: true, values: ["720p", "1080p"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10] },
+        { name: "negative_prompt", type: "string" },
+        { name: "seed", type: "integer" },
       ],
-      ["per video", [108, 216, 180, 360], ["resolution", "duration"]],
-    ],
-    "wan-2-2": [
-      [
-        ["prompt", "string", true],
-        ["image_url", "url", true],
-        ["resolution", "string", true, ["480p", "720p"]],
-        ["negative_prompt", "string"],
-        ["acceleration", "string"],
-        ["enable_prompt_expansion", "boolean"],
-        ["seed", "integer"],
+      price: { unit: "per video", credits: [108, 216, 180, 360], axes: ["resolution", "duration"] },
+    },
+    "wan-2-2": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_url", type: "url", required: true },
+        { name: "resolution", type: "string", required: true, values: ["480p", "720p"] },
+        { name: "negative_prompt", type: "string" },
+        { name: "acceleration", type: "string" },
+        { name: "enable_prompt_expansion", type: "boolean" },
+        { name: "seed", type: "integer" },
       ],
-      ["per video", [72, 108], ["resolution"]],
-    ],
-    "wan-2-6": [
-      [
-        ["prompt", "string", true],
-        ["resolution", "string", true, ["720p", "1080p"]],
-        ["duration", "integer", true, [5, 10, 15]],
-        ["image_urls", "urls"],
-        ["negative_prompt", "string"],
-        ["seed", "integer"],
+      price: { unit: "per video", credits: [72, 108], axes: ["resolution"] },
+    },
+    "wan-2-6": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "resolution", type: "string", required: true, values: ["720p", "1080p"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10, 15] },
+        { name: "image_urls", type: "urls" },
+        { name: "negative_prompt", type: "string" },
+        { name: "seed", type: "integer" },
       ],
-      ["per video", [140, 630]],
-    ],
-    "wan-2-6-video": [
-      [
-        ["prompt", "string", true],
-        ["video_url", "url", true, , [["root", "videoURLList", "url-list"]]],
-        ["resolution", "string", true, ["720p", "1080p"]],
-        ["duration", "integer", true, [5, 10]],
+      price: { unit: "per video", credits: [140, 630] },
+    },
+    "wan-2-6-video": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "video_url", type: "url", required: true, also: [{ place: "root", key: "videoURLList", as: "url-list" }] },
+        { name: "resolution", type: "string", required: true, values: ["720p", "1080p"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10] },
       ],
-      ["per video", [140, 280, 210, 420], ["resolution", "duration"]],
-    ],
-    "wan-animate-replace": [
-      [
-        ["image_url", "url", true, , [["root", "imageURLList", "url-list"]]],
-        ["video_url", "url", true, , [["root", "videoURLList", "url-list"]]],
-        ["resolution", "string", true, ["480p", "580p", "720p"]],
-        ["prompt", "string"],
+      price: { unit: "per video", credits: [140, 280, 210, 420], axes: ["resolution", "duration"] },
+    },
+    "wan-animate-replace": {
+      parameters: [
+        { name: "image_url", type: "url", required: true, also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "video_url", type: "url", required: true, also: [{ place: "root", key: "videoURLList", as: "url-list" }] },
+        { name: "resolution", type: "string", required: true, values: ["480p", "580p", "720p"] },
+        { name: "prompt", type: "string" },
       ],
-      ["per second", [11, 18, 23], ["resolution"], , "seconds"], , [["options", "animationType", 0]],
-    ],
-    "wan-animate-movie": [
-      [
-        ["image_url", "url", true, , [["root", "imageURLList", "url-list"]]],
-        ["video_url", "url", true, , [["root", "videoURLList", "url-list"]]],
-        ["resolution", "string", true, ["480p", "580p", "720p"]],
-        ["prompt", "string"],
+      price: { unit: "per second", credits: [11, 18, 23], axes: ["resolution"], measure: "seconds" },
+      fixed: [{ place: "options", key: "animationType", value: 0 }],
+    },
+    "wan-animate-movie": {
+      parameters: [
+        { name: "image_url", type: "url", required: true, also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "video_url", type: "url", required: true, also: [{ place: "root", key: "videoURLList", as: "url-list" }] },
+        { name: "resolution", type: "string", required: true, values: ["480p", "580p", "720p"] },
+        { name: "prompt", type: "string" },
       ],
-      ["per second", [11, 18, 23], ["resolution"], , "seconds"], , [["options", "animationType", 1]],
-    ],
-    "wan-speech-to-video": [
-      [
-        ["audio_url", "url", true],
-        ["resolution", "string", true, ["480p", "580p", "720p"]],
-        ["prompt", "string"],
-        ["image_url", "url"],
-        ["num_frames", "integer"],
-        ["frames_per_second", "integer"],
-        ["negative_prompt", "string"],
-        ["seed", "integer"],
-        ["num_inference_steps", "integer"],
-        ["guidance_scale", "number"],
-        ["shift", "number"],
-        ["enable_safety_checker", "boolean"],
+      price: { unit: "per second", credits: [11, 18, 23], axes: ["resolution"], measure: "seconds" },
+      fixed: [{ place: "options", key: "animationType", value: 1 }],
+    },
+    "wan-speech-to-video": {
+      parameters: [
+        { name: "audio_url", type: "url", required: true },
+        { name: "resolution", type: "string", required: true, values: ["480p", "580p", "720p"] },
+        { name: "prompt", type: "string" },
+        { name: "image_url", type: "url" },
+        { name: "num_frames", type: "integer" },
+        { name: "frames_per_second", type: "integer" },
+        { name: "negative_prompt", type: "string" },
+        { name: "seed", type: "integer" },
+        { name: "num_inference_steps", type: "integer" },
+        { name: "guidance_scale", type: "number" },
+        { name: "shift", type: "number" },
+        { name: "enable_safety_checker", type: "boolean" },
       ],
-      ["per second", [22, 33, 44], ["resolution"], , "seconds"],
-    ],
-    "kling-video-turbo": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9"]],
-        ["duration", "integer", true, [5, 10]],
-        ["image_url", "url"],
-        ["negative_prompt", "string"],
-        ["cfg_scale", "number"],
+      price: { unit: "per second", credits: [22, 33, 44], axes: ["resolution"], measure: "seconds" },
+    },
+    "kling-video-turbo": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10] },
+        { name: "image_url", type: "url" },
+        { name: "negative_prompt", type: "string" },
+        { name: "cfg_scale", type: "number" },
       ],
-      ["per video", [76, 152], ["duration"]],
-    ],
-    "kling-2-5": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9"]],
-        ["duration", "integer", true, [5, 10]],
-        ["image_url", "url"],
-        ["negative_prompt", "string"],
-        ["cfg_scale", "number"],
+      price: { unit: "per video", credits: [76, 152], axes: ["duration"] },
+    },
+    "kling-2-5": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10] },
+        { name: "image_url", type: "url" },
+        { name: "negative_prompt", type: "string" },
+        { name: "cfg_scale", type: "number" },
       ],
-      ["per video", [76, 152], ["duration"]],
-    ],
-    "kling-2-1-standard": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9"]],
-        ["duration", "integer", true, [5, 10]],
-        ["image_url", "url", , , [["root", "imageURLList", "url-list"]]],
-        ["negative_prompt", "string"],
-        ["cfg_scale", "number"],
+      price: { unit: "per video", credits: [76, 152], axes: ["duration"] },
+    },
+    "kling-2-1-standard": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10] },
+        { name: "image_url", type: "url", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "negative_prompt", type: "string" },
+        { name: "cfg_scale", type: "number" },
       ],
-      ["per video", [45, 576]],
-    ],
-    "kling-2-1-pro": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9"]],
-        ["duration", "integer", true, [5, 10]],
-        ["image_url", "url", , , [["root", "imageURLList", "url-list"]]],
-        ["negative_prompt", "string"],
-        ["cfg_scale", "number"],
+      price: { unit: "per video", credits: [45, 576] },
+    },
+    "kling-2-1-pro": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10] },
+        { name: "image_url", type: "url", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "negative_prompt", type: "string" },
+        { name: "cfg_scale", type: "number" },
       ],
-      ["per video", [45, 576]],
-    ],
-    "kling-2-1-master": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9"]],
-        ["duration", "integer", true, [5, 10]],
-        ["image_url", "url", , , [["root", "imageURLList", "url-list"]]],
-        ["negative_prompt", "string"],
-        ["cfg_scale", "number"],
+      price: { unit: "per video", credits: [45, 576] },
+    },
+    "kling-2-1-master": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10] },
+        { name: "image_url", type: "url", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "negative_prompt", type: "string" },
+        { name: "cfg_scale", type: "number" },
       ],
-      ["per video", [45, 576]],
-    ],
-    "kling-2-6": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9"]],
-        ["duration", "integer", true, [5, 10]],
-        ["image_urls", "urls", , , [["root", "imageURLList", "url-list"]]],
-        ["sound", "boolean", , , [["options", "sound"]]],
+      price: { unit: "per video", credits: [45, 576] },
+    },
+    "kling-2-6": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10] },
+        { name: "image_urls", type: "urls", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "sound", type: "boolean", also: [{ place: "options", key: "sound" }] },
       ],
-      ["per video", [99, 198, 198, 396], ["duration", "sound"]],
-    ],
-    "kling-2-6-motion": [
-      [
-        ["prompt", "string", true],
-        ["input_urls", "urls", true, , [["root", "imageURLList", "url-list"]]],
-        ["video_urls", "urls", true, , [["root", "videoURLList", "url-list"]]],
-        ["resolution", "string", true, ["720p", "1080p"]],
-        ["duration", "scalar", true],
-        ["character_orientation", "string", , , , [["options", "character_orientation"]]],
-        ["mode", "string", , , , [["options", "mode"]]],
+      price: { unit: "per video", credits: [99, 198, 198, 396], axes: ["duration", "sound"] },
+    },
+    "kling-2-6-motion": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "input_urls", type: "urls", required: true, also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "video_urls", type: "urls", required: true, also: [{ place: "root", key: "videoURLList", as: "url-list" }] },
+        { name: "resolution", type: "string", required: true, values: ["720p", "1080p"] },
+        { name: "duration", type: "scalar", required: true },
+        { name: "character_orientation", type: "string", instead: [{ place: "options", key: "character_orientation" }] },
+        { name: "mode", type: "string", instead: [{ place: "options", key: "mode" }] },
       ],
-      ["per second", [12, 18], ["resolution"], , "seconds"],
-    ],
-    "kling-3": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9"]],
-        ["duration", "integer", true, [5, 10, 15]],
-        ["image_urls", "urls", , , [["root", "imageURLList", "url-list"]]],
-        ["sound", "boolean", , , [["options", "sound"]]],
-        ["mode", "string", , ["standard", "pro"], , [["options", "mode", "index"]]],
-        ["kling_elements", "objects"],
-        ["multi_shots", "boolean"],
-        ["videoURLList", "urls", , , , [["root", "videoURLList", "url-list"]]],
+      price: { unit: "per second", credits: [12, 18], axes: ["resolution"], measure: "seconds" },
+    },
+    "kling-3": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10, 15] },
+        { name: "image_urls", type: "urls", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "sound", type: "boolean", also: [{ place: "options", key: "sound" }] },
+        { name: "mode", type: "string", values: ["standard", "pro"], instead: [{ place: "options", key: "mode", as: "index" }] },
+        { name: "kling_elements", type: "objects" },
+        { name: "multi_shots", type: "boolean" },
+        { name: "videoURLList", type: "urls", instead: [{ place: "root", key: "videoURLList", as: "url-list" }] },
       ],
-      ["per video", [200, 1200]],
-    ],
-    "kling-3-motion": [
-      [
-        ["prompt", "string", true],
-        ["input_urls", "urls", true, , [["root", "imageURLList", "url-list"]]],
-        ["video_urls", "urls", true, , [["root", "videoURLList", "url-list"]]],
-        ["resolution", "string", true, ["720p", "1080p"]],
-        ["duration", "scalar", true],
-        ["character_orientation", "string", , , , [["options", "character_orientation"]]],
-        ["mode", "string", , , , [["options", "mode"]]],
+      price: { unit: "per video", credits: [200, 1200] },
+    },
+    "kling-3-motion": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "input_urls", type: "urls", required: true, also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "video_urls", type: "urls", required: true, also: [{ place: "root", key: "videoURLList", as: "url-list" }] },
+        { name: "resolution", type: "string", required: true, values: ["720p", "1080p"] },
+        { name: "duration", type: "scalar", required: true },
+        { name: "character_orientation", type: "string", instead: [{ place: "options", key: "character_orientation" }] },
+        { name: "mode", type: "string", instead: [{ place: "options", key: "mode" }] },
       ],
-      ["per second", [24, 40], ["resolution"], , "seconds"],
-    ],
-    "kling-3-multi-shot": [
-      [
-        ["multi_prompt", "objects", true],
-        ["multi_shots", "boolean", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9"]],
-        ["duration", "integer", true, [5, 10, 15]],
-        ["mode", "string", true, ["std", "pro"]],
-        ["sound", "boolean", true],
-        ["image_urls", "urls", , , [["root", "imageURLList", "url-list"]]],
-        ["kling_elements", "objects"],
-        ["videoURLList", "urls", , , , [["root", "videoURLList", "url-list"]]],
+      price: { unit: "per second", credits: [24, 40], axes: ["resolution"], measure: "seconds" },
+    },
+    "kling-3-multi-shot": {
+      parameters: [
+        { name: "multi_prompt", type: "objects", required: true },
+        { name: "multi_shots", type: "boolean", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10, 15] },
+        { name: "mode", type: "string", required: true, values: ["std", "pro"] },
+        { name: "sound", type: "boolean", required: true },
+        { name: "image_urls", type: "urls", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "kling_elements", type: "objects" },
+        { name: "videoURLList", type: "urls", instead: [{ place: "root", key: "videoURLList", as: "url-list" }] },
       ],
-      ["per video", [200, 810]],
-    ],
-    "hailuo": [
-      [
-        ["prompt", "string", true],
-        ["image_url", "url", true],
-        ["resolution", "string", true, ["512P", "768P"]],
-        ["duration", "integer", true, [6, 10]],
-        ["prompt_optimizer", "boolean"],
-        ["image_urls", "url"],
+      price: { unit: "per video", credits: [200, 810] },
+    },
+    "hailuo": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_url", type: "url", required: true },
+        { name: "resolution", type: "string", required: true, values: ["512P", "768P"] },
+        { name: "duration", type: "integer", required: true, values: [6, 10] },
+        { name: "prompt_optimizer", type: "boolean" },
+        { name: "image_urls", type: "url" },
       ],
-      ["per video", [22, 36, 54, 90], ["resolution", "duration"]],
-    ],
-    "hailuo-pro": [
-      [
-        ["prompt", "string", true],
-        ["image_url", "url", true, , [["input", "image_urls", , true]]],
-        ["duration", "string", true, ["6"]],
-        ["resolution", "string", true, ["768P"]],
-        ["image_urls", "url"],
-        ["prompt_optimizer", "boolean"],
+      price: { unit: "per video", credits: [22, 36, 54, 90], axes: ["resolution", "duration"] },
+    },
+    "hailuo-pro": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_url", type: "url", required: true, also: [{ place: "input", key: "image_urls", fallback: true }] },
+        { name: "duration", type: "string", required: true, values: ["6"] },
+        { name: "resolution", type: "string", required: true, values: ["768P"] },
+        { name: "image_urls", type: "url" },
+        { name: "prompt_optimizer", type: "boolean" },
       ],
-      ["per video", [103]],
-    ],
-    "hailuo-2-3-standard": [
-      [
-        ["prompt", "string", true],
-        ["image_url", "url", true, , [["root", "imageURLList", "url-list"]]],
-        ["resolution", "string", true, ["768P", "1080P"]],
-        ["duration", "string", true, ["6"]],
+      price: { unit: "per video", credits: [103] },
+    },
+    "hailuo-2-3-standard": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_url", type: "url", required: true, also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "resolution", type: "string", required: true, values: ["768P", "1080P"] },
+        { name: "duration", type: "string", required: true, values: ["6"] },
       ],
-      ["per video", [54, 90], ["resolution"], , , , [54, 162]],
-    ],
-    "hailuo-2-3-pro": [
-      [
-        ["prompt", "string", true],
-        ["image_url", "url", true, , [["root", "imageURLList", "url-list"]]],
-        ["resolution", "string", true, ["768P", "1080P"]],
-        ["duration", "string", true, ["6"]],
+      price: { unit: "per video", credits: [54, 90], axes: ["resolution"], range: [54, 162] },
+    },
+    "hailuo-2-3-pro": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_url", type: "url", required: true, also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "resolution", type: "string", required: true, values: ["768P", "1080P"] },
+        { name: "duration", type: "string", required: true, values: ["6"] },
       ],
-      ["per video", [90, 162], ["resolution"], , , , [54, 162]],
-    ],
-    "seedance-v1-lite": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9", "3:4", "4:3"], [["options", "aspectRatio", "index"]]],
-        ["resolution", "string", true, ["480p", "720p", "1080p"], [["options", "resolution", "index"]]],
-        ["duration", "integer", true, [5, 10], [["options", "duration", "index"]]],
-        ["image_url", "url", , , [["root", "imageURLList", "url-list"]]],
-        ["camera_fixed", "boolean"],
-        ["seed", "integer"],
-        ["enable_safety_checker", "boolean"],
+      price: { unit: "per video", credits: [90, 162], axes: ["resolution"], range: [54, 162] },
+    },
+    "seedance-v1-lite": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9", "3:4", "4:3"], also: [{ place: "options", key: "aspectRatio", as: "index" }] },
+        { name: "resolution", type: "string", required: true, values: ["480p", "720p", "1080p"], also: [{ place: "options", key: "resolution", as: "index" }] },
+        { name: "duration", type: "integer", required: true, values: [5, 10], also: [{ place: "options", key: "duration", as: "index" }] },
+        { name: "image_url", type: "url", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "camera_fixed", type: "boolean" },
+        { name: "seed", type: "integer" },
+        { name: "enable_safety_checker", type: "boolean" },
       ],
-      ["per video", [18, 252]],
-    ],
-    "seedance-v1-pro": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9", "3:4", "4:3"], [["options", "aspectRatio", "index"]]],
-        ["resolution", "string", true, ["480p", "720p", "1080p"], [["options", "resolution", "index"]]],
-        ["duration", "integer", true, [5, 10], [["options", "duration", "index"]]],
-        ["image_url", "url", , , [["root", "imageURLList", "url-list"]]],
-        ["camera_fixed", "boolean"],
-        ["seed", "integer"],
-        ["enable_safety_checker", "boolean"],
+      price: { unit: "per video", credits: [18, 252] },
+    },
+    "seedance-v1-pro": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9", "3:4", "4:3"], also: [{ place: "options", key: "aspectRatio", as: "index" }] },
+        { name: "resolution", type: "string", required: true, values: ["480p", "720p", "1080p"], also: [{ place: "options", key: "resolution", as: "index" }] },
+        { name: "duration", type: "integer", required: true, values: [5, 10], also: [{ place: "options", key: "duration", as: "index" }] },
+        { name: "image_url", type: "url", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "camera_fixed", type: "boolean" },
+        { name: "seed", type: "integer" },
+        { name: "enable_safety_checker", type: "boolean" },
       ],
-      ["per video", [18, 252]],
-    ],
-    "seedance-v1-pro-fast": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9"]],
-        ["resolution", "string", true, ["720p", "1080p"]],
-        ["duration", "integer", true, [5, 10]],
-        ["image_url", "url", , , [["root", "imageURLList", "url-list"]]],
+      price: { unit: "per video", credits: [18, 252] },
+    },
+    "seedance-v1-pro-fast": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9"] },
+        { name: "resolution", type: "string", required: true, values: ["720p", "1080p"] },
+        { name: "duration", type: "integer", required: true, values: [5, 10] },
+        { name: "image_url", type: "url", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
       ],
-      ["per video", [29, 65, 65, 130], ["resolution", "duration"]],
-    ],
-    "seedance-1-5-pro": [
-      [
-        ["prompt", "string", true],
-        ["aspect_ratio", "string", true, ["1:1", "9:16", "16:9", "4:3", "3:4", "21:9"]],
-        ["resolution", "string", true, ["480p", "720p"]],
-        ["duration", "integer", true, [4, 8, 12]],
-        ["image_urls", "urls", , , [["root", "imageURLList", "url-list"]]],
-        ["fixed_lens", "boolean"],
-        ["generate_audio", "boolean"],
+      price: { unit: "per video", credits: [29, 65, 65, 130], axes: ["resolution", "duration"] },
+    },
+    "seedance-1-5-pro": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "aspect_ratio", type: "string", required: true, values: ["1:1", "9:16", "16:9", "4:3", "3:4", "21:9"] },
+        { name: "resolution", type: "string", required: true, values: ["480p", "720p"] },
+        { name: "duration", type: "integer", required: true, values: [4, 8, 12] },
+        { name: "image_urls", type: "urls", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "fixed_lens", type: "boolean" },
+        { name: "generate_audio", type: "boolean" },
       ],
-      ["per video", [8, 14, 19, 14, 28, 38], ["resolution", "duration"]],
-    ],
-    "runway": [
-      [
-        ["prompt", "string", true],
-        ["imageUrl", "url", true, , [["root", "imageURLList", "url-list"]]],
-        ["aspectRatio", "string", true, ["1:1", "3:4", "4:3", "9:16", "16:9"], [["options", "aspectRatio", "index"]]],
-        ["duration", "integer", true, [5, 10], [["options", "duration", "index"]]],
-        ["watermark", "boolean", , , , [["options", "watermark"]]],
+      price: { unit: "per video", credits: [8, 14, 19, 14, 28, 38], axes: ["resolution", "duration"] },
+    },
+    "runway": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "imageUrl", type: "url", required: true, also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "aspectRatio", type: "string", required: true, values: ["1:1", "3:4", "4:3", "9:16", "16:9"], also: [{ place: "options", key: "aspectRatio", as: "index" }] },
+        { name: "duration", type: "integer", required: true, values: [5, 10], also: [{ place: "options", key: "duration", as: "index" }] },
+        { name: "watermark", type: "boolean", instead: [{ place: "options", key: "watermark" }] },
       ],
-      ["per video", [198, 396], ["duration"]], "root",
-    ],
-    "runway-aleph": [
-      [
-        ["prompt", "string", true],
-        ["referenceImage", "url", , , [["root", "imageURLList", "url-list"]]],
-        ["videoUrl", "url", , , [["root", "videoURLList", "url-list"]]],
-        ["aspectRatio", "string", , ["1:1", "3:4", "4:3", "9:16", "16:9"], [["options", "aspectRatio", "index"]]],
-        ["seed", "integer", , , [["options", "seed"]]],
-        ["waterMark", "boolean"],
+      price: { unit: "per video", credits: [198, 396], axes: ["duration"] },
+      home: "root",
+    },
+    "runway-aleph": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "referenceImage", type: "url", also: [{ place: "root", key: "imageURLList", as: "url-list" }] },
+        { name: "videoUrl", type: "url", also: [{ place: "root", key: "videoURLList", as: "url-list" }] },
+        { name: "aspectRatio", type: "string", values: ["1:1", "3:4", "4:3", "9:16", "16:9"], also: [{ place: "options", key: "aspectRatio", as: "index" }] },
+        { name: "seed", type: "integer", also: [{ place: "options", key: "seed" }] },
+        { name: "waterMark", type: "boolean" },
       ],
-      ["per video", [198]], "root",
-    ],
-    "grok-imagine-video": [
-      [
-        ["prompt", "string", true],
-        ["image_urls", "urls", true],
-        ["resolution", "string", true, ["480p", "720p"]],
-        ["duration", "integer", true, [6, 10, 15]],
-        ["mode", "string"],
-        ["aspect_ratio", "string"],
+      price: { unit: "per video", credits: [198] },
+      home: "root",
+    },
+    "grok-imagine-video": {
+      parameters: [
+        { name: "prompt", type: "string", required: true },
+        { name: "image_urls", type: "urls", required: true },
+        { name: "resolution", type: "string", required: true, values: ["480p", "720p"] },
+        { name: "duration", type: "integer", required: true, values: [6, 10, 15] },
+        { name: "mode", type: "string" },
+        { name: "aspect_ratio", type: "string" },
       ],
-      ["per video", [20, 80]],
-    ],
-    "elevenlabs-tts-turbo": [
-      [
-        ["text", "string", true],
-        ["voice", "string", true],
-        ["language_code", "string", true],
-        ["stability", "number"],
-        ["similarity_boost", "number"],
-        ["speed", "number"],
-        ["style", "scalar"],
+      price: { unit: "per video", credits: [20, 80] },
+    },
+    "elevenlabs-tts-turbo": {
+      parameters: [
+        { name: "text", type: "string", required: true },
+        { name: "voice", type: "string", required: true },
+        { name: "language_code", type: "string", required: true },
+        { name: "stability", type: "number" },
+        { name: "similarity_boost", type: "number" },
+        { name: "speed", type: "number" },
+        { name: "style", type: "scalar" },
       ],
-      ["per 5 000 characters", [49], , "text", "characters", 5000],
-    ],
-    "elevenlabs-tts": [
-      [
-        ["text", "string", true],
-        ["voice", "string", true],
-        ["language_code", "string", true],
-        ["stability", "number"],
-        ["similarity_boost", "number"],
-        ["speed", "number"],
-        ["style", "scalar"],
+      price: { unit: "per 5 000 characters", credits: [49], from: "text", measure: "characters", per: 5000 },
+    },
+    "elevenlabs-tts": {
+      parameters: [
+        { name: "text", type: "string", required: true },
+        { name: "voice", type: "string", required: true },
+        { name: "language_code", type: "string", required: true },
+        { name: "stability", type: "number" },
+        { name: "similarity_boost", type: "number" },
+        { name: "speed", type: "number" },
+        { name: "style", type: "scalar" },
       ],
-      ["per 5 000 characters", [49], , "text", "characters", 5000],
-    ],
-    "elevenlabs-v3-dialogue": [
-      [
-        ["dialogue", "objects", true],
-        ["language_code", "string", true],
-        ["stability", "number"],
+      price: { unit: "per 5 000 characters", credits: [49], from: "text", measure: "characters", per: 5000 },
+    },
+    "elevenlabs-v3-dialogue": {
+      parameters: [
+        { name: "dialogue", type: "objects", required: true },
+        { name: "language_code", type: "string", required: true },
+        { name: "stability", type: "number" },
       ],
-      ["per 5 000 characters", [1], , , "characters", 5000],
-    ],
-    "elevenlabs-speech-to-text": [
-      [
-        ["audio_url", "url", true],
-        ["language_code", "string"],
-        ["tag_audio_events", "boolean"],
+      price: { unit: "per 5 000 characters", credits: [1], measure: "characters", per: 5000 },
+    },
+    "elevenlabs-speech-to-text": {
+      parameters: [
+        { name: "audio_url", type: "url", required: true },
+        { name: "language_code", type: "string" },
+        { name: "tag_audio_events", type: "boolean" },
       ],
-      ["per second of audio", [7], , , "seconds"],
-    ],
-    "elevenlabs-audio-isolation": [
-      [
-        ["audio_url", "url", true],
+      price: { unit: "per second of audio", credits: [7], measure: "seconds" },
+    },
+    "elevenlabs-audio-isolation": {
+      parameters: [
+        { name: "audio_url", type: "url", required: true },
       ],
-      ["per second of audio", [1], , , "seconds"],
-    ],
-    "elevenlabs-sound-effect": [
-      [
-        ["text", "string", true],
-        ["duration_seconds", "number"],
-        ["loop", "boolean"],
-        ["prompt_influence", "number"],
+      price: { unit: "per second of audio", credits: [1], measure: "seconds" },
+    },
+    "elevenlabs-sound-effect": {
+      parameters: [
+        { name: "text", type: "string", required: true },
+        { name: "duration_seconds", type: "number" },
+        { name: "loop", type: "boolean" },
+        { name: "prompt_influence", type: "number" },
       ],
-      ["per second of audio", [1], , "duration_seconds", "seconds"],
-    ],
+      price: { unit: "per second of audio", credits: [1], from: "duration_seconds", measure: "seconds" },
+    },
   },
   families: {
     "flux-kontext": ["flux-kontext-pro", "flux-kontext-max"],

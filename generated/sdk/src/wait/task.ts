@@ -1,4 +1,4 @@
-import type { TaskStatus } from "../http/read-reply.js";
+import type { TaskStatus } from "../http/read-status.js";
 import type { LookOptions, Result } from "../result/result.js";
 import type { Tasks, WaitOptions } from "./tasks.js";
 

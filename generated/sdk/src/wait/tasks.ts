@@ -1,4 +1,4 @@
-import type { Api } from "../contract.js";
+import type { Api, OperationRow } from "../contract.js";
 import {
   AbortedError,
   type FailureCause,
@@ -9,7 +9,7 @@ import {
   WaitTimeoutError,
 } from "../errors.js";
 import { type Emit, notify } from "../events.js";
-import { readStatus, type TaskStatus } from "../http/read-reply.js";
+import { readStatus, type TaskStatus } from "../http/read-status.js";
 import type { Transport } from "../http/transport.js";
 import type { Redact } from "../redact.js";
 import type { Files, LookOptions, Result } from "../result/result.js";
@@ -17,11 +17,11 @@ import { createScheduler } from "./scheduler.js";
 
 /** When to look at a task that is waited for: exponential backoff. */
 export interface PollSchedule {
-  /** Milliseconds before the second look; the first is made at once. Default: 2,000, as the reference advises. */
+  /** Milliseconds before the second look; the first is made at once. Default: as the reference advises. */
   initial?: number | undefined;
-  /** Milliseconds between two looks, at most. Default: 60,000. */
+  /** Milliseconds between two looks, at most. Default: as the reference advises. */
   max?: number | undefined;
-  /** By what the pause grows from look to look. Default: 2. */
+  /** By what the pause grows from look to look. Default: as the reference advises. */
   factor?: number | undefined;
   /** `full` draws each pause between 0 and its bound, so that many waits spread out. Default: `full`. */
   jitter?: "full" | "none" | undefined;
@@ -42,7 +42,7 @@ export interface WaitOptions {
 export interface Tasks {
   /**
    * One look at a task.
-   * @throws {RejectedError} `invalid_api_key`, `invalid_taskId`
+   * @throws {RejectedError} the API does not know the key or the task
    * @throws {RequestError} when no answer can be had now; the task is not affected
    */
   status(taskId: string, options?: LookOptions): Promise<TaskStatus>;
@@ -50,7 +50,7 @@ export interface Tasks {
    * Waits for a task's result. Looks that fail do not end the wait.
    * @throws {TaskFailedError} the API reports that it failed
    * @throws {WaitTimeoutError} the wait's own deadline is over; wait again to resume
-   * @throws {RejectedError} `invalid_api_key`, `invalid_taskId`
+   * @throws {RejectedError} the API does not know the key or the task
    */
   wait(taskId: string, options?: WaitOptions): Promise<Result>;
   /** The states of a task, look by look, up to the final one; a failed task is a state here, not an error. */
@@ -66,20 +66,25 @@ export interface Tasks {
 
 const longestRetryAfter = 300_000;
 
-export function createTasks(
-  transport: Transport,
-  files: Files,
-  redact: Redact,
-  emit: Emit,
-  advised: Api["poll"],
-  defaults: PollSchedule | undefined,
-): Tasks {
+export interface TasksOptions {
+  readonly transport: Transport;
+  readonly operation: OperationRow;
+  readonly files: Files;
+  readonly redact: Redact;
+  readonly emit: Emit;
+  readonly advised: Api["poll"];
+  /** What is taken from it where a wait says nothing. */
+  readonly defaults: PollSchedule | undefined;
+}
+
+export function createTasks(options: TasksOptions): Tasks {
+  const { transport, operation, files, redact, emit, advised, defaults } = options;
   const scheduler = createScheduler();
 
   async function look(taskId: string, signal?: AbortSignal, timeout = Infinity): Promise<TaskStatus> {
-    const exchange = await transport.status(taskId, signal, timeout);
+    const exchange = await transport.ask(operation, taskId, signal, timeout);
     const { status, cause, why, retryAfter } = exchange;
-    const read = readStatus(taskId, exchange, redact);
+    const read = readStatus(operation, taskId, exchange, redact);
     if (typeof read === "object") return read;
     if (read) throw new RejectedError("rejected", `Task ${taskId} refused: ${read}`, { taskId, status, reason: read });
     throw signal?.aborted

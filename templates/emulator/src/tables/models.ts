@@ -1,4 +1,4 @@
-/** Stand-in for the emitted facts of the models, as `../../tables/rows.ts` is for the rows. */
+// Emitted for test/support/stand-in-spec.ts: `RECORD=1 npx vitest run stand-ins`. Do not edit.
 import type { ModelFacts } from "../emulator-tables.js";
 
 export const models: Readonly<Record<string, ModelFacts>> = {

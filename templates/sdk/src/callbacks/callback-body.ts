@@ -13,7 +13,7 @@ export interface NodeResponse {
 }
 
 /** Bytes of a callback's body that are read at most. */
-const sizeLimit = 64 * 1024;
+const sizeLimit = 65_536;
 
 /** The body as text; undefined when it is larger than any callback needs to be, or breaks off. */
 export async function readBody(request: NodeRequest | Request): Promise<string | undefined> {

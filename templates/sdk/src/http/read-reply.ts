@@ -1,67 +1,64 @@
+import type { Meaning, OperationRow, ReplyRow, Role, When } from "../contract.js";
 import type { Exchange } from "../platform/exchange.js";
 import type { Redact } from "../redact.js";
-import { isObject } from "../request/validate.js";
+import { isObject, isString } from "../request/parameter-types.js";
 
-/** Where a task stands. */
-export interface TaskStatus {
-  readonly taskId: string;
-  /** `succeeded` and `failed` are final. A state that the SDK does not know counts as `processing`. */
-  readonly state: "processing" | "succeeded" | "failed";
-  /** Where the result is, when succeeded: a temporary link. */
-  readonly fileURL?: string;
-  /** Why it failed, in the API's words. */
-  readonly failMsg?: string;
+/** What a reply means, by the table of replies, and what stands in it. */
+export interface Reading extends Readonly<Partial<Record<Role, string>>> {
+  readonly meaning: Meaning;
+  readonly noCredits?: true | undefined;
   /** The whole reply, for fields that the SDK does not know. */
   readonly reply: Readonly<Record<string, unknown>>;
 }
 
-/** What a reply proves; empty when it proves nothing. */
-export interface SubmitReading {
-  readonly taskId?: string;
-  /** Why the API refused, in its own words. */
-  readonly reason?: string;
-  /** For too few credits: where to buy some, if the API says. */
-  readonly actionUrl?: string | undefined;
-}
-
-/** Words with which the API refuses for good. */
-const refusals = /^(invalid_(api_key|model_id|taskId)|method_not_allowed)$/;
-
-export function readSubmit({ status, text }: Exchange, redact: Redact): SubmitReading {
-  const { code = status, taskId, msg = "", action_url } = parse(text, redact);
-  const outcome = status === 200 ? Number(code) : status;
-  if (outcome === 200 && taskId && typeof taskId !== "object") return { taskId: `${taskId}` };
-  // The reference shows the word in two shapes, one without any JSON: look for it anywhere.
-  if ((status === 200 || status === 400) && text.includes("insufficient_credits")) {
-    const link = action_url ?? /https?:[^\s"]+/.exec(redact(text))?.[0];
-    return { reason: "insufficient_credits", actionUrl: link as string | undefined };
+/** Undefined for what no row proves: a garbled body, a server error, a redirect. */
+export function readReply(operation: OperationRow, { status, text }: Exchange, redact: Redact): Reading | undefined {
+  const parsed = parse(text, redact);
+  const { replies, otherwise = [], members } = operation;
+  const matches = (row: ReplyRow) =>
+    row.empty ? !text.trim() : row.when ? isTold(row.when, parsed ?? {}, text) : parsed !== undefined;
+  const ofStatus = (row: ReplyRow) => row.http === status && row.meaning !== "file" && matches(row);
+  const row =
+    replies.find(ofStatus) ??
+    // A word says the same under another status; but what a gateway makes of a 5xx proves nothing.
+    (status < 500 ? [...replies, ...otherwise].find((each) => hasWord(each.when) && matches(each)) : undefined) ??
+    otherwise.find(ofStatus);
+  if (!row) return undefined;
+  const reading: Partial<Record<Role, string>> = {};
+  for (const role in members) {
+    const value = parsed?.[members[role as Role] ?? ""];
+    if (value !== undefined && value !== null && typeof value !== "object") reading[role as Role] = `${value}`;
   }
-  const refused = status === 400 ? /^\s*([[{]|$)/.test(text) : status === 200 && outcome >= 400 && outcome < 500;
-  return refused || (status < 500 && refusals.test(`${msg}`)) ? { reason: `${msg}` || `HTTP ${status}` } : {};
+  if (row.noCredits) reading.action ??= /https?:[^\s"]+/.exec(redact(text))?.[0] ?? "";
+  const { meaning, noCredits } = row;
+  return { ...reading, meaning, noCredits, reply: parsed ?? {} };
 }
 
-/** The status, or why the API refuses to tell, or undefined: a garbled body, a server error, a redirect. */
-export function readStatus(
-  taskId: string,
-  { status, text }: Exchange,
-  redact: Redact,
-): TaskStatus | string | undefined {
-  const reply = parse(text, redact);
-  const { fileURL, failMsg = /^(fail|error)/i.exec(`${reply.status}`)?.input, msg } = reply;
-  if (status === 400 && failMsg !== undefined) return { taskId, state: "failed", failMsg: `${failMsg}`, reply };
-  if (status === 400 && refusals.test(`${msg}`)) return `${msg}`;
-  if (status === 200 && fileURL && typeof fileURL === "string") return { taskId, state: "succeeded", fileURL, reply };
-  return status === 300 || (status === 200 && "status" in reply) ? { taskId, state: "processing", reply } : undefined;
+/** Whether a text tells it: a number or the mere presence of a member is too little under another status. */
+function hasWord(when: When | undefined): boolean {
+  return Object.values(when ?? {}).some((wanted) => isString(wanted) && wanted !== "*");
 }
 
-/** Some clients unwrap the array that the API sends, some do not. What is no JSON object counts as an empty one. */
-function parse(text: string, redact: Redact): Record<string, unknown> {
+function isTold(when: When, reply: Readonly<Record<string, unknown>>, text: string): boolean {
+  return Object.entries(when).every(([member, wanted]) => {
+    const given = member === "*" ? [...Object.values(reply), text.trim().split(/\s/)[0]] : [reply[member]];
+    return given.some((value) => isWanted(wanted, value));
+  });
+}
+
+function isWanted(wanted: When[string], value: unknown): boolean {
+  if (value === undefined || value === null || value === "" || typeof value === "object") return false;
+  if (typeof wanted === "object") return Number(value) >= wanted.from && Number(value) <= wanted.to;
+  return wanted === "*" || `${value}`.toLowerCase() === `${wanted}`.toLowerCase();
+}
+
+/** Some clients unwrap the array that the API sends, some do not. Undefined for what is no JSON object. */
+function parse(text: string, redact: Redact): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text, (_, item: unknown) => (typeof item === "string" ? redact(item) : item));
+    const value: unknown = JSON.parse(text, (_, item: unknown) => (isString(item) ? redact(item) : item));
     const [first] = [value].flat();
-    // What cannot be shown as text would throw where it is looked at: `{"msg": {"toString": 1}}`.
-    return isObject(first) && `${Object.values(first)}` ? first : {};
+    return isObject(first) ? first : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import type { Api } from "../contract.js";
+import type { Api, OperationRow } from "../contract.js";
 import type { Emit } from "../events.js";
 import { withDeadline } from "../platform/abort.js";
 import type { Exchange } from "../platform/exchange.js";
@@ -11,7 +11,8 @@ export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 export interface Transport {
   /** @param init the body, in the form that the platform wants it in */
   submit(init: object, model: string, signal: AbortSignal | undefined): Promise<Exchange>;
-  status(taskId: string, signal: AbortSignal | undefined, timeout: number): Promise<Exchange>;
+  /** Asks an operation that takes no body about a task. */
+  ask(operation: OperationRow, taskId: string, signal: AbortSignal | undefined, timeout: number): Promise<Exchange>;
   /**
    * A result link, fetched without any credentials; without a link, the status request with `download=true`. Rejects with
    * the platform's raw error: never pass that on.
@@ -19,36 +20,51 @@ export interface Transport {
   file(taskId: string, link: string | undefined, signal: AbortSignal | undefined): Promise<Response>;
 }
 
-/** @param timeout milliseconds that one exchange may take, its reply read to the end */
-export function createTransport(
-  apiKey: string,
-  baseURL: string,
-  paths: Pick<Api, "generate" | "status">,
-  fetch: Fetch,
-  timeout: number,
-  emit: Emit,
-  redact: Redact,
-): Transport {
+export interface TransportOptions {
+  readonly apiKey: string;
+  readonly baseURL: string;
+  readonly operations: Api["operations"];
+  readonly fetch: Fetch;
+  /** Milliseconds that one exchange may take, its reply read to the end. */
+  readonly timeout: number;
+  readonly emit: Emit;
+  readonly redact: Redact;
+}
+
+export function createTransport(options: TransportOptions): Transport {
+  const { apiKey, baseURL, operations, fetch, timeout, emit, redact } = options;
   const uncached = supported({ cache: "no-store" });
 
-  async function send(method: string, path: string, about: object, init: RequestInit, query = ""): Promise<Response> {
+  async function send(
+    { method, path, key }: OperationRow,
+    about: object,
+    init: RequestInit,
+    query: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
     const event = { method, url: baseURL + path, ...about };
+    const search = `${new URLSearchParams(key ? { [key]: apiKey, ...query } : query)}`;
+    const authorization = key ? {} : { authorization: `Bearer ${apiKey}` };
     const start = performance.now();
     emit({ type: "request", ...event });
-    const response = await fetch(event.url + query, {
+    const response = await fetch(event.url + (search && `?${search}`), {
       ...uncached,
       // Followed, a redirect would take the key along, and a 307 would submit twice.
       redirect: "manual",
       ...init,
       method,
-      headers: identify(init.headers ?? {}),
+      headers: identify({ ...authorization, ...init.headers }),
     });
     emit({ type: "response", ...event, status: response.status, ms: performance.now() - start });
     return response;
   }
 
-  const askStatus = (taskId: string, signal: AbortSignal, more?: object) =>
-    send("GET", paths.status, { taskId }, { signal }, `?${new URLSearchParams({ apiKey, taskId, ...more })}`);
+  const { generate, status } = operations;
+  const askAbout = (
+    operation: OperationRow,
+    taskId: string,
+    signal: AbortSignal,
+    more?: Readonly<Record<string, string>>,
+  ) => send(operation, { taskId }, { signal }, { ...(operation.task && { [operation.task]: taskId }), ...more });
 
   /** An exchange whose reply is read to the end in time; it never rejects. */
   const exchange = (
@@ -72,21 +88,18 @@ export function createTransport(
 
   return {
     submit(init, model, signal) {
-      const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
-      return exchange(
-        (stop) => send("POST", paths.generate, { model }, { ...init, headers, signal: stop }),
-        timeout,
-        signal,
-      );
+      const headers = { "content-type": "application/json" };
+      return exchange((stop) => send(generate, { model }, { ...init, headers, signal: stop }), timeout, signal);
     },
-    status: (taskId, signal, most) => exchange((stop) => askStatus(taskId, stop), Math.min(most, timeout), signal),
+    ask: (operation, taskId, signal, most) =>
+      exchange((stop) => askAbout(operation, taskId, stop), Math.min(most, timeout), signal),
     file: (taskId, link, signal) =>
       withDeadline(
         (late) => {
           // The deadline is for the head; the body may take longer, and ends when the caller aborts.
           const stop = signal ? AbortSignal.any([signal, late]) : late;
           return link === undefined
-            ? askStatus(taskId, stop, { download: true })
+            ? askAbout(status, taskId, stop, status.file && { [status.file.name]: status.file.value })
             : fetch(link, { ...uncached, signal: stop });
         },
         timeout,

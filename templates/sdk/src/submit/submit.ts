@@ -1,4 +1,4 @@
-import type { GenerateBody } from "../contract.js";
+import type { GenerateBody, OperationRow } from "../contract.js";
 import {
   AbortedError,
   InsufficientCreditsError,
@@ -8,7 +8,7 @@ import {
   SubmissionUnknownError,
 } from "../errors.js";
 import { type Emit, notify } from "../events.js";
-import { readSubmit } from "../http/read-reply.js";
+import { readReply } from "../http/read-reply.js";
 import type { Transport } from "../http/transport.js";
 import { randomHex, toHex } from "../platform/random.js";
 import { submitUnsentAgain } from "../platform/server.js";
@@ -35,15 +35,19 @@ export interface Submitter {
   resolveUnknown(attemptId?: string): void;
 }
 
-/** @param maxUnknown how many unresolved unknown outcomes stop further submissions */
-export function createSubmitter(
-  transport: Transport,
-  tasks: Tasks,
-  reserve: Reserve,
-  redact: Redact,
-  emit: Emit,
-  maxUnknown: number,
-): Submitter {
+export interface SubmitterOptions {
+  readonly transport: Transport;
+  readonly operation: OperationRow;
+  readonly tasks: Tasks;
+  readonly reserve: Reserve;
+  readonly redact: Redact;
+  readonly emit: Emit;
+  /** How many unresolved unknown outcomes stop further submissions. */
+  readonly maxUnknown: number;
+}
+
+export function createSubmitter(options: SubmitterOptions): Submitter {
+  const { transport, operation, tasks, reserve, redact, emit, maxUnknown } = options;
   const unresolved = new Set<string>();
   return {
     async submit(body, credits, { signal, maxCredits }, ticket = {}) {
@@ -63,12 +67,14 @@ export function createSubmitter(
         const time = new Date().toISOString();
         const exchange = await submitUnsentAgain(text, (init) => transport.submit(init, model, signal), emit, signal);
         const { status, cause, why } = exchange;
-        const { taskId, reason, actionUrl } = readSubmit(exchange, redact);
-        if (reason) {
-          const [Refused, code] =
-            reason === "insufficient_credits" ? [InsufficientCreditsError, reason] : [RejectedError, "rejected"];
-          throw new Refused(code, `${model} refused: ${reason} ${actionUrl ?? ""}`, { reason, status, actionUrl });
+        const { meaning, task, noCredits, reason = why, action } = readReply(operation, exchange, redact) ?? {};
+        if (meaning === "rejected") {
+          const message = `${model} refused: ${reason} ${action ?? ""}`;
+          if (!noCredits) throw new RejectedError("rejected", message, { reason, status });
+          const actionUrl = action || undefined;
+          throw new InsufficientCreditsError("insufficient_credits", message, { reason, status, actionUrl });
         }
+        const taskId = meaning === "accepted" ? task : undefined;
         notify(() => ticket.settle?.(taskId, tasks));
         if (taskId) return createTask(taskId, model, tasks, callbackNonce);
 

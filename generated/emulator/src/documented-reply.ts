@@ -1,0 +1,50 @@
+import type { Meaning, Role } from "../../sdk/src/contract.js";
+import type { Cause, OperationFacts, ReplyFact } from "./emulator-tables.js";
+import type { IncomingRequest } from "./incoming-request.js";
+import { jsonReply, type Reply } from "./send.js";
+
+/** An answer, and what the journal says of it. */
+export interface Outcome {
+  readonly reply: Reply;
+  readonly details: Readonly<Record<string, unknown>>;
+  /** A task exists now, and is paid for. */
+  readonly committed?: true;
+}
+
+/** The documented reply that means that; of several the one that fits. */
+export function replyFor(
+  { replies, path }: OperationFacts,
+  what: Meaning | Cause,
+  fits: (reply: ReplyFact) => boolean = () => true,
+): ReplyFact {
+  const all = replies.filter(({ meaning, cause }) => meaning === what || cause === what);
+  const reply = all.find(fits) ?? all[0];
+  if (!reply) throw new Error(`no reply of ${path} means ${what}`);
+  return reply;
+}
+
+/** The reply as the reference prints it; the journal gets its word. */
+export function refuse({ http, body }: ReplyFact, details: Outcome["details"] = {}): Outcome {
+  const reason = /"msg": *"(\w+)"/.exec(body)?.[1];
+  return { reply: jsonReply(http, body), details: { ...details, ...(reason && { refused: reason }) } };
+}
+
+/** The reply with this task's own values in it. */
+export function fillReply(
+  { http, body }: ReplyFact,
+  { members }: OperationFacts,
+  values: Readonly<Partial<Record<Role, string>>>,
+): Reply {
+  const named = Object.fromEntries(
+    Object.entries(values).map(([role, value]) => [members[role as Role] ?? role, value]),
+  );
+  const example: unknown = JSON.parse(body);
+  return jsonReply(http, Array.isArray(example) ? [{ ...example[0], ...named }] : { ...Object(example), ...named });
+}
+
+/** Whether a request carries the key where its operation wants it. */
+export function hasKey({ key }: OperationFacts, { headers, query }: IncomingRequest, apiKey: string): boolean {
+  if (key !== undefined) return query.get(key) === apiKey;
+  const [, token] = /^bearer +(.*)$/i.exec(headers.authorization ?? "") ?? [];
+  return token === apiKey;
+}

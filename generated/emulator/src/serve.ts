@@ -1,0 +1,56 @@
+import { readCommandLine, UsageError, usage } from "./command-line.js";
+import type { Emulator } from "./emulator.js";
+import { VerificationError } from "./emulator.js";
+import type { EmulatorOptions } from "./emulator-options.js";
+import { toLogLine } from "./log-line.js";
+
+/** Runs the command until it is told to stop; resolves with the exit code. */
+export async function serve(
+  args: readonly string[],
+  start: (options: EmulatorOptions) => Promise<Emulator>,
+): Promise<number> {
+  let emulator: Emulator;
+  let json: boolean;
+  try {
+    const line = readCommandLine(args);
+    if (line.help) {
+      process.stdout.write(usage);
+      return 0;
+    }
+    json = line.json;
+    emulator = await start(line.options);
+    announce(emulator, line.options, json);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const isUsage = error instanceof UsageError || error instanceof TypeError;
+    process.stderr.write(`cliprise-emulator: ${message}\n${isUsage ? `\n${usage}` : ""}`);
+    return isUsage ? 2 : 1;
+  }
+  emulator.journal.watch((entry) => {
+    const line = json ? JSON.stringify(entry) : toLogLine(entry);
+    if (line !== undefined) process.stdout.write(`${line}\n`);
+  });
+  // A reader that goes away (`| head`) is a wish to stop, not an error.
+  await new Promise<void>((resolve) => {
+    process.once("SIGINT", () => resolve());
+    process.once("SIGTERM", () => resolve());
+    process.stdout.once("error", () => resolve());
+  });
+  try {
+    await emulator.close();
+    return 0;
+  } catch (error) {
+    if (!(error instanceof VerificationError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
+  }
+}
+
+/** The one line that has the key. */
+function announce({ url, apiKey, ledger }: Emulator, { clock = "real" }: EmulatorOptions, json: boolean): void {
+  const { balance } = ledger.state();
+  const text = json
+    ? JSON.stringify({ type: "listening", url, apiKey, credits: balance, clock })
+    : `cliprise-emulator at ${url}, key ${apiKey}, ${balance} credits, ${clock} clock`;
+  process.stdout.write(`${text}\n`);
+}

@@ -1,0 +1,48 @@
+import type { ParameterType } from "../contract.js";
+import type { ValidationCode } from "../errors.js";
+import { toJson } from "./to-json.js";
+
+/** What is wrong with a value, and what was expected of it. */
+export type Violation = readonly [code: ValidationCode, expected: string];
+
+/** What a value of a type is at run time. */
+export interface ValueType {
+  /** For messages, with its article. */
+  readonly words: string;
+  readonly fits: (value: unknown) => boolean;
+  /** What is wrong with a value that fits. `url` tells what a media link looks like. */
+  readonly violation?: ((value: unknown, url: RegExp) => Violation | undefined) | undefined;
+  /** What each item of a list is. */
+  readonly item?: ValueType | undefined;
+}
+
+const link: ValueType = {
+  words: "a url",
+  fits: isString,
+  violation: (value, url) => (url.test(value as string) ? undefined : ["url", "a direct public http(s) link"]),
+};
+
+const object: ValueType = {
+  words: "an object",
+  fits: isObject,
+  violation: (value) => (toJson(value) ? undefined : ["type", "an object that JSON can hold"]),
+};
+
+export const parameterTypes: Readonly<Record<ParameterType, ValueType>> = {
+  string: { words: "a string", fits: isString },
+  integer: { words: "an integer", fits: Number.isInteger },
+  number: { words: "a number", fits: Number.isFinite },
+  boolean: { words: "a boolean", fits: (value) => typeof value === "boolean" },
+  scalar: { words: "a scalar", fits: (value) => isString(value) || Number.isFinite(value) },
+  url: link,
+  urls: { words: "an array of urls", fits: Array.isArray, item: link },
+  objects: { words: "an array of objects", fits: Array.isArray, item: object },
+};
+
+export function isString(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

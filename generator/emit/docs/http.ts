@@ -1,0 +1,88 @@
+import { callAdvice, fileParameter, replyText } from "../../derive/operations.js";
+import type { Api, Operation, Reply, When } from "../../ir/types.js";
+
+/** The page for whoever calls the API without a client of ours: every operation, what it takes, and what its replies mean. */
+export function toHttpPage(api: Api): object {
+  return {
+    title: api.title,
+    summary: api.summary,
+    ...api.server,
+    ...api.billing,
+    ...api.polling,
+    operations: api.operations.map((operation) => toOperation(operation, api)),
+    members: api.bodies.flatMap(({ name, members }) =>
+      members.map((member) => ({
+        body: name,
+        name: member.name,
+        type: [member.const === null ? member.type : JSON.stringify(member.const), member.nullable && "or null"]
+          .filter(Boolean)
+          .join(" "),
+        required: member.required ? "yes" : "",
+        summary: [member.summary, member.role && `Role: ${member.role}.`].filter(Boolean).join(" "),
+      })),
+    ),
+    callback: api.callback,
+  };
+}
+
+function toOperation(operation: Operation, { server }: Api): object {
+  const { id, summary, method, path, auth, body, query, statuses, replies, otherwise } = operation;
+  const search = [
+    ...(auth.in === "query" ? [`${auth.name}=<your key>`] : []),
+    ...query
+      .filter(({ required }) => required)
+      .map(({ name, sample }) => `${new URLSearchParams([[name, sample ?? "..."]])}`),
+  ].join("&");
+  const lines = [
+    `${method} ${path}${search && `?${search}`} HTTP/1.1`,
+    `Host: ${server.host}`,
+    ...(auth.in === "header" ? [`${auth.name}: ${auth.scheme} <your key>`] : []),
+    ...(body ? ["Content-Type: application/json"] : []),
+  ];
+  const key = auth.in === "query" ? [{ name: auth.name, required: "yes", values: [], summary: auth.summary }] : [];
+  return {
+    id,
+    summary: `${summary} In the OpenAPI documents it is called ${operation.operationId}.`,
+    request: lines.join("\n"),
+    advice: callAdvice(operation),
+    fields: (body ?? []).map((field) => ({
+      ...field,
+      required: field.required ? "yes" : "",
+      type: field.pattern === null ? field.type : `${field.type} like ${field.pattern}`,
+      summary: field.sample === null ? field.summary : `${field.summary} For example ${field.sample}`,
+    })),
+    query: [
+      ...key,
+      ...query.map(({ name, type, required, values, summary: what }) => ({
+        name,
+        required: required ? "yes" : "",
+        values: values ?? [type],
+        summary: name === fileParameter(operation)?.name ? `${what} Then the reply is the file.` : what,
+      })),
+    ],
+    statuses,
+    replies: replies.map((reply) => ({
+      ...reply,
+      body: replyText(reply),
+      nothing: reply.meaning === "file" ? "the file" : "no body",
+      told: tellingText(reply.when),
+      summary: causeText(reply),
+    })),
+    otherwise: otherwise.map((other) => ({ ...other, told: tellingText(other.when) })),
+  };
+}
+
+/** "code 200, taskId" */
+function tellingText(when: When | null): string {
+  if (when === null) return "";
+  const words = Object.entries(when).map(([member, wanted]) => {
+    const name = member === "*" ? "any member" : member;
+    if (wanted === "*") return name;
+    return typeof wanted === "object" ? `${name} ${wanted.from} to ${wanted.to}` : `${name} ${wanted}`;
+  });
+  return words.join(", ");
+}
+
+function causeText({ summary, cause }: Reply): string {
+  return cause === null ? summary : `${summary} (${cause})`;
+}

@@ -1,0 +1,603 @@
+// Generated from spec/schema by `npm run generate`. Do not edit.
+
+/** What all models share: spec/api.yaml. */
+export interface AuthoredApi {
+  readonly title: string;
+  readonly summary: string;
+  readonly reference: {
+    /** The reference, beside this file. */
+    readonly file: string;
+    readonly sections: readonly {
+      readonly title: string;
+      readonly from: number;
+      readonly to: number;
+      readonly kinds: readonly ("verified-example" | "card" | "index" | "shared")[];
+    }[];
+  };
+  readonly server: {
+    /** The only host that takes requests, and the Host header that it demands. */
+    readonly url: string;
+    readonly evidence: AuthoredEvidence;
+  };
+  /** Each operation by its id. `generate` submits, `status` asks; any other is described and emulated, and needs a method of its own on the SDK's client. */
+  readonly operations: {
+    readonly generate: {
+      readonly method: AuthoredMethod;
+      readonly path: string;
+      /** Its name in the OpenAPI documents. */
+      readonly operationId: string;
+      readonly summary: string;
+      /** Where the key goes: as a header after its scheme, or as a query parameter. */
+      readonly auth: {
+        readonly in: "header" | "query";
+        /** The header's or the parameter's name. */
+        readonly name: string;
+        /** The word before the key in a header. */
+        readonly scheme?: "Bearer";
+        readonly summary?: string;
+      };
+      /** The fields beside `model`. The encoder writes these by name: another name or type needs another encoder. */
+      readonly body: {
+        readonly model: {
+          readonly type: "string";
+          readonly required?: true;
+          /** A regular expression that a value must match. */
+          readonly pattern?: string;
+          readonly summary: string;
+          readonly sample?: string;
+          readonly evidence: AuthoredEvidence;
+        };
+        readonly callBackUrl: {
+          readonly type: "string";
+          readonly required?: true;
+          /** A regular expression that a value must match. */
+          readonly pattern: string;
+          readonly summary: string;
+          readonly sample: string;
+          readonly evidence: AuthoredEvidence;
+        };
+        readonly input: {
+          readonly type: "object";
+          readonly required?: true;
+          /** A regular expression that a value must match. */
+          readonly pattern?: string;
+          readonly summary: string;
+          readonly sample?: string;
+          readonly evidence: AuthoredEvidence;
+        };
+        readonly options: {
+          readonly type: "json-object";
+          readonly required?: true;
+          /** A regular expression that a value must match. */
+          readonly pattern?: string;
+          readonly summary: string;
+          readonly sample?: string;
+          readonly evidence: AuthoredEvidence;
+        };
+        readonly imageURLList: {
+          readonly type: "json-urls";
+          readonly required?: true;
+          /** A regular expression that a value must match. */
+          readonly pattern?: string;
+          readonly summary: string;
+          readonly sample?: string;
+          readonly evidence: AuthoredEvidence;
+        };
+        readonly videoURLList: {
+          readonly type: "json-urls";
+          readonly required?: true;
+          /** A regular expression that a value must match. */
+          readonly pattern?: string;
+          readonly summary: string;
+          readonly sample?: string;
+          readonly evidence: AuthoredEvidence;
+        };
+      };
+      /** The query parameters, beside the key. */
+      readonly query?: Readonly<Record<string, AuthoredQueryParameter>>;
+      /** What the OpenAPI documents say of an HTTP status that several replies share. */
+      readonly statuses?: Readonly<Record<string, {
+        readonly summary?: string;
+        /** The name of the union of its bodies. */
+        readonly union?: string;
+        /** The name of the one body with the members of all, for generators that cannot take a union. */
+        readonly envelope?: string;
+      }>>;
+      readonly replies: Readonly<Record<string, AuthoredReply>>;
+      /** How a reply is read that is none of these, and the decision that says so. What nothing here reads, proves nothing. */
+      readonly otherwise?: readonly {
+        readonly http: number;
+        readonly when?: AuthoredWhen;
+        readonly meaning: AuthoredMeaning;
+        /** Its id in spec/decisions.yaml. */
+        readonly decision: string;
+      }[];
+      readonly evidence: AuthoredEvidence;
+    };
+    readonly status: {
+      readonly method: AuthoredMethod;
+      readonly path: string;
+      /** Its name in the OpenAPI documents. */
+      readonly operationId: string;
+      readonly summary: string;
+      /** Where the key goes: as a header after its scheme, or as a query parameter. */
+      readonly auth: {
+        readonly in: "header" | "query";
+        /** The header's or the parameter's name. */
+        readonly name: string;
+        /** The word before the key in a header. */
+        readonly scheme?: "Bearer";
+        readonly summary?: string;
+      };
+      readonly body?: never;
+      /** The query parameters, beside the key. */
+      readonly query: Readonly<Record<string, AuthoredQueryParameter>>;
+      /** What the OpenAPI documents say of an HTTP status that several replies share. */
+      readonly statuses?: Readonly<Record<string, {
+        readonly summary?: string;
+        /** The name of the union of its bodies. */
+        readonly union?: string;
+        /** The name of the one body with the members of all, for generators that cannot take a union. */
+        readonly envelope?: string;
+      }>>;
+      readonly replies: Readonly<Record<string, AuthoredReply>>;
+      /** How a reply is read that is none of these, and the decision that says so. What nothing here reads, proves nothing. */
+      readonly otherwise?: readonly {
+        readonly http: number;
+        readonly when?: AuthoredWhen;
+        readonly meaning: AuthoredMeaning;
+        /** Its id in spec/decisions.yaml. */
+        readonly decision: string;
+      }[];
+      readonly evidence: AuthoredEvidence;
+    };
+  } & Readonly<Record<string, AuthoredOperation>>;
+  /** The JSON bodies of the replies, by the name that they have in the OpenAPI documents. */
+  readonly bodies: Readonly<Record<string, AuthoredBody>>;
+  /** What the API may send to the URL that a request names. */
+  readonly callback: {
+    /** Its name in the OpenAPI documents. */
+    readonly name: string;
+    /** The field of generate's body that holds the URL. */
+    readonly field: "callBackUrl";
+    readonly method: AuthoredMethod;
+    readonly summary: string;
+    readonly description: string;
+    readonly evidence: AuthoredEvidence;
+  };
+  readonly polling: {
+    /** Seconds before the second look. */
+    readonly firstSeconds: number;
+    /** By what the pause grows from look to look. */
+    readonly factor: number;
+    /** Seconds between two looks, at most. */
+    readonly maxSeconds: number;
+    readonly evidence: AuthoredEvidence;
+  };
+  readonly billing: {
+    readonly charged: string;
+    readonly refund: string;
+    readonly evidence: AuthoredEvidence;
+  };
+}
+
+/** Every contradiction of the reference that changes what is sent, accepted, charged or read: spec/decisions.yaml. */
+export type AuthoredDecisions = Readonly<Record<string, AuthoredDecision>>;
+
+/** How a value is written into its wire slot: spec/vocabulary/encodings.yaml. The names are the rows of generator/derive/encodings.ts. */
+export type AuthoredEncodings = Readonly<Record<string, AuthoredEncoding>>;
+
+/** The vocabulary of parameter names: spec/vocabulary/fields.yaml. */
+export type AuthoredFields = Readonly<Record<string, AuthoredField>>;
+
+/** One catalog entry of the Cliprise Business API: spec/models/<category>/<id>.yaml. */
+export interface AuthoredModel {
+  /** The catalog id; the file is named for it. */
+  readonly id: string;
+  /** The display name, as the catalog prints it. */
+  readonly name: string;
+  /** The place in the catalog, from 1. Entries without one come last, by id. */
+  readonly order?: number;
+  /** The primary mode, as on the card: text-to-image, image-to-video, tts. */
+  readonly task: string;
+  /** The card's first sentences. */
+  readonly summary: string;
+  readonly evidence: AuthoredEvidence;
+  readonly decisions?: AuthoredDecisionIds;
+  /** A compatibility alias: parameters and prices are those of the other entry. */
+  readonly alias?: {
+    /** The id of the entry to use instead. */
+    readonly of: string;
+    readonly evidence: AuthoredEvidence;
+  };
+  /** root: every field stands beside `model`, there is no `input` object. Default: input. */
+  readonly body?: "input" | "root";
+  /** The values to send as `model`, when the id itself must not be sent. */
+  readonly routes?: Readonly<Record<string, AuthoredRoute>>;
+  /** What a caller may pass, under the reference's own names, in the card's order. */
+  readonly parameters?: Readonly<Record<string, AuthoredParameter>>;
+  /** Wire slots that the reference documents and that no parameter writes. */
+  readonly accepts?: Readonly<Record<string, {
+    readonly evidence: AuthoredEvidence;
+  }>>;
+  /** Wire slots that the pipeline fills by itself; sending them is an error. */
+  readonly neverSent?: Readonly<Record<string, {
+    readonly evidence: AuthoredEvidence;
+  }>>;
+  /** What a finished task delivers, where it is not one file of the entry's category. */
+  readonly output?: AuthoredOutput;
+  readonly pricing?: AuthoredPricing;
+  /** The card's notes, sentence by sentence, verbatim. */
+  readonly notes?: readonly {
+    readonly text: string;
+    readonly evidence: AuthoredEvidence;
+  }[];
+  /** Complete calls; each must validate, and encode to `request` where it is given. */
+  readonly examples?: readonly AuthoredExample[];
+}
+
+/** What a caller passes for a parameter: spec/vocabulary/types.yaml. The names are the rows of generator/derive/parameter-types.ts. */
+export type AuthoredTypes = {
+  readonly url: {
+    readonly summary: string;
+    /** A regular expression that a value must match. */
+    readonly pattern: string;
+    readonly evidence?: AuthoredEvidence;
+  };
+} & Readonly<Record<string, AuthoredType>>;
+
+/** Billing units, named in the words of the pricing table: spec/vocabulary/units.yaml. */
+export type AuthoredUnits = Readonly<Record<string, AuthoredUnit>>;
+
+/** Where the fact stands: "<kind> L<line>" or "<kind> L<from>-<to>" of the reference, one or several. */
+export type AuthoredEvidence = string | readonly string[];
+
+export type AuthoredMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+export interface AuthoredQueryParameter {
+  readonly type: "string" | "integer" | "boolean";
+  /** task: it names the task. file: with its value the reply is the file itself. */
+  readonly role?: "task" | "file";
+  readonly required?: true;
+  readonly values?: readonly string[];
+  readonly summary: string;
+  readonly sample?: string;
+  readonly evidence: AuthoredEvidence;
+}
+
+export interface AuthoredReply {
+  readonly http: number;
+  readonly meaning: AuthoredMeaning;
+  /** Why it is refused: the emulator looks its answers up by it, clients tell a lack of credits apart. */
+  readonly cause?: AuthoredCause;
+  readonly summary: string;
+  /** empty, file, the name of a body, or { list: its name } for a list of one. */
+  readonly body: string | {
+    readonly list: string;
+  };
+  readonly when?: AuthoredWhen;
+  /** A body as the reference prints it. */
+  readonly example?: Readonly<Record<string, unknown>> | readonly unknown[];
+  readonly evidence: AuthoredEvidence;
+}
+
+/** What tells the reply from others of its status: members of its body, each with the value that it has, "*" for any, or a range. "*" as a member's name: any of them, or the whole text. */
+export type AuthoredWhen = Readonly<Record<string, string | number | boolean | {
+  readonly from: number;
+  readonly to: number;
+}>>;
+
+/** accepted, rejected: what became of a submission. processing, succeeded, failed: of a task. refused: the request itself. file: the result. */
+export type AuthoredMeaning = "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused" | "file";
+
+export interface AuthoredOperation {
+  readonly method: AuthoredMethod;
+  readonly path: string;
+  /** Its name in the OpenAPI documents. */
+  readonly operationId: string;
+  readonly summary: string;
+  /** Where the key goes: as a header after its scheme, or as a query parameter. */
+  readonly auth: {
+    readonly in: "header" | "query";
+    /** The header's or the parameter's name. */
+    readonly name: string;
+    /** The word before the key in a header. */
+    readonly scheme?: "Bearer";
+    readonly summary?: string;
+  };
+  /** The fields beside `model`. The encoder writes these by name: another name or type needs another encoder. */
+  readonly body?: {
+    readonly model: {
+      readonly type: "string";
+      readonly required?: true;
+      /** A regular expression that a value must match. */
+      readonly pattern?: string;
+      readonly summary: string;
+      readonly sample?: string;
+      readonly evidence: AuthoredEvidence;
+    };
+    readonly callBackUrl: {
+      readonly type: "string";
+      readonly required?: true;
+      /** A regular expression that a value must match. */
+      readonly pattern: string;
+      readonly summary: string;
+      readonly sample: string;
+      readonly evidence: AuthoredEvidence;
+    };
+    readonly input: {
+      readonly type: "object";
+      readonly required?: true;
+      /** A regular expression that a value must match. */
+      readonly pattern?: string;
+      readonly summary: string;
+      readonly sample?: string;
+      readonly evidence: AuthoredEvidence;
+    };
+    readonly options: {
+      readonly type: "json-object";
+      readonly required?: true;
+      /** A regular expression that a value must match. */
+      readonly pattern?: string;
+      readonly summary: string;
+      readonly sample?: string;
+      readonly evidence: AuthoredEvidence;
+    };
+    readonly imageURLList: {
+      readonly type: "json-urls";
+      readonly required?: true;
+      /** A regular expression that a value must match. */
+      readonly pattern?: string;
+      readonly summary: string;
+      readonly sample?: string;
+      readonly evidence: AuthoredEvidence;
+    };
+    readonly videoURLList: {
+      readonly type: "json-urls";
+      readonly required?: true;
+      /** A regular expression that a value must match. */
+      readonly pattern?: string;
+      readonly summary: string;
+      readonly sample?: string;
+      readonly evidence: AuthoredEvidence;
+    };
+  };
+  /** The query parameters, beside the key. */
+  readonly query?: Readonly<Record<string, AuthoredQueryParameter>>;
+  /** What the OpenAPI documents say of an HTTP status that several replies share. */
+  readonly statuses?: Readonly<Record<string, {
+    readonly summary?: string;
+    /** The name of the union of its bodies. */
+    readonly union?: string;
+    /** The name of the one body with the members of all, for generators that cannot take a union. */
+    readonly envelope?: string;
+  }>>;
+  readonly replies: Readonly<Record<string, AuthoredReply>>;
+  /** How a reply is read that is none of these, and the decision that says so. What nothing here reads, proves nothing. */
+  readonly otherwise?: readonly {
+    readonly http: number;
+    readonly when?: AuthoredWhen;
+    readonly meaning: AuthoredMeaning;
+    /** Its id in spec/decisions.yaml. */
+    readonly decision: string;
+  }[];
+  readonly evidence: AuthoredEvidence;
+}
+
+export interface AuthoredBody {
+  readonly summary?: string;
+  readonly members: Readonly<Record<string, AuthoredMember>>;
+}
+
+export interface AuthoredDecision {
+  /** Its number in the list of contradictions. */
+  readonly item?: number;
+  readonly kind: "contradiction" | "gap" | "ambiguity" | "invalid-example";
+  readonly weight: "high" | "medium" | "low";
+  readonly question: string;
+  readonly decision: string;
+  readonly effects: readonly ("sent" | "accepted" | "charged" | "read")[];
+  /** observed: the real API has answered. */
+  readonly status: "inferred" | "observed";
+  /** The day the real API answered. */
+  readonly observed?: string;
+  /** The facts that the spec has because of this decision; `npm run check` holds it to them. */
+  readonly settles?: readonly {
+    /** Where the facts are: <entry>, <entry>.<parameter>, api.<operation>.<field>, api.<operation>.replies.<id>, api.server, api.billing, units.<unit>, types.url; * for each entry that the decision touches. One or several. */
+    readonly of: string | readonly string[];
+    /** Each fact by its name, as it has to be; or absent, where there must be nothing. */
+    readonly is: "absent" | Readonly<Record<string, unknown>>;
+  }[];
+  readonly evidence: AuthoredEvidence;
+  /** The parameters concerned; left out when it concerns the entry as a whole. */
+  readonly parameters?: readonly string[];
+  /** The catalog ids that it touches, or all. */
+  readonly entries: readonly string[] | "all";
+}
+
+export interface AuthoredEncoding {
+  readonly summary: string;
+  /** What the parameter must have: values, media, list. */
+  readonly needs?: string;
+  readonly evidence?: AuthoredEvidence;
+}
+
+export interface AuthoredField {
+  /** A name of types.yaml. */
+  readonly type: AuthoredTypeName;
+  /** Other types that a model may give the field. */
+  readonly variants?: readonly AuthoredTypeName[];
+  readonly summary: string;
+  /** A value for examples, where a model lists no values. */
+  readonly sample: unknown;
+  readonly evidence?: AuthoredEvidence;
+}
+
+/** Ids of spec/decisions.yaml that touch this entry. */
+export type AuthoredDecisionIds = readonly string[];
+
+export interface AuthoredRoute {
+  /** The reference's word for it: Pro, Standard. */
+  readonly label: string;
+  /** Wire slots that follow from the routed value, such as options.model: 0. */
+  readonly writes?: Readonly<Record<string, string | number>>;
+  readonly evidence: AuthoredEvidence;
+}
+
+export interface AuthoredParameter {
+  readonly required?: true;
+  /** One of the field's variants, where this model takes another type than the vocabulary says. */
+  readonly type?: AuthoredTypeName;
+  /** The documented values, in documented order. */
+  readonly values?: readonly (string | number | {
+    readonly value: string | number;
+    /** The reference's word for it. */
+    readonly label?: string;
+  })[];
+  /** Values that the reference names without giving a closed list. */
+  readonly known?: readonly string[];
+  /** Values that the reference refuses by name. */
+  readonly not?: readonly string[];
+  /** The least number. */
+  readonly min?: number;
+  /** The greatest number. */
+  readonly max?: number;
+  /** The most characters of a string. */
+  readonly maxLength?: number;
+  /** The most items of a list. */
+  readonly maxItems?: number;
+  readonly wire?: AuthoredBindings;
+  /** Slots that the reference documents for this parameter as well, and that are not written. */
+  readonly alsoAccepted?: AuthoredBindings;
+  /** What a caller must know and nothing else says. */
+  readonly note?: string;
+  /** A value for examples, where the vocabulary's does not fit. */
+  readonly sample?: unknown;
+  readonly evidence: AuthoredEvidence;
+}
+
+/** What a finished task delivers, where it is not one file of the entry's category. */
+export interface AuthoredOutput {
+  /** zip: an archive of images. */
+  readonly kind: "zip";
+  /** How many images. */
+  readonly images: number;
+  /** How many images instead, when this parameter is given. */
+  readonly with?: Readonly<Record<string, number>>;
+  readonly evidence: AuthoredEvidence;
+}
+
+export interface AuthoredPricing {
+  readonly unit: AuthoredUnitName;
+  readonly quantity?: AuthoredQuantity;
+  readonly tiers?: AuthoredTiers;
+  readonly range?: AuthoredRange;
+  readonly basis?: string;
+  /** The first day on which this was charged. Left out when nobody knows, and then there is no history. */
+  readonly since?: string;
+  /** What was charged before, the oldest first. A change of price appends here; nothing is taken out. */
+  readonly history?: readonly AuthoredPastPricing[];
+  readonly evidence: AuthoredEvidence;
+}
+
+export interface AuthoredExample {
+  readonly name: string;
+  /** The routed value; left out when the id itself is sent. */
+  readonly model?: string;
+  readonly callbackUrl?: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The body that must result, as JSON text; `options` is compared as a parsed object. */
+  readonly request?: string;
+  readonly evidence?: AuthoredEvidence;
+}
+
+export interface AuthoredType {
+  readonly summary: string;
+  /** A regular expression that a value must match. */
+  readonly pattern?: string;
+  readonly evidence?: AuthoredEvidence;
+}
+
+export interface AuthoredUnit {
+  readonly summary: string;
+  /** What must be counted, a row of generator/derive/measures.ts; absent: one call is one unit. */
+  readonly measure?: string;
+  /** How many of them make one unit. */
+  readonly per?: number;
+  readonly evidence: AuthoredEvidence;
+}
+
+/** Why it is refused: the emulator looks its answers up by it, clients tell a lack of credits apart. */
+export type AuthoredCause = "wrong-host" | "wrong-key" | "unknown-model" | "unknown-task" | "invalid-field" | "no-credits";
+
+export interface AuthoredMember {
+  readonly type: "string" | "integer" | "boolean" | "null";
+  /** What clients read in it. task: its id. result: the link. failure, reason: why, in words. action: where to get credits. state: its word. */
+  readonly role?: "task" | "result" | "failure" | "reason" | "action" | "state";
+  readonly required?: true;
+  /** The only value that it has. */
+  readonly const?: AuthoredScalar;
+  readonly nullable?: true;
+  readonly summary?: string;
+}
+
+export type AuthoredTypeName = "string" | "integer" | "number" | "boolean" | "scalar" | "url" | "urls" | "objects";
+
+/** Where the value goes: input.<key>, root.<key>, options.<key>, imageURLList or videoURLList; one or several. */
+export type AuthoredBindings = string | {
+  readonly at: string;
+  /** How it is written there. Default: value. */
+  readonly as?: AuthoredEncodingName;
+  /** Written only when no parameter of its own fills the slot. */
+  readonly fallback?: true;
+} | readonly AuthoredBinding[];
+
+export type AuthoredUnitName = "per image" | "per call" | "per video" | "per second" | "per second of audio" | "per 5 000 characters";
+
+/** The parameter that tells how many units there are, exactly (from) or at the most (atMost). */
+export type AuthoredQuantity = {
+  readonly from: string;
+} | {
+  readonly atMost: string;
+};
+
+/** Every documented price, in the reference's order. */
+export type AuthoredTiers = readonly {
+  /** As the reference prints it. */
+  readonly label: string;
+  readonly credits: number;
+  /** The parameter values (or `model`) that select this tier; a value or a list of them. */
+  readonly when?: Readonly<Record<string, string | number | boolean | readonly AuthoredScalar[]>>;
+}[];
+
+/** When only a range is documented. Nothing is interpolated from it. */
+export interface AuthoredRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface AuthoredPastPricing {
+  readonly unit: AuthoredUnitName;
+  readonly quantity?: AuthoredQuantity;
+  readonly tiers?: AuthoredTiers;
+  readonly range?: AuthoredRange;
+  readonly basis?: string;
+  /** The first day. The oldest may leave it out: nobody knows when it began. */
+  readonly since?: string;
+  /** The first day on which it was charged no longer. Default: `since` of the next. */
+  readonly until?: string;
+  /** Left out when the reference does not show that price any more. */
+  readonly evidence?: AuthoredEvidence;
+}
+
+export type AuthoredScalar = string | number | boolean;
+
+export type AuthoredEncodingName = "value" | "index" | "json-string" | "url-list";
+
+export type AuthoredBinding = string | {
+  readonly at: string;
+  /** How it is written there. Default: value. */
+  readonly as?: AuthoredEncodingName;
+  /** Written only when no parameter of its own fills the slot. */
+  readonly fallback?: true;
+};

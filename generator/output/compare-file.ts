@@ -1,0 +1,47 @@
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import type { TextSink } from "./pour.js";
+
+/** Compares a file, byte by byte, with a text that comes in pieces; says at the end how they differ, if they do. */
+export function compareFile(path: string, onDifference: (kind: "missing" | "changed") => void): TextSink {
+  const file = openFile(path);
+  if (file === undefined) return { write() {}, end: () => onDifference("missing") };
+  let offset = 0;
+  let same = true;
+  return {
+    write(piece) {
+      if (!same) return;
+      const want = Buffer.from(piece);
+      same = want.equals(readBytes(file, offset, want.length));
+      offset += want.length;
+    },
+    end() {
+      if (!same || fstatSync(file).size !== offset) onDifference("changed");
+      closeSync(file);
+    },
+  };
+}
+
+function openFile(path: string): number | undefined {
+  let file: number;
+  try {
+    file = openSync(path, "r");
+  } catch (cause) {
+    if (["ENOENT", "ENOTDIR"].includes((cause as NodeJS.ErrnoException).code ?? "")) return undefined;
+    throw cause;
+  }
+  if (fstatSync(file).isFile()) return file;
+  closeSync(file);
+  return undefined;
+}
+
+/** Fewer than asked for at the end of the file. */
+function readBytes(file: number, offset: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let read = 0;
+  while (read < length) {
+    const more = readSync(file, bytes, read, length - read, offset + read);
+    if (more === 0) break;
+    read += more;
+  }
+  return bytes.subarray(0, read);
+}

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { projectRoot } from "../support/project-root.js";
+import { measure, median, type Usage } from "./measure.js";
+import { writeSyntheticProject } from "./synthetic-spec.js";
+
+const bin = (path: string) => join(projectRoot, "node_modules", path);
+
+export interface GenerateRow {
+  readonly entries: number;
+  readonly ours: Usage;
+  readonly openapiTypescript: Usage;
+  readonly heyApi: Usage;
+  /** Our CPU time over that of both peers together. */
+  readonly ratio: number;
+}
+
+/** A full generate against two peers that emit TypeScript from our own OpenAPI document, all in this run. */
+export function benchGenerate(times: number, runs: number): GenerateRow {
+  const folder = mkdtempSync(join(tmpdir(), "cliprise-bench-"));
+  try {
+    writeSyntheticProject(projectRoot, folder, times);
+    const document = join(folder, "generated/openapi/openapi.json");
+    const tools = {
+      ours: ["--import", "tsx", join(projectRoot, "scripts/generate.ts"), "--root", folder],
+      openapiTypescript: [bin("openapi-typescript/bin/cli.js"), document, "-o", join(folder, "peer.ts")],
+      // Its bin only starts this in a process of its own, whose time would not be counted.
+      heyApi: [bin("@hey-api/openapi-ts/dist/run.mjs"), "-i", document, "-o", join(folder, "peer")],
+    };
+    const results = { ours: [] as Usage[], openapiTypescript: [] as Usage[], heyApi: [] as Usage[] };
+    for (let run = 0; run < runs; run++) {
+      rmSync(join(folder, "generated"), { recursive: true, force: true });
+      for (const [name, args] of Object.entries(tools)) {
+        const cwd = name === "ours" ? projectRoot : folder;
+        results[name as keyof typeof results].push(measure(args, cwd));
+      }
+    }
+    const [ours, openapiTypescript, heyApi] = [results.ours, results.openapiTypescript, results.heyApi].map(median) as [
+      Usage,
+      Usage,
+      Usage,
+    ];
+    const ratio = ours.cpuSeconds / (openapiTypescript.cpuSeconds + heyApi.cpuSeconds);
+    return { entries: 55 * times, ours, openapiTypescript, heyApi, ratio };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

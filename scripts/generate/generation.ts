@@ -1,0 +1,125 @@
+import { join } from "node:path";
+import { compile } from "../../generator/compile.js";
+import type { Problem } from "../../generator/diagnostics/diagnostic.js";
+import { ProblemError } from "../../generator/diagnostics/problem-error.js";
+import type { Assets } from "../../generator/emit/emitter.js";
+import type { ResolvedSpec } from "../../generator/ir/types.js";
+import { readAssets } from "../../generator/load/assets.js";
+import { LoadCache } from "../../generator/load/load-spec.js";
+import { type ReadResult, readSpec } from "../../generator/load/source-file.js";
+import { KeptFiles } from "../../generator/output/kept-files.js";
+import { pour } from "../../generator/output/pour.js";
+import { recover, StagedTree } from "../../generator/output/staged-tree.js";
+import { type Difference, TreeComparison } from "../../generator/output/tree-comparison.js";
+import type { Verdict } from "./verdict.js";
+
+export interface GenerationOptions {
+  /** The folder that holds spec/, templates/ and generated/. */
+  readonly root: string;
+  /** Compare, and write nothing. */
+  readonly check: boolean;
+}
+
+/** spec/ -> generated/, or what is wrong with spec/: once, or again and again, when what did not change is read once. */
+export class Generation {
+  readonly #root: string;
+  readonly #check: boolean;
+  readonly #cache = new LoadCache();
+  #read: ReadResult | undefined;
+  #assets: Assets | undefined;
+
+  constructor({ root, check }: GenerationOptions) {
+    this.#root = root;
+    this.#check = check;
+  }
+
+  /** Reads spec/ and templates/; false when it is all what it was the last time. */
+  read(): boolean {
+    const [read, assets] = [this.#read, this.#assets];
+    this.#read = readSpec(this.#root, read?.files);
+    this.#assets = readAssets(this.#root);
+    return !read || !assets || !sameSpec(read, this.#read) || !sameAssets(assets, this.#assets);
+  }
+
+  /** What was read -> the outputs, all of them or none. */
+  async run(onStep: (what: string) => void = () => {}): Promise<Verdict> {
+    if (!this.#read || !this.#assets) throw new Error("nothing has been read");
+    const { spec, schemas, diagnostics } = compile(this.#read, this.#cache);
+    if (!spec || !schemas) return { ok: false, diagnostics };
+    const missing = missingFolders(this.#assets);
+    if (missing.length > 0) return { ok: false, diagnostics: missing };
+    try {
+      return await this.#emit(spec, schemas, this.#assets, onStep);
+    } catch (cause) {
+      if (!(cause instanceof ProblemError)) throw cause;
+      return { ok: false, diagnostics: [cause.problem] };
+    }
+  }
+
+  async #emit(
+    spec: ResolvedSpec,
+    schemas: ReadonlyMap<string, object>,
+    assets: Assets,
+    onStep: (what: string) => void,
+  ): Promise<Verdict> {
+    // A third of the time of a start: only for a spec that is worth it.
+    const { emit, emitAuthoring } = await import("../../generator/generate.js");
+    const folder = join(this.#root, "generated");
+    if (!this.#check) recover(folder);
+    const comparison = new TreeComparison(folder);
+    const kept = new KeptFiles(this.#root);
+    const staged = this.#check ? undefined : new StagedTree(folder);
+    try {
+      for (const file of emitAuthoring(schemas)) kept.add(file);
+      const targets = staged ? [comparison, staged] : [comparison];
+      for (const file of emit(spec, assets, (name) => onStep(`emitting ${name}`))) pour(file, targets);
+      const differences = comparison.end();
+      if (staged) {
+        // A run that is killed between the two leaves what the next one finds to differ.
+        kept.commit();
+        if (differences.length > 0) staged.commit();
+      }
+      return {
+        ok: !this.#check || differences.length + kept.differences.length === 0,
+        entries: spec.entries.length,
+        models: spec.models.length,
+        files: comparison.size + kept.size,
+        differences: [...differences.map(inGenerated), ...kept.differences],
+      };
+    } finally {
+      staged?.discard();
+    }
+  }
+}
+
+function missingFolders(assets: Assets): readonly Problem[] {
+  const empty = Object.entries(assets).filter(([, files]) => files.size === 0);
+  return empty.map(([name]) => {
+    const location = { file: `templates/${name}`, line: 1, column: 1 };
+    return { code: "missing-file", message: "the generator needs this folder", location };
+  });
+}
+
+function inGenerated({ kind, path }: Difference): Difference {
+  return { kind, path: `generated/${path}` };
+}
+
+function sameSpec(before: ReadResult, after: ReadResult): boolean {
+  return (
+    before.files.length === after.files.length &&
+    before.files.every((file, index) => file === after.files[index]) &&
+    JSON.stringify(before.diagnostics) === JSON.stringify(after.diagnostics)
+  );
+}
+
+function sameAssets(before: Assets, after: Assets): boolean {
+  const trees = ["sdk", "emulator", "docs"] as const satisfies readonly (keyof Assets)[];
+  return (
+    before.version === after.version &&
+    trees.every(
+      (name) =>
+        before[name].size === after[name].size &&
+        [...after[name]].every(([path, text]) => before[name].get(path) === text),
+    )
+  );
+}

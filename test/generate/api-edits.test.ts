@@ -1,0 +1,198 @@
+import { afterEach, expect, test } from "vitest";
+import { models } from "../../generated/emulator/src/tables/models.js";
+import { validators } from "../../generated/emulator/src/tables/validators.js";
+import { tablesOf } from "../../generator/derive/rows.js";
+import { toApiFacts } from "../../generator/emit/emulator/tables-modules.js";
+import { createEmulator, type Emulator } from "../../templates/emulator/src/emulator.js";
+import { type Client, createClient } from "../../templates/sdk/src/client.js";
+import { answer, failure, scriptedFetch } from "../sdk/support/client.js";
+import { generate, realSpec, replaceIn, resolveSpec } from "../support/spec-files.js";
+
+/** The API changes, api.yaml is edited, and nothing else: the SDK and the emulator still understand each other, and so do the documents. */
+
+type Edit = readonly [find: string, replace: string];
+
+const running: Emulator[] = [];
+afterEach(() => Promise.all(running.splice(0).map((emulator) => emulator.close())));
+
+interface Edited {
+  readonly client: Client;
+  readonly emulator: Emulator;
+  readonly output: (path: string) => string;
+}
+
+async function edited(...edits: readonly Edit[]): Promise<Edited> {
+  let files = realSpec();
+  for (const [find, replace] of edits) files = replaceIn(files, "spec/api.yaml", find, replace);
+  const spec = resolveSpec(files);
+  const rows = tablesOf(spec);
+  const emulator = await createEmulator({ api: toApiFacts(spec), models, validators, rows }, { durations: 30 });
+  running.push(emulator);
+  const { apiKey, url: baseURL } = emulator;
+  const callbackUrl = "https://app.example.com/hook";
+  const poll = { initial: 1, jitter: "none" } as const;
+  const client = createClient(rows, { apiKey, baseURL, callbackUrl, poll });
+  const outputs = generate(spec);
+  return { client, emulator, output: (path) => outputs.get(path) ?? "" };
+}
+
+const call = ["z-image", { prompt: "waves", aspect_ratio: "1:1" }] as const;
+
+const rename = (find: string, replace: string): Edit => [find, replace];
+const key: Edit = rename("name: apiKey, summary", "name: key, summary");
+const method: Edit = rename("method: GET", "method: POST");
+const processing: readonly Edit[] = [
+  ["        http: 300\n", "        http: 202\n"],
+  ['      "300": {', '      "202": {'],
+];
+const link: readonly Edit[] = [
+  ['when: { fileURL: "*" }', 'when: { resultUrl: "*" }'],
+  ["status: completed, fileURL:", "status: completed, resultUrl:"],
+  ["      fileURL: {", "      resultUrl: {"],
+];
+const reason: readonly Edit[] = [
+  ['when: { failMsg: "*" }', 'when: { failReason: "*" }'],
+  ["failMsg: generation_failed", "failReason: generation_failed"],
+  ["      failMsg: {", "      failReason: {"],
+];
+const inTheQuery: Edit = [
+  "auth: { in: header, name: Authorization, scheme: Bearer }",
+  "auth: { in: query, name: token, summary: The key. }",
+];
+
+const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Readonly<Record<string, string>>])[] = [
+  [
+    "the key's parameter has another name",
+    [key],
+    {
+      "openapi/openapi.yaml": "name: key\n",
+      "openapi/portable/openapi.json": '"name": "key"',
+      "openapi/arazzo.yaml": "name: key\n",
+      "collections/cliprise.http": "status?key={{apiKey}}",
+      "collections/cliprise.postman_collection.json": '"key": "key", "value": "key"',
+      "docs/http.md": "status?key=",
+    },
+  ],
+  [
+    "status is a POST",
+    [method],
+    {
+      "openapi/openapi.yaml": "  /app/cliprise/status:\n    post:",
+      "collections/cliprise.http": "POST {{baseUrl}}/app/cliprise/status",
+      "docs/http.md": "POST /app/cliprise/status",
+    },
+  ],
+  [
+    "processing is HTTP 202",
+    processing,
+    {
+      "openapi/openapi.yaml": '        "202":\n          description: "Still processing',
+      "openapi/arazzo.yaml": "$statusCode == 202",
+      "collections/cliprise.http": "### status: 202 while the task runs",
+      "collections/cliprise.postman_collection.json": "answers HTTP 202 until",
+      "docs/http.md": "202 means processing",
+    },
+  ],
+  [
+    "the link has another name",
+    link,
+    {
+      "openapi/openapi.yaml": "required:\n        - resultUrl\n",
+      "openapi/portable/openapi.json": '"resultUrl": {',
+      "openapi/arazzo.yaml": "$response.body#/resultUrl",
+      "collections/cliprise.http": "with resultUrl",
+      "docs/http.md": "`resultUrl`",
+    },
+  ],
+  [
+    "generate takes the key in the query",
+    [inTheQuery],
+    {
+      "openapi/openapi.yaml": "apiKeyQuery_token:",
+      "collections/cliprise.http": "generate?token={{apiKey}}",
+      "docs/http.md": "generate?token=",
+    },
+  ],
+];
+
+for (const [what, changes, marks] of edits) {
+  test(`given an API in which ${what}, want SDK and emulator to agree, and every document to say so`, async () => {
+    const { client, emulator, output } = await edited(...changes);
+    const result = await client.run(...call);
+    expect(result.fileURL).toContain(emulator.url);
+    expect((await client.tasks.download(result.taskId)).status).toBe(200);
+    for (const [path, mark] of Object.entries(marks)) expect(output(path), path).toContain(mark);
+  });
+}
+
+test("given another name of the reason, want a failed task's error to have it", async () => {
+  const { client, emulator, output } = await edited(...reason);
+  const task = await client.generate(...call);
+  emulator.tasks.end(task.id, "failed", "nsfw");
+  expect(await failure(task.wait())).toMatchObject({ code: "task_failed", failMsg: "nsfw" });
+  expect(output("openapi/openapi.yaml")).toContain("failReason:");
+});
+
+const suspended: Edit = [
+  "      invalid_taskId:\n",
+  `      account_suspended:
+        http: 403
+        meaning: refused
+        summary: The account is suspended.
+        body: StatusRefused
+        when: { msg: account_suspended }
+        example: { msg: account_suspended }
+        evidence: shared L185
+      invalid_taskId:
+`,
+];
+
+test("given a new word of refusal, want waits to end at once, and the documents to have its HTTP status", async () => {
+  const { output } = await edited(suspended);
+  const spec = resolveSpec(replaceIn(realSpec(), "spec/api.yaml", ...suspended));
+  for (const status of [403, 400]) {
+    const { fetch, calls } = scriptedFetch(answer(status, { msg: "account_suspended" }));
+    const client = createClient(tablesOf(spec), { apiKey: "key", callbackUrl: "https://a.example/c", fetch });
+    expect(await failure(client.tasks.wait("t-1"))).toMatchObject({ code: "rejected", reason: "account_suspended" });
+    expect(calls).toHaveLength(1);
+  }
+  expect(output("openapi/openapi.yaml")).toContain('        "403":\n          description: The account is suspended.');
+  expect(output("openapi/portable/openapi.json")).toContain('"403": {');
+  expect(output("docs/emulator.md")).toContain("status-account-suspended");
+});
+
+const cancel: Edit = [
+  "# The JSON bodies of the replies.",
+  `  cancel:
+    method: DELETE
+    path: /app/cliprise/task
+    operationId: cancelTask
+    summary: Give a task up.
+    auth: { in: header, name: Authorization, scheme: Bearer }
+    evidence: shared L22
+    query:
+      taskId: { type: string, role: task, required: true, summary: The task., evidence: shared L22 }
+    replies:
+      gone:
+        http: 200
+        meaning: succeeded
+        summary: It is given up.
+        body: TaskProcessing
+        example: { status: cancelled }
+        evidence: shared L22
+# The JSON bodies of the replies.`,
+];
+
+test("given a third operation, want every document to have it, the emulator to answer it, the SDK's rows to know it", async () => {
+  const { emulator, output } = await edited(cancel);
+  expect(output("openapi/openapi.yaml")).toContain("  /app/cliprise/task:\n    delete:\n      operationId: cancelTask");
+  expect(output("openapi/portable/openapi.json")).toContain('"operationId": "cancelTask"');
+  expect(output("openapi/arazzo.yaml")).toContain("operationId: cancelTask");
+  expect(output("collections/cliprise.http")).toContain("DELETE {{baseUrl}}/app/cliprise/task?taskId={{taskId}}");
+  expect(output("collections/cliprise.postman_collection.json")).toContain('"method": "DELETE"');
+  expect(output("docs/http.md")).toContain("DELETE /app/cliprise/task?taskId=");
+  expect(output("sdk/src/tables/rows.ts")).toContain('path: "/app/cliprise/task"');
+  const ask = (authorization: string) =>
+    fetch(`${emulator.url}/app/cliprise/task?taskId=t1`, { method: "DELETE", headers: { authorization } });
+  expect(await (await ask(`Bearer ${emulator.apiKey}`)).json()).toEqual({ status: "cancelled" });
+});
