@@ -4,12 +4,23 @@ import { type Import, readImports } from "./support/imports.js";
 /** Dependencies run one way. A room may use the rooms listed for it, and itself; `node:` and packages are listed by name. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   "generator/diagnostics": [],
-  "generator/load": ["generator/diagnostics", "sdk", "node:fs", "node:path", "yaml", "ajv", "generator/emit/emitter"],
-  "generator/ir": ["generator/diagnostics", "generator/load", "sdk"],
+  "generator/load": [
+    "generator/diagnostics",
+    "generator/reference",
+    "sdk",
+    "node:fs",
+    "node:path",
+    "yaml",
+    "ajv",
+    "generator/emit/emitter",
+  ],
+  "generator/reference": ["sdk"],
+  "generator/ir": ["generator/diagnostics", "generator/load", "generator/reference", "sdk"],
   "generator/derive": ["generator/ir", "generator/load", "sdk"],
   "generator/check": [
     "generator/diagnostics",
     "generator/load",
+    "generator/reference",
     "generator/ir",
     "generator/derive",
     "sdk",

@@ -26,11 +26,6 @@ export function checkApi(authored: AuthoredSpec, api: Api, tables: Tables, repor
     const message = `firstSeconds ${firstSeconds} is greater than maxSeconds ${maxSeconds}`;
     report.add("range-order", message, documents.api.locate(["polling", "firstSeconds"]));
   }
-  for (const [index, { from, to }] of authored.api.reference.sections.entries()) {
-    if (from <= to) continue;
-    const location = documents.api.locate(["reference", "sections", index, "from"]);
-    report.add("range-order", `from ${from} is greater than to ${to}`, location);
-  }
   checkOperations(api, documents.api, report);
   checkReplies(authored, api, report);
 }

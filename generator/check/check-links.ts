@@ -3,41 +3,19 @@ import type { Report } from "../diagnostics/report.js";
 import { parseBindings, parseSlot } from "../ir/slots.js";
 import type { AuthoredSpec } from "../load/authored.js";
 
-/** Models and decisions link both ways, and no link points nowhere. */
+/** What decisions say that they touch exists. */
 export function checkLinks(spec: AuthoredSpec, report: Report): void {
-  const { decisions, documents } = spec;
+  const { decisions, documents, models } = spec;
   const names = wireNames(spec);
-  const models = new Map([...documents.models].map(([model, document]) => [model.id, { model, document }]));
+  const ids = [...new Set(models.map(({ id }) => id))];
   for (const [id, decision] of Object.entries(decisions)) {
     for (const [index, entry] of decision.entries === "all" ? [] : decision.entries.entries()) {
-      const locate = () => documents.decisions.locate([id, "entries", index]);
-      const target = models.get(entry);
-      if (!target) report.add("unknown-entry", unknown(entry, [...models.keys()]), locate());
-      else if (!target.model.decisions?.includes(id)) {
-        const message = `${entry} does not link back to ${id}; add it to its decisions`;
-        report.add("one-way-link", message, locate(), {
-          location: target.document.locate(["decisions"]),
-          message: "here",
-        });
-      }
+      if (ids.includes(entry)) continue;
+      report.add("unknown-entry", unknown(entry, ids), documents.decisions.locate([id, "entries", index]));
     }
     for (const [index, name] of decision.parameters?.entries() ?? []) {
       if (names.has(name)) continue;
       report.add("unknown-parameter", unknown(name, [...names]), documents.decisions.locate([id, "parameters", index]));
-    }
-  }
-  for (const { model, document } of models.values()) {
-    for (const [index, id] of model.decisions?.entries() ?? []) {
-      const decision = Object.hasOwn(decisions, id) ? decisions[id] : undefined;
-      const locate = () => document.locate(["decisions", index]);
-      if (!decision) report.add("unknown-decision", unknown(id, Object.keys(decisions)), locate());
-      else if (decision.entries === "all" || !decision.entries.includes(model.id)) {
-        const message = `${id} does not name ${model.id} among its entries`;
-        report.add("one-way-link", message, locate(), {
-          location: documents.decisions.locate([id, "entries"]),
-          message: "here",
-        });
-      }
     }
   }
 }

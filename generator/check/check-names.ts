@@ -2,17 +2,17 @@ import { foldName, inputName, requestName, valuesName } from "../derive/names.js
 import type { Location } from "../diagnostics/diagnostic.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Entry } from "../ir/types.js";
-import type { AuthoredModel, AuthoredSpec } from "../load/authored.js";
+import type { AuthoredSpec } from "../load/authored.js";
 import type { YamlDocument } from "../load/yaml-document.js";
 
 /** Asked for only when something is wrong: finding a position means parsing the file again. */
 type Locate = () => Location;
 
-/** Names that some file system, some language's objects, our own pages, vectors or OpenAPI components keep for themselves. */
+/** Names that some file system, some language's objects, our own pages, vectors, citations or OpenAPI components keep for themselves. */
 const reserved = new RegExp(
   `^(${[
     "con|prn|aux|nul|com\\d|lpt\\d|constructor|prototype",
-    "index|readme|no-such-model",
+    "index|readme|no-such-model|each",
     "generate|generate-envelope|task|task-ref|status|application|error|callback",
   ].join("|")})$`,
 );
@@ -22,12 +22,8 @@ const misspelt = "no_such_parameter";
 /** Ids become file names, object keys and, without their punctuation, type names: they must stay apart in all of these. */
 export function checkNames({ documents }: AuthoredSpec, report: Report): void {
   const taken = new Claims(report);
-  const orders = new Map<number, Locate>();
   for (const [model, document] of documents.models) {
-    const at = () => document.locate(["id"]);
-    if (!document.file.endsWith(`/${model.id}.yaml`)) {
-      report.add("file-name", `expected ${folderOf(document)}${model.id}.yaml`, at());
-    }
+    const at = () => document.locate([]);
     if (reserved.test(model.id)) report.add("reserved-id", `${model.id} is a reserved name`, at());
     taken.claim(model.id, at);
     for (const route of Object.keys(model.routes ?? {})) {
@@ -35,7 +31,6 @@ export function checkNames({ documents }: AuthoredSpec, report: Report): void {
       if (reserved.test(route)) report.add("reserved-id", `${route} is a reserved name`, where());
       taken.claim(route, where);
     }
-    checkOrder(model, document, orders, report);
     const parameters = new Claims(report);
     for (const name of Object.keys(model.parameters ?? {})) {
       const where = () => document.locate(["parameters", name], "key");
@@ -49,7 +44,7 @@ export function checkNames({ documents }: AuthoredSpec, report: Report): void {
 export function checkComponentNames(sources: ReadonlyMap<Entry, YamlDocument>, report: Report): void {
   const components = new Claims(report);
   for (const [entry, document] of sources) {
-    const at = () => document.locate(["id"]);
+    const at = () => document.locate([]);
     for (const { model, label } of entry.routes) {
       const where = label === null ? at : () => document.locate(["routes", model], "key");
       components.claim(`${model} request`, where, requestName(model));
@@ -91,22 +86,4 @@ class Claims {
       this.#first.set(folded, { name, locate });
     }
   }
-}
-
-function checkOrder(model: AuthoredModel, document: YamlDocument, orders: Map<number, Locate>, report: Report): void {
-  if (model.order === undefined) return;
-  const first = orders.get(model.order);
-  const locate = () => document.locate(["order"]);
-  if (first) {
-    report.add("order-taken", `place ${model.order} of the catalog is taken`, locate(), {
-      location: first(),
-      message: "here",
-    });
-  } else {
-    orders.set(model.order, locate);
-  }
-}
-
-function folderOf({ file }: YamlDocument): string {
-  return file.slice(0, file.lastIndexOf("/") + 1);
 }

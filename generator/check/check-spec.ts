@@ -4,6 +4,7 @@ import { type Resolved, resolve } from "../ir/resolve.js";
 import type { AuthoredSpec } from "../load/authored.js";
 import { checkApi } from "./check-api.js";
 import { checkDecisions } from "./check-decisions.js";
+import { checkEvidence } from "./check-evidence.js";
 import { checkExamples } from "./check-examples.js";
 import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
@@ -20,13 +21,14 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
   if (!checkVocabulary(authored, report)) return undefined;
   checkNames(authored, report);
   checkLinks(authored, report);
+  checkEvidence(authored, report);
   const resolved = resolve(authored, report);
   checkApi(authored, resolved.spec.api, tablesOf(resolved.spec), report);
   // Ids that clash make components that clash: that is one problem, not two.
   if (report.diagnostics.every(({ code }) => code !== "id-clash")) checkComponentNames(resolved.sources, report);
   for (const [entry, document] of resolved.sources) {
     if (entry.aliasOf === null) {
-      checkWire(entry, resolved.spec, document, report);
+      checkWire(entry, resolved.spec.vocabulary, document, report);
       checkPricing(entry, resolved.spec.units, document, report);
       checkPriceHistory(entry, document, report);
     }

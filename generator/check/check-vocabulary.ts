@@ -49,18 +49,22 @@ interface NamedSlot {
 }
 
 function slotsOf({ routes, parameters, accepts, neverSent }: AuthoredModel): readonly NamedSlot[] {
-  const keys = (slots: object | undefined, path: Path) =>
-    Object.keys(slots ?? {}).map(
-      (slot): NamedSlot => ({ place: parseSlot(slot).place, path: [...path, slot], part: "key" }),
-    );
   return [
-    ...Object.entries(routes ?? {}).flatMap(([route, { writes }]) => keys(writes, ["routes", route, "writes"])),
+    ...Object.entries(routes ?? {}).flatMap(([route, { writes }]) =>
+      Object.keys(writes ?? {}).map(
+        (slot): NamedSlot => ({ place: parseSlot(slot).place, path: ["routes", route, "writes", slot], part: "key" }),
+      ),
+    ),
     ...Object.entries(parameters ?? {}).flatMap(([name, parameter]) =>
       (["wire", "alsoAccepted"] as const).flatMap((part) =>
         parseBindings(parameter[part]).map(({ place }): NamedSlot => ({ place, path: ["parameters", name, part] })),
       ),
     ),
-    ...keys(accepts, ["accepts"]),
-    ...keys(neverSent, ["neverSent"]),
+    ...Object.entries({ accepts, neverSent }).flatMap(([part, slots = []]) =>
+      slots.map((item, index): NamedSlot => {
+        const slot = typeof item === "string" ? item : item.slot;
+        return { place: parseSlot(slot).place, path: [part, index] };
+      }),
+    ),
   ];
 }

@@ -4,14 +4,14 @@ import type { Code } from "../diagnostics/codes.js";
 import type { Location } from "../diagnostics/diagnostic.js";
 import type { Report } from "../diagnostics/report.js";
 import { helpers, slotName } from "../ir/slots.js";
-import type { Binding, EncodingMeaning, Entry, Parameter, ResolvedSpec, Slot } from "../ir/types.js";
+import type { Binding, EncodingTerm, Entry, Parameter, ResolvedSpec, Slot } from "../ir/types.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 
 /** The envelope's own fields; `options` and `input` are written slot by slot. */
 const envelope = new Set(["root.model", "root.callBackUrl", "root.input", "root.options"]);
 const stringified = new Set(helpers.map((key) => `root.${key}`));
 
-type Need = NonNullable<EncodingMeaning["needs"]>;
+type Need = NonNullable<EncodingTerm["needs"]>;
 
 interface NeedRow {
   readonly isMet: (parameter: Parameter) => boolean;
@@ -38,12 +38,12 @@ export const needs: Readonly<Record<Need, NeedRow>> = {
 /** What is sent: no two parameters in one slot, every encoding on a parameter that it can encode. */
 export function checkWire(
   entry: Entry,
-  vocabulary: Pick<ResolvedSpec, "encodings">,
+  vocabulary: Pick<ResolvedSpec["vocabulary"], "encodings">,
   document: YamlDocument,
   report: Report,
 ): void {
   const written = new Map<string, () => Location>();
-  const forbidden = new Set(entry.neverSent.map(slotName));
+  const forbidden = entry.neverSent.map(slotName);
 
   const place = (slot: Slot, path: Path, part?: "key") => {
     if (entry.body === "root" && slot.place === "input") {
@@ -58,9 +58,9 @@ export function checkWire(
     const name = slotName(slot);
     const locate = () => document.locate(path, part);
     if (envelope.has(name)) report.add("slot-taken", `${name} belongs to the envelope`, locate());
-    if (forbidden.has(name)) {
+    if (forbidden.includes(name)) {
       report.add("never-sent", `${name} must not be sent`, locate(), {
-        location: document.locate(["neverSent", name], "key"),
+        location: document.locate(["neverSent", forbidden.indexOf(name)]),
         message: "as stated here",
       });
     }
@@ -83,7 +83,7 @@ export function checkWire(
     if (envelope.has(name) && name !== "root.options") {
       report.add("slot-taken", `${name} belongs to the envelope`, document.locate(path, part));
     }
-    if (forbidden.has(name)) {
+    if (forbidden.includes(name)) {
       const location = document.locate(["neverSent", name], "key");
       report.add("never-sent", `${name} must not be sent`, document.locate(path, part), {
         location,
@@ -127,7 +127,7 @@ export function checkWire(
     checkValues(parameter, own, document, report);
     checkBounds(parameter, own, document, report);
   }
-  for (const slot of entry.accepts) accept(slot, ["accepts", slotName(slot)], "key");
+  for (const [index, slot] of entry.accepts.entries()) accept(slot, ["accepts", index]);
 }
 
 /** A single binding may stand without a list; positions must follow. */
@@ -142,7 +142,7 @@ function bindingPath(document: YamlDocument, path: Path, index: number, count: n
 function checkEncoding(
   parameter: Parameter,
   binding: Binding,
-  meaning: EncodingMeaning,
+  meaning: EncodingTerm,
   path: Path,
   document: YamlDocument,
   report: Report,

@@ -1,19 +1,36 @@
-import type { Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
+import { slotName } from "../ir/slots.js";
+import type { Binding, Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
 
-/** "card: Input Parameters L337, L341": what stands in one section is cited together. */
+/** "card of Kling 3.0: required fields, note (lines 810, 816)": what stands in one place is cited together. */
 export function citations(evidence: readonly Evidence[]): readonly string[] {
-  const lines = new Map<string, Set<string>>();
-  for (const { kind, section, lines: place } of evidence) {
-    const source = `${kind}: ${section}`;
-    const places = lines.get(source) ?? new Set();
-    lines.set(source, places.add(`L${place}`));
+  const places = new Map<string, Evidence[]>();
+  for (const each of evidence) {
+    const together = places.get(each.place);
+    if (together) together.push(each);
+    else places.set(each.place, [each]);
   }
-  return [...lines].map(([source, places]) => `${source} ${[...places].join(", ")}`);
+  return [...places].map(([place, together]) => {
+    const parts = [...new Set(together.flatMap(({ part }) => part ?? []))];
+    const lines = [...new Set(together.map((each) => each.lines))];
+    const isOne = lines.length === 1 && !lines[0]?.includes("-");
+    return `${place}${parts.length > 0 ? `: ${parts.join(", ")}` : ""} (${isOne ? "line" : "lines"} ${lines.join(", ")})`;
+  });
 }
 
 /** "8 to 22 credits per image" */
 export function priceText({ min, max, unit }: Pricing): string {
   return `${min === max ? min : `${min} to ${max}`} credits ${unit}`;
+}
+
+/** "options.mode as an index" */
+export function bindingText(binding: Binding): string {
+  const how: Readonly<Record<Binding["encoding"], string>> = {
+    value: "",
+    index: " as an index",
+    "json-string": " as JSON in a string",
+    "url-list": " as a JSON list in a string",
+  };
+  return `${slotName(binding)}${how[binding.encoding]}${binding.fallback ? ", unless set by itself" : ""}`;
 }
 
 /** What a caller must know of a parameter, in sentences: the meaning, labels, limits, and the card's own words. */

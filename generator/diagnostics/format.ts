@@ -11,7 +11,7 @@ export function formatLocation({ file, line, column }: Location): string {
 }
 
 /** Text of the spec must not move the cursor or start a new line of the report. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(
     /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
     (char) => `\\u${char.codePointAt(0)?.toString(16).padStart(4, "0")}`,

@@ -1,3 +1,4 @@
+import type { Evidence } from "../ir/types.js";
 import { type Kind, type Product, rules, type Verdict } from "./verdicts.js";
 
 /** One thing that is different between two states of the spec. */
@@ -41,6 +42,19 @@ const textWords = {
   "evidence-changed": "other sources",
   "example-changed": "another example",
 } as const;
+
+/** Where a fact stands, without the lines: another edition has others for the same words. */
+export function sourcesOf(evidence: readonly Evidence[]): readonly Omit<Evidence, "lines">[] {
+  return evidence.map(({ place, part, text }) => ({ place, part, text }));
+}
+
+export function evidenceChange(
+  subject: string,
+  before: readonly Evidence[],
+  after: readonly Evidence[],
+): readonly Change[] {
+  return textChange("evidence-changed", subject, sourcesOf(before), sourcesOf(after));
+}
 
 /** A change of something that only people read. */
 export function textChange(

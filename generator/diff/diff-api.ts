@@ -1,12 +1,13 @@
 import { membersOf, replyText } from "../derive/operations.js";
 import type { Api, ApiField, Member, Operation, QueryParameter, Reply } from "../ir/types.js";
-import { type Change, change, fromTo, same, show, textChange } from "./change.js";
+import { type Change, change, evidenceChange, fromTo, same, show, textChange } from "./change.js";
 import { type Pair, pairUp } from "./pair-up.js";
 
 const neverRenamed = () => false;
 
 /** What all models share: the operations, their fields and replies, polling, billing. */
 export function diffApi({ before, after }: Pair<Api>): readonly Change[] {
+  const sources = (api: Api) => [api.server, api.polling, api.billing].flatMap(({ evidence }) => evidence);
   const told = (
     kind: "server-changed" | "polling-changed" | "billing-changed",
     key: "server" | "polling" | "billing",
@@ -31,6 +32,7 @@ export function diffApi({ before, after }: Pair<Api>): readonly Change[] {
     ...told("billing-changed", "billing"),
     ...textChange("text-changed", "api.title", before.title, after.title),
     ...textChange("text-changed", "api.summary", before.summary, after.summary),
+    ...evidenceChange("api", sources(before), sources(after)),
   ];
 }
 
@@ -76,7 +78,7 @@ function diffOperation({ before, after }: Pair<Operation>, apis: Pair<Api>, subj
     ...textChange("text-changed", `${subject}.statuses`, summaries(before), summaries(after)),
     ...textChange("text-changed", `${subject}.auth.summary`, authSummary(before), authSummary(after)),
     ...textChange("text-changed", `${subject}.summary`, before.summary, after.summary),
-    ...textChange("evidence-changed", `${subject}.evidence`, before.evidence, after.evidence),
+    ...evidenceChange(`${subject}.evidence`, before.evidence, after.evidence),
   ];
 }
 
@@ -128,7 +130,7 @@ function diffField({ before, after }: Pair<Field>, subject: string): readonly Ch
     ...changes,
     ...textChange("text-changed", `${subject}.summary`, before.summary, after.summary),
     ...textChange("example-changed", `${subject}.sample`, before.sample, after.sample),
-    ...textChange("evidence-changed", `${subject}.evidence`, before.evidence, after.evidence),
+    ...evidenceChange(`${subject}.evidence`, before.evidence, after.evidence),
   ];
 }
 
@@ -151,7 +153,7 @@ function diffReply({ before, after }: Pair<Reply>, apis: Pair<Api>, subject: str
     ...changes,
     ...(isSameShape ? textChange("example-changed", `${subject}.example`, replyText(before), replyText(after)) : []),
     ...textChange("text-changed", `${subject}.summary`, before.summary, after.summary),
-    ...textChange("evidence-changed", `${subject}.evidence`, before.evidence, after.evidence),
+    ...evidenceChange(`${subject}.evidence`, before.evidence, after.evidence),
   ];
 }
 
@@ -206,6 +208,6 @@ function diffCallback({ before, after }: Pair<Api["callback"]>): readonly Change
       ),
     ...textChange("text-changed", "api.callback.summary", before.summary, after.summary),
     ...textChange("text-changed", "api.callback.description", before.description, after.description),
-    ...textChange("evidence-changed", "api.callback.evidence", before.evidence, after.evidence),
+    ...evidenceChange("api.callback.evidence", before.evidence, after.evidence),
   ];
 }

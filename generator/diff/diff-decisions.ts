@@ -1,5 +1,5 @@
 import type { Decision } from "../ir/types.js";
-import { type Change, change, same } from "./change.js";
+import { type Change, change, same, sourcesOf } from "./change.js";
 import { type Pair, pairUp } from "./pair-up.js";
 
 /** How the reference is read where it contradicts itself. */
@@ -26,13 +26,17 @@ function diffDecision({ before, after }: Pair<Decision>, subject: string): reado
   }
   const rest = ({ status, observed, ...others }: Decision) => others;
   const keys = (Object.keys(rest(after)) as (keyof ReturnType<typeof rest>)[]).filter(
-    (key) => !same(before[key], after[key]),
+    (key) => !same(told(before, key), told(after, key)),
   );
   if (keys.length > 0) {
     const text = keys.includes("decision") ? `decided: ${after.decision}` : `${keys.join(", ")} changed`;
     changes.push(change("decision-changed", subject, text, pick(before, keys), pick(after, keys)));
   }
   return changes;
+}
+
+function told(decision: Decision, key: keyof Decision): unknown {
+  return key === "evidence" ? sourcesOf(decision.evidence) : decision[key];
 }
 
 function pick(decision: Decision, keys: readonly (keyof Decision)[]): object {

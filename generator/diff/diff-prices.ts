@@ -1,5 +1,5 @@
 import type { Prices, Pricing, ResolvedSpec, Tier } from "../ir/types.js";
-import { type Change, change, same, show, textChange } from "./change.js";
+import { type Change, change, evidenceChange, same, show, sourcesOf, textChange } from "./change.js";
 import { type Pair, pairUp } from "./pair-up.js";
 
 /** What an entry costs: its tiers, its range, its unit, and since when. */
@@ -26,12 +26,13 @@ export function diffPrices(
   }
   changes.push(...diffCredits({ before, after }, subject));
   changes.push(...textChange("text-changed", `${subject}.basis`, before.basis, after.basis));
-  changes.push(...textChange("evidence-changed", `${subject}.evidence`, before.evidence, after.evidence));
+  changes.push(...evidenceChange(`${subject}.evidence`, before.evidence, after.evidence));
   if (before.since !== after.since) {
     const text = after.since === null ? "first day unknown" : `since ${after.since}`;
     changes.push(change("price-dated", `${subject}.since`, text, before.since, after.since));
   }
-  if (!same(before.history, after.history)) {
+  const past = ({ history }: Pricing) => history.map((each) => ({ ...each, evidence: sourcesOf(each.evidence) }));
+  if (!same(past(before), past(after))) {
     const text = `earlier prices on record: ${before.history.length} → ${after.history.length}`;
     changes.push(change("price-history-changed", `${subject}.history`, text, before.history, after.history));
   }

@@ -5,7 +5,7 @@ import { diffDecisions } from "./diff-decisions.js";
 import { diffModels, pairEntries } from "./diff-models.js";
 import { diffParameters } from "./diff-parameters.js";
 import { diffPrices } from "./diff-prices.js";
-import { diffTexts, diffVocabulary } from "./diff-texts.js";
+import { diffBehaviours, diffTexts, diffVocabulary } from "./diff-texts.js";
 import { diffWire } from "./diff-wire.js";
 import type { Pair } from "./pair-up.js";
 import { inNewWords } from "./renames.js";
@@ -21,6 +21,7 @@ export function diffSpecs(specs: Pair<ResolvedSpec>): readonly Change[] {
     ...diffPatterns(specs),
     ...diffDecisions({ before: before.decisions, after: after.decisions }),
     ...diffVocabulary(specs),
+    ...diffBehaviours(specs),
   ];
 }
 

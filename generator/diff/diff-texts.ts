@@ -1,6 +1,6 @@
 import { slotName } from "../ir/slots.js";
-import type { EncodingMeaning, Entry, Parameter, ResolvedSpec, TypeMeaning } from "../ir/types.js";
-import { type Change, change, same, textChange } from "./change.js";
+import type { EncodingTerm, Entry, Parameter, ResolvedSpec, Term } from "../ir/types.js";
+import { type Change, change, evidenceChange, same, sourcesOf, textChange } from "./change.js";
 import { pairParameters } from "./diff-parameters.js";
 import type { Pair } from "./pair-up.js";
 
@@ -11,31 +11,32 @@ export function diffTexts(entries: Pair<Entry>): readonly Change[] {
   const text = (key: "name" | "task" | "summary") =>
     textChange("text-changed", `${id}.${key}`, before[key], after[key]);
   const words = ({ notes }: Entry) => notes.map((note) => note.text);
-  const cited = ({ notes }: Entry) => notes.map((note) => note.evidence);
+  const cited = ({ notes }: Entry) => notes.flatMap((note) => note.evidence);
+  const examples = (entry: Entry) => entry.examples.map((each) => ({ ...each, evidence: sourcesOf(each.evidence) }));
   return [
     ...text("name"),
     ...text("task"),
     ...text("summary"),
     ...textChange("text-changed", `${id}.notes`, words(before), words(after)),
-    ...textChange("evidence-changed", `${id}.notes`, cited(before), cited(after)),
-    ...textChange("evidence-changed", `${id}.evidence`, before.evidence, after.evidence),
+    ...evidenceChange(`${id}.notes`, cited(before), cited(after)),
+    ...evidenceChange(`${id}.evidence`, before.evidence, after.evidence),
     ...textChange("evidence-changed", `${id}.decisions`, linked(before), linked(after)),
-    ...textChange("evidence-changed", `${id}.output.evidence`, before.output?.evidence, after.output?.evidence),
-    ...textChange("example-changed", `${id}.examples`, before.examples, after.examples),
+    ...evidenceChange(`${id}.output.evidence`, before.output?.evidence ?? [], after.output?.evidence ?? []),
+    ...textChange("example-changed", `${id}.examples`, examples(before), examples(after)),
     ...after.routes.flatMap((route) => {
       const old = before.routes.find(({ model }) => model === route.model);
       const at = `${id}.routes.${route.model}`;
       if (!old) return [];
       return [
         ...textChange("text-changed", `${at}.label`, old.label, route.label),
-        ...textChange("evidence-changed", `${at}.evidence`, old.evidence, route.evidence),
+        ...evidenceChange(`${at}.evidence`, old.evidence, route.evidence),
       ];
     }),
     ...(["accepts", "neverSent"] as const).flatMap((part) =>
       after[part].flatMap((slot) => {
         const old = before[part].find((other) => slotName(other) === slotName(slot));
         const at = `${id}.${part}.${slotName(slot)}.evidence`;
-        return old ? textChange("evidence-changed", at, old.evidence, slot.evidence) : [];
+        return old ? evidenceChange(at, old.evidence, slot.evidence) : [];
       }),
     ),
     ...pairParameters(entries).pairs.flatMap((pair) => diffParameterTexts(pair, `${id}.parameters.${pair.after.name}`)),
@@ -54,7 +55,7 @@ function diffParameterTexts({ before, after }: Pair<Parameter>, subject: string)
     ...textChange("text-changed", `${subject}.note`, before.note, after.note),
     ...textChange("text-changed", `${subject}.known`, before.known, after.known),
     ...textChange("example-changed", `${subject}.sample`, before.sample, after.sample),
-    ...textChange("evidence-changed", `${subject}.evidence`, before.evidence, after.evidence),
+    ...evidenceChange(`${subject}.evidence`, before.evidence, after.evidence),
     ...textChange("evidence-changed", `${subject}.decisions`, before.decisions, after.decisions),
   ];
 }
@@ -72,32 +73,57 @@ export function diffVocabulary({ before, after }: Pair<ResolvedSpec>): readonly 
       ...(same(meaning(old), meaning(now))
         ? []
         : [change("unit-redefined", subject, "another amount", meaning(old), meaning(now))]),
-      ...textChange("text-changed", `${subject}.summary`, old.summary, now.summary),
+      ...diffTerm({ before: old, after: now }, subject),
     ];
   });
   const ids = ({ entries }: ResolvedSpec) => entries.map(({ id }) => id);
-  return [...changes, ...diffMeanings({ before, after }), ...diffOrder("models", ids(before), ids(after))];
+  const words = (["fields", "types", "encodings"] as const).flatMap((part) =>
+    diffTerms({ before: before.vocabulary[part], after: after.vocabulary[part] }, part),
+  );
+  // What a field means is told of each parameter of that name.
+  const used = new Set(after.entries.flatMap(namesOf).map((name) => `fields.${name}.summary`));
+  return [
+    ...changes,
+    ...words.filter(({ subject }) => !used.has(subject)),
+    ...diffOrder("models", ids(before), ids(after)),
+  ];
 }
 
-/** Types and encodings: the generator has the same ones before and after. */
-function diffMeanings({ before, after }: Pair<ResolvedSpec>): readonly Change[] {
-  return (["types", "encodings"] as const).flatMap((part) => {
-    const old: Readonly<Record<string, Meaning>> = before[part];
-    return Object.entries<Meaning>(after[part]).flatMap(([name, now]) => {
-      const subject = `${part}.${name}`;
-      const [needed, needs] = [old[name]?.needs, now.needs];
+type AnyTerm = Term & Partial<Pick<EncodingTerm, "needs">>;
+type Terms = Readonly<Record<string, AnyTerm>>;
+
+function diffTerms({ before, after }: Pair<Terms>, part: string): readonly Change[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name): readonly Change[] => {
+    const [old, now] = [before[name], after[name]];
+    const subject = `${part}.${name}`;
+    if (old && now) {
+      const needs = [old.needs ?? null, now.needs ?? null] as const;
       return [
-        ...(needed === needs
-          ? []
-          : [change("vocabulary-changed", `${subject}.needs`, "needs something else", needed, needs)]),
-        ...textChange("text-changed", `${subject}.summary`, old[name]?.summary, now.summary),
-        ...textChange("evidence-changed", `${subject}.evidence`, old[name]?.evidence, now.evidence),
+        ...(same(...needs) ? [] : [change("vocabulary-changed", `${subject}.needs`, "needs something else", ...needs)]),
+        ...diffTerm({ before: old, after: now }, subject),
       ];
-    });
+    }
+    const text = now ? "new" : "removed";
+    return [change("vocabulary-changed", subject, text, old?.summary ?? null, now?.summary ?? null)];
   });
 }
 
-type Meaning = TypeMeaning & Partial<EncodingMeaning>;
+function diffTerm({ before, after }: Pair<Term>, subject: string): readonly Change[] {
+  return [
+    ...textChange("text-changed", `${subject}.summary`, before.summary, after.summary),
+    ...evidenceChange(`${subject}.evidence`, before.evidence, after.evidence),
+  ];
+}
+
+/** What the emulator is known to do, which is no fact of the API. */
+export function diffBehaviours({ before, after }: Pair<ResolvedSpec>): readonly Change[] {
+  const told = ({ behaviours }: ResolvedSpec) => behaviours.map(({ evidence, ...rest }) => rest);
+  const cited = ({ behaviours }: ResolvedSpec) => behaviours.flatMap(({ evidence }) => evidence);
+  return [
+    ...textChange("text-changed", "emulator", told(before), told(after)),
+    ...evidenceChange("emulator", cited(before), cited(after)),
+  ];
+}
 
 /** Of what is in both. */
 function diffOrder(subject: string, before: readonly string[], after: readonly string[]): readonly Change[] {

@@ -85,7 +85,6 @@ function suggestion(old: Prices, now: Entry["pricing"]): string {
           ),
         ]
       : [`range: ${inner({ min: old.min, max: old.max })}`]),
-    old.evidence.length > 0 && `evidence: [${old.evidence.map(({ kind, lines }) => `${kind} L${lines}`).join(", ")}]`,
   ].filter((line) => typeof line === "string");
   const lines = [
     ...(now.since === old.since ? ["since: <the first day of the new price, as 2026-12-01>"] : []),

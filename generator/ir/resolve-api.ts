@@ -15,23 +15,24 @@ type Cite = (path: readonly string[], cited: AuthoredEvidence) => Reply["evidenc
 /** What all models share. */
 export function resolveApi({ api, documents }: AuthoredSpec, evidence: EvidenceReader): Api {
   const cite: Cite = (path, cited) => evidence.read(cited, documents.api, [...path, "evidence"]);
-  cite(["server"], api.server.evidence);
-  cite(["polling"], api.polling.evidence);
-  cite(["billing"], api.billing.evidence);
   const operations = Object.entries(api.operations).map(([id, operation]) => resolveOperation(id, operation, cite));
   const byId = (id: string) => operations.find((operation) => operation.id === id) as Operation;
   const generate = byId("generate");
   return {
     title: api.title,
     summary: api.summary,
-    server: { url: api.server.url, host: new URL(api.server.url).host },
+    server: {
+      url: api.server.url,
+      host: new URL(api.server.url).host,
+      evidence: cite(["server"], api.server.evidence),
+    },
     operations,
     generate: { ...generate, body: generate.body ?? [] },
     status: byId("status"),
     bodies: Object.entries(api.bodies).map(([name, body]) => resolveBody(name, body)),
     callback: { ...api.callback, evidence: cite(["callback"], api.callback.evidence) },
-    polling: api.polling,
-    billing: api.billing,
+    polling: { ...api.polling, evidence: cite(["polling"], api.polling.evidence) },
+    billing: { ...api.billing, evidence: cite(["billing"], api.billing.evidence) },
   };
 }
 

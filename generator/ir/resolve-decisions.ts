@@ -3,9 +3,11 @@ import type { EvidenceReader } from "./evidence.js";
 import type { Decision } from "./types.js";
 
 export function resolveDecisions(
-  { decisions, documents }: AuthoredSpec,
+  { decisions, documents, models }: AuthoredSpec,
   evidence: EvidenceReader,
 ): readonly Decision[] {
+  // What an alias is follows from its target, so it has no say where a decision cites each of its entries.
+  const cited = new Set(models.filter(({ alias }) => !alias).map(({ id }) => id));
   return Object.entries(decisions).map(([id, decision]) => ({
     ...decision,
     id,
@@ -13,7 +15,12 @@ export function resolveDecisions(
     observed: decision.observed ?? null,
     settles: (decision.settles ?? []).map(({ of, is }) => ({ of: [of].flat(), is })),
     parameters: decision.parameters ?? [],
-    evidence: evidence.read(decision.evidence, documents.decisions, [id, "evidence"]),
+    evidence: evidence.read(
+      decision.evidence,
+      documents.decisions,
+      [id, "evidence"],
+      decision.entries === "all" ? {} : { each: decision.entries.filter((entry) => cited.has(entry)) },
+    ),
   }));
 }
 

@@ -1,34 +1,43 @@
 import type { Measure } from "../../templates/sdk/src/contract.js";
-import type { AuthoredSpec, Need } from "../load/authored.js";
+import type { AuthoredSpec, AuthoredTerm, Need } from "../load/authored.js";
+import type { YamlDocument } from "../load/yaml-document.js";
+import type { DerivedEvidence } from "./derived-evidence.js";
 import type { EvidenceReader } from "./evidence.js";
-import type { EncodingMeaning, ResolvedSpec, TypeMeaning, Unit } from "./types.js";
+import type { ResolvedSpec, Term, Unit } from "./types.js";
 
-/** What all models speak with (measures and needs are known by name: `check` has seen to that), but for the fields, which stand in the parameters. */
-export function resolveVocabulary(
-  { types, encodings, units, documents }: AuthoredSpec,
+/** Measures and needs are names here: `check` has seen to it that the generator has a row for each. */
+export function resolveUnits(
+  { units, documents }: AuthoredSpec,
   evidence: EvidenceReader,
-): Pick<ResolvedSpec, "types" | "encodings" | "units"> {
+): Readonly<Record<string, Unit>> {
+  return mapMembers(units, (name, unit) => ({
+    ...toTerm(name, unit, documents.units, evidence),
+    measure: (unit.measure as Measure | undefined) ?? null,
+    per: unit.per ?? 1,
+  }));
+}
+
+/** What the words mean, and where the reference says so: of a field, its own table of types says it. */
+export function resolveVocabulary(
+  { fields, types, encodings, documents }: AuthoredSpec,
+  evidence: EvidenceReader,
+  derived: DerivedEvidence,
+): ResolvedSpec["vocabulary"] {
   return {
-    types: mapMembers(
-      types,
-      (name, { summary, evidence: cited }): TypeMeaning => ({
-        summary,
-        evidence: evidence.read(cited, documents.types, [name, "evidence"]),
-      }),
-    ),
-    encodings: mapMembers(
-      encodings,
-      (name, { summary, needs, evidence: cited }): EncodingMeaning => ({
-        summary,
-        needs: (needs as Need | undefined) ?? null,
-        evidence: evidence.read(cited, documents.encodings, [name, "evidence"]),
-      }),
-    ),
-    units: mapMembers(units, (name, { summary, measure, per, evidence: cited }): Unit => {
-      evidence.read(cited, documents.units, [name, "evidence"]);
-      return { summary, measure: (measure as Measure | undefined) ?? null, per: per ?? 1 };
+    fields: mapMembers(fields, (name, field) => {
+      const { summary, evidence: cited } = toTerm(name, field, documents.fields, evidence);
+      return { summary, evidence: [...derived.ofField(name), ...cited] };
     }),
+    types: mapMembers(types, (name, type) => toTerm(name, type, documents.types, evidence)),
+    encodings: mapMembers(encodings, (name, encoding) => ({
+      ...toTerm(name, encoding, documents.encodings, evidence),
+      needs: (encoding.needs as Need | undefined) ?? null,
+    })),
   };
+}
+
+function toTerm(name: string, term: AuthoredTerm, document: YamlDocument, evidence: EvidenceReader): Term {
+  return { summary: term.summary, evidence: evidence.read(term.evidence, document, [name, "evidence"]) };
 }
 
 function mapMembers<Name extends string, From, To>(

@@ -1,10 +1,12 @@
 import type { Report } from "../diagnostics/report.js";
 import type { AuthoredSpec } from "../load/authored.js";
+import { DerivedEvidence } from "./derived-evidence.js";
 import { EvidenceReader } from "./evidence.js";
 import { resolveApi } from "./resolve-api.js";
+import { resolveBehaviours } from "./resolve-behaviours.js";
 import { resolveDecisions } from "./resolve-decisions.js";
 import { resolveEntries, type Sources } from "./resolve-entries.js";
-import { resolveVocabulary } from "./resolve-vocabulary.js";
+import { resolveUnits, resolveVocabulary } from "./resolve-vocabulary.js";
 import type { ResolvedSpec, SendableModel } from "./types.js";
 
 export interface Resolved {
@@ -14,22 +16,26 @@ export interface Resolved {
 
 /** Joins models, vocabulary and decisions. What does not resolve is reported, and left out. */
 export function resolve(authored: AuthoredSpec, report: Report): Resolved {
-  const evidence = new EvidenceReader(authored.api, report);
+  const names = new Map(authored.models.map(({ id, name }) => [id, name]));
+  const evidence = new EvidenceReader(authored.reference, names, report);
+  const derived = new DerivedEvidence(evidence);
   const decisions = resolveDecisions(authored, evidence);
-  const sources = resolveEntries(authored, decisions, evidence, report);
+  const sources = resolveEntries({ authored, decisions, evidence, derived, report });
   const entries = [...sources.keys()];
   const models = entries.flatMap((entry) =>
     entry.routes.map((route): SendableModel => ({ model: route.model, entry, route })),
   );
   const callbackUrl = authored.api.operations.generate.body.callBackUrl?.pattern ?? "";
-  const vocabulary = resolveVocabulary(authored, evidence);
+  const units = resolveUnits(authored, evidence);
   const patterns = { url: authored.types.url.pattern ?? "", callbackUrl };
   const api = resolveApi(authored, evidence);
   const spec: ResolvedSpec = {
     api,
     entries,
     models,
-    ...vocabulary,
+    units,
+    vocabulary: resolveVocabulary(authored, evidence, derived),
+    behaviours: resolveBehaviours(authored, evidence),
     decisions,
     patterns,
   };

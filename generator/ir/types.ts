@@ -21,28 +21,53 @@ export interface ResolvedSpec {
   readonly entries: readonly Entry[];
   /** Every value that can be sent as `model`, in catalog order. */
   readonly models: readonly SendableModel[];
-  readonly types: Readonly<Record<ParameterType, TypeMeaning>>;
-  readonly encodings: Readonly<Record<Encoding, EncodingMeaning>>;
   readonly units: Readonly<Record<string, Unit>>;
+  readonly vocabulary: {
+    readonly fields: Readonly<Record<string, Term>>;
+    readonly types: Readonly<Record<ParameterType, Term>>;
+    readonly encodings: Readonly<Record<Encoding, EncodingTerm>>;
+  };
+  readonly behaviours: readonly Behaviour[];
   readonly decisions: readonly Decision[];
   readonly patterns: { readonly url: string; readonly callbackUrl: string };
 }
 
-export type EvidenceKind = "verified-example" | "card" | "index" | "shared" | "inferred";
-
 /** Where in the reference a fact stands. */
 export interface Evidence {
-  readonly kind: EvidenceKind;
-  readonly section: string;
-  /** A line of the reference, or a range: "498", "488-502". */
+  /** In words: "card of Kling 3.0", "FAQ". */
+  readonly place: string;
+  /** What of it: "required fields", or words and headings in quotes; null for all. */
+  readonly part: string | null;
+  /** What stands there. */
+  readonly text: string;
+  /** A line of this edition, or a range: "498", "488-502". Another edition has other lines for the same place. */
   readonly lines: string;
+}
+
+/** A word of the vocabulary, and what the reference says of it. */
+export interface Term {
+  readonly summary: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An encoding, and what a parameter must have to be written so. */
+export interface EncodingTerm extends Term {
+  readonly needs: Need | null;
+}
+
+/** One thing that the emulator does, and how far it is known that the API does it too. */
+export interface Behaviour {
+  readonly id: string;
+  readonly what: string;
+  readonly basis: "documented" | "assumed";
+  readonly evidence: readonly Evidence[];
 }
 
 export interface Api {
   readonly title: string;
   readonly summary: string;
   /** The host is also the Host header that the API demands. */
-  readonly server: { readonly url: string; readonly host: string };
+  readonly server: { readonly url: string; readonly host: string; readonly evidence: readonly Evidence[] };
   readonly operations: readonly Operation[];
   /** The operation that submits, and the one that asks; both are among `operations`. */
   readonly generate: Operation & { readonly body: readonly ApiField[] };
@@ -56,8 +81,13 @@ export interface Api {
     readonly description: string;
     readonly evidence: readonly Evidence[];
   };
-  readonly polling: { readonly firstSeconds: number; readonly factor: number; readonly maxSeconds: number };
-  readonly billing: { readonly charged: string; readonly refund: string };
+  readonly polling: {
+    readonly firstSeconds: number;
+    readonly factor: number;
+    readonly maxSeconds: number;
+    readonly evidence: readonly Evidence[];
+  };
+  readonly billing: { readonly charged: string; readonly refund: string; readonly evidence: readonly Evidence[] };
 }
 
 export type Method = AuthoredOperation["method"];
@@ -247,22 +277,13 @@ export interface Parameter {
   readonly decisions: readonly string[];
 }
 
-/** What the vocabulary says of a type; what it becomes in each output stands in `derive/parameter-types.ts`. */
-export interface TypeMeaning {
-  readonly summary: string;
-  readonly evidence: readonly Evidence[];
-}
-
-/** What the vocabulary says of an encoding; the rest stands in `derive/encodings.ts`. */
-export interface EncodingMeaning {
-  readonly summary: string;
+/** An encoding of the vocabulary; the rest stands in `derive/encodings.ts`. */
+export interface EncodingTerm extends Term {
   /** What a parameter must have to be encoded so; null when any will do. */
   readonly needs: Need | null;
-  readonly evidence: readonly Evidence[];
 }
 
-export interface Unit {
-  readonly summary: string;
+export interface Unit extends Term {
   readonly measure: Measure | null;
   readonly per: number;
 }

@@ -5,13 +5,18 @@ import type { Assets } from "../emit/emitter.js";
 
 /** The hand-written files beside the generator; none of a folder that is not there. Stand-ins are replaced by the emitted ones. */
 export function readAssets(root: string): Assets {
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { readonly version: string };
   return {
-    version,
+    version: readVersion(root),
     sdk: readTree(join(root, "templates/sdk"), isPackageFile),
     emulator: readTree(join(root, "templates/emulator"), isPackageFile),
     docs: readTree(join(root, "templates/docs"), (path) => /\.(md\.hbs|json)$/.test(path)),
   };
+}
+
+/** Empty where there is none: what is missing is said after what is wrong with the spec. */
+function readVersion(root: string): string {
+  const path = join(root, "package.json");
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as { readonly version: string }).version : "";
 }
 
 function isPackageFile(path: string): boolean {

@@ -7,12 +7,11 @@ export interface AuthoredApi {
   readonly reference: {
     /** The reference, beside this file. */
     readonly file: string;
-    readonly sections: readonly {
+    readonly sections: readonly (string | {
       readonly title: string;
-      readonly from: number;
-      readonly to: number;
-      readonly kinds: readonly ("verified-example" | "card" | "index" | "shared")[];
-    }[];
+      /** What of an entry is found there, or what its headings are. */
+      readonly holds: "catalog" | "sizes" | "cards" | "index" | "prices" | "types" | "examples" | "questions";
+    })[];
   };
   readonly server: {
     /** The only host that takes requests, and the Host header that it demands. */
@@ -184,6 +183,15 @@ export interface AuthoredApi {
 /** Every contradiction of the reference that changes what is sent, accepted, charged or read: spec/decisions.yaml. */
 export type AuthoredDecisions = Readonly<Record<string, AuthoredDecision>>;
 
+/** What the emulator does, and how far it is known that the API does it too: spec/emulator.yaml. */
+export type AuthoredEmulator = Readonly<Record<string, {
+  /** What it does, in a sentence. */
+  readonly what: string;
+  /** assumed: the reference does not say; the API may do otherwise. */
+  readonly basis: "documented" | "assumed";
+  readonly evidence?: AuthoredEvidence;
+}>>;
+
 /** How a value is written into its wire slot: spec/vocabulary/encodings.yaml. The names are the rows of generator/derive/encodings.ts. */
 export type AuthoredEncodings = Readonly<Record<string, AuthoredEncoding>>;
 
@@ -192,23 +200,19 @@ export type AuthoredFields = Readonly<Record<string, AuthoredField>>;
 
 /** One catalog entry of the Cliprise Business API: spec/models/<category>/<id>.yaml. */
 export interface AuthoredModel {
-  /** The catalog id; the file is named for it. */
-  readonly id: string;
   /** The display name, as the catalog prints it. */
   readonly name: string;
-  /** The place in the catalog, from 1. Entries without one come last, by id. */
-  readonly order?: number;
   /** The primary mode, as on the card: text-to-image, image-to-video, tts. */
   readonly task: string;
   /** The card's first sentences. */
   readonly summary: string;
-  readonly evidence: AuthoredEvidence;
-  readonly decisions?: AuthoredDecisionIds;
+  /** Where the reference speaks of the entry, beside its card and its row in the catalog. Wanted where it has no card. */
+  readonly evidence?: AuthoredEvidence;
   /** A compatibility alias: parameters and prices are those of the other entry. */
   readonly alias?: {
     /** The id of the entry to use instead. */
     readonly of: string;
-    readonly evidence: AuthoredEvidence;
+    readonly evidence?: AuthoredEvidence;
   };
   /** root: every field stands beside `model`, there is no `input` object. Default: input. */
   readonly body?: "input" | "root";
@@ -217,21 +221,14 @@ export interface AuthoredModel {
   /** What a caller may pass, under the reference's own names, in the card's order. */
   readonly parameters?: Readonly<Record<string, AuthoredParameter>>;
   /** Wire slots that the reference documents and that no parameter writes. */
-  readonly accepts?: Readonly<Record<string, {
-    readonly evidence: AuthoredEvidence;
-  }>>;
+  readonly accepts?: AuthoredSlots;
   /** Wire slots that the pipeline fills by itself; sending them is an error. */
-  readonly neverSent?: Readonly<Record<string, {
-    readonly evidence: AuthoredEvidence;
-  }>>;
+  readonly neverSent?: AuthoredSlots;
   /** What a finished task delivers, where it is not one file of the entry's category. */
   readonly output?: AuthoredOutput;
   readonly pricing?: AuthoredPricing;
   /** The card's notes, sentence by sentence, verbatim. */
-  readonly notes?: readonly {
-    readonly text: string;
-    readonly evidence: AuthoredEvidence;
-  }[];
+  readonly notes?: readonly string[];
   /** Complete calls; each must validate, and encode to `request` where it is given. */
   readonly examples?: readonly AuthoredExample[];
 }
@@ -249,7 +246,7 @@ export type AuthoredTypes = {
 /** Billing units, named in the words of the pricing table: spec/vocabulary/units.yaml. */
 export type AuthoredUnits = Readonly<Record<string, AuthoredUnit>>;
 
-/** Where the fact stands: "<kind> L<line>" or "<kind> L<from>-<to>" of the reference, one or several. */
+/** Where the reference says so, beside what follows from names: a place or several. An entry's: card, index, catalog, sizes or prices, of its own or `of <entry>` (in decisions.yaml also `of each` that the decision touches). Or section, question or example with its heading. Behind ` > ` the words that count: they stand there once. */
 export type AuthoredEvidence = string | readonly string[];
 
 export type AuthoredMethod = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -433,15 +430,13 @@ export interface AuthoredField {
   readonly evidence?: AuthoredEvidence;
 }
 
-/** Ids of spec/decisions.yaml that touch this entry. */
-export type AuthoredDecisionIds = readonly string[];
-
 export interface AuthoredRoute {
   /** The reference's word for it: Pro, Standard. */
   readonly label: string;
   /** Wire slots that follow from the routed value, such as options.model: 0. */
   readonly writes?: Readonly<Record<string, string | number>>;
-  readonly evidence: AuthoredEvidence;
+  /** What the lines of the card that name it do not say. */
+  readonly evidence?: AuthoredEvidence;
 }
 
 export interface AuthoredParameter {
@@ -473,8 +468,15 @@ export interface AuthoredParameter {
   readonly note?: string;
   /** A value for examples, where the vocabulary's does not fit. */
   readonly sample?: unknown;
-  readonly evidence: AuthoredEvidence;
+  /** What the lines of the card and of the tables that name it do not say. */
+  readonly evidence?: AuthoredEvidence;
 }
+
+export type AuthoredSlots = readonly (string | {
+  readonly slot: string;
+  /** Where it is documented, beside the entry's own card and its row in the field index. */
+  readonly evidence: AuthoredEvidence;
+})[];
 
 /** What a finished task delivers, where it is not one file of the entry's category. */
 export interface AuthoredOutput {
@@ -497,7 +499,8 @@ export interface AuthoredPricing {
   readonly since?: string;
   /** What was charged before, the oldest first. A change of price appends here; nothing is taken out. */
   readonly history?: readonly AuthoredPastPricing[];
-  readonly evidence: AuthoredEvidence;
+  /** Where the prices stand, beside the card, the catalog and the price table. */
+  readonly evidence?: AuthoredEvidence;
 }
 
 export interface AuthoredExample {
@@ -506,7 +509,7 @@ export interface AuthoredExample {
   readonly model?: string;
   readonly callbackUrl?: string;
   readonly params: Readonly<Record<string, unknown>>;
-  /** The body that must result, as JSON text; `options` is compared as a parsed object. */
+  /** The body that the reference prints and that must result, as JSON text; `options` is compared as a parsed object. */
   readonly request?: string;
   readonly evidence?: AuthoredEvidence;
 }
@@ -586,7 +589,7 @@ export interface AuthoredPastPricing {
   readonly since?: string;
   /** The first day on which it was charged no longer. Default: `since` of the next. */
   readonly until?: string;
-  /** Left out when the reference does not show that price any more. */
+  /** Where the prices stand, beside the card, the catalog and the price table of this edition. */
   readonly evidence?: AuthoredEvidence;
 }
 

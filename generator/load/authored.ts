@@ -1,16 +1,19 @@
 import type { Encoding, ParameterType } from "../../templates/sdk/src/contract.js";
+import type { Reference } from "../reference/reference.js";
 import type {
   AuthoredApi,
   AuthoredDecisions,
+  AuthoredEmulator,
   AuthoredEncoding,
+  AuthoredEvidence,
   AuthoredFields,
-  AuthoredModel,
   AuthoredOperation,
   AuthoredPastPricing,
   AuthoredPricing,
   AuthoredScalar,
   AuthoredType,
   AuthoredUnits,
+  AuthoredModel as ModelFile,
 } from "./authored-types.js";
 import type { YamlDocument } from "./yaml-document.js";
 
@@ -25,6 +28,9 @@ export interface AuthoredSpec {
   readonly encodings: Readonly<Record<Encoding, AuthoredEncoding>>;
   readonly units: AuthoredUnits;
   readonly decisions: AuthoredDecisions;
+  readonly emulator: AuthoredEmulator;
+  /** Null where the edition cannot be read, which is reported. */
+  readonly reference: Reference | null;
   readonly models: readonly AuthoredModel[];
   readonly documents: Documents;
 }
@@ -37,7 +43,17 @@ export interface Documents {
   readonly encodings: YamlDocument;
   readonly units: YamlDocument;
   readonly decisions: YamlDocument;
+  readonly emulator: YamlDocument;
   readonly models: ReadonlyMap<AuthoredModel, YamlDocument>;
+}
+
+/** A model's file, and the id that is its name. */
+export type AuthoredModel = ModelFile & { readonly id: string };
+
+/** A word of the vocabulary. */
+export interface AuthoredTerm {
+  readonly summary: string;
+  readonly evidence?: AuthoredEvidence;
 }
 
 export type Scalar = AuthoredScalar;

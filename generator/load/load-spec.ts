@@ -1,11 +1,13 @@
 import { posix } from "node:path";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { type ParsedReference, parseReference } from "../reference/parse-reference.js";
+import type { Reference, SectionTitle } from "../reference/reference.js";
 import type { AuthoredModel, AuthoredSpec } from "./authored.js";
 import { namesSchema } from "./names-schema.js";
 import { namesSchemaFile, type SourceFile } from "./source-file.js";
 import { ShapeValidator } from "./validate-shape.js";
-import { type ParsedYaml, parseYaml, type YamlDocument } from "./yaml-document.js";
+import { type ParsedYaml, type Path, parseYaml, type YamlDocument } from "./yaml-document.js";
 
 export interface LoadResult {
   /** Absent when the files do not even have the right shape. */
@@ -18,6 +20,7 @@ export interface LoadResult {
 const parts = {
   api: "spec/api.yaml",
   decisions: "spec/decisions.yaml",
+  emulator: "spec/emulator.yaml",
   fields: "spec/vocabulary/fields.yaml",
   types: "spec/vocabulary/types.yaml",
   encodings: "spec/vocabulary/encodings.yaml",
@@ -25,14 +28,17 @@ const parts = {
 } as const;
 
 const schemaFolder = "spec/schema/";
-const schemaFiles = ["api", "decisions", "encodings", "fields", "model", "types", "units"].map(
+const schemaFiles = ["api", "decisions", "emulator", "encodings", "fields", "model", "types", "units"].map(
   (name) => `${name}.schema.json`,
 );
 const modelFile = /^spec\/models\/(image|video|audio)\/([^/]+)\.yaml$/;
+/** What can be a file name, a value of `model` and an object key everywhere. */
+const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /** Remembers what was read of files that are the same objects in the next load: for whoever loads a spec many times. */
 export class LoadCache {
   readonly #documents = new WeakMap<SourceFile, ParsedYaml>();
+  readonly #references = new WeakMap<SourceFile, Map<string, ParsedReference>>();
   readonly #validators = new Map<string, ShapeValidator>();
 
   parse(file: SourceFile): ParsedYaml {
@@ -40,6 +46,15 @@ export class LoadCache {
     if (known) return known;
     const parsed = parseYaml(file);
     this.#documents.set(file, parsed);
+    return parsed;
+  }
+
+  reference(file: SourceFile, titles: readonly SectionTitle[]): ParsedReference {
+    const key = JSON.stringify(titles);
+    const ofFile = this.#references.get(file) ?? new Map<string, ParsedReference>();
+    this.#references.set(file, ofFile);
+    const parsed = ofFile.get(key) ?? parseReference(file.text, titles);
+    ofFile.set(key, parsed);
     return parsed;
   }
 
@@ -79,6 +94,7 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
   const documents = {
     api: openPart(parts.api),
     decisions: openPart(parts.decisions),
+    emulator: openPart(parts.emulator),
     fields: openPart(parts.fields),
     types: openPart(parts.types),
     encodings: openPart(parts.encodings),
@@ -102,14 +118,26 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     if (broken.has(document)) return;
     for (const diagnostic of validator.validate(document, schema)) diagnostics.push(diagnostic);
   };
-  for (const part of ["types", "encodings", "units", "fields", "api", "decisions"] as const) {
+  for (const part of ["types", "encodings", "units", "fields", "api", "decisions", "emulator"] as const) {
     validate(documents[part], `${part}.schema.json`);
   }
-  for (const document of modelDocuments) validate(document, "model.schema.json");
+  for (const document of modelDocuments) {
+    validate(document, "model.schema.json");
+    if (!id.test(idOf(document))) {
+      report(
+        "file-name",
+        "a model's file is named for its id: small letters, digits and hyphens, 64 at most",
+        document.file,
+      );
+    }
+  }
   if (diagnostics.length > 0) return { diagnostics };
 
-  const models = new Map(modelDocuments.map((document) => [document.value as AuthoredModel, document]));
-  diagnostics.push(...checkReference(documents.api, byPath));
+  const models = new Map(
+    modelDocuments.map((document) => [{ ...(document.value as AuthoredModel), id: idOf(document) }, document]),
+  );
+  const { reference, problems } = openReference(documents.api, byPath, cache);
+  diagnostics.push(...problems);
 
   const value = <T>(document: YamlDocument) => document.value as T;
   const spec: AuthoredSpec = {
@@ -119,25 +147,41 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     encodings: value(documents.encodings),
     units: value(documents.units),
     decisions: value(documents.decisions),
+    emulator: value(documents.emulator),
+    reference,
     models: [...models.keys()],
     documents: { ...documents, models },
   };
   return { spec, schemas, diagnostics };
 }
 
-/** The reference is for people and tests, but a name that leads to nothing, or out of the folder, helps neither. */
-function checkReference(api: YamlDocument, files: ReadonlyMap<string, SourceFile>): readonly Diagnostic[] {
-  const { file } = (api.value as AuthoredSpec["api"]).reference;
+/** The edition that all is cited from. A name that leads to nothing, or out of the folder, is none. */
+function openReference(
+  api: YamlDocument,
+  files: ReadonlyMap<string, SourceFile>,
+  cache: LoadCache,
+): { readonly reference: Reference | null; readonly problems: readonly Diagnostic[] } {
+  const { file, sections } = (api.value as AuthoredSpec["api"]).reference;
   const path = posix.join("spec", file);
-  const code: Code | undefined =
-    posix.isAbsolute(file) || !path.startsWith("spec/reference/")
-      ? "path-outside-spec"
-      : files.has(path)
-        ? undefined
-        : "missing-file";
-  if (!code) return [];
-  const message = code === "missing-file" ? `no file ${path}` : `${JSON.stringify(file)} is no file of spec/reference/`;
-  return [{ code, message, location: api.locate(["reference", "file"]) }];
+  const problem = (code: Code, message: string, at: Path): Diagnostic => ({ code, message, location: api.locate(at) });
+  if (posix.isAbsolute(file) || !path.startsWith("spec/reference/")) {
+    const message = `${JSON.stringify(file)} is no file of spec/reference/`;
+    return { reference: null, problems: [problem("path-outside-spec", message, ["reference", "file"])] };
+  }
+  const source = files.get(path);
+  if (!source)
+    return { reference: null, problems: [problem("missing-file", `no file ${path}`, ["reference", "file"])] };
+  const titles = sections.map((each) => (typeof each === "string" ? { title: each, holds: null } : each));
+  const { reference, problems } = cache.reference(source, titles);
+  return {
+    // Without one of its sections most citations would be lost: that is one problem, not hundreds.
+    reference: problems.length > 0 ? null : reference,
+    problems: problems.map(({ section, code, message }) => problem(code, message, ["reference", "sections", section])),
+  };
+}
+
+function idOf({ file }: YamlDocument): string {
+  return posix.basename(file, ".yaml");
 }
 
 function isExpected(path: string): boolean {

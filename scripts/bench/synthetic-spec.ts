@@ -11,21 +11,22 @@ export function writeSyntheticProject(root: string, target: string, times: numbe
     const folder = join(target, "spec/models", category);
     for (const name of readdirSync(folder)) {
       const text = readFileSync(join(folder, name), "utf8");
+      const id = name.replace(".yaml", "");
       for (let copy = 1; copy < times; copy++) {
-        writeFileSync(join(folder, name.replace(".yaml", `-copy${copy}.yaml`)), copyOf(text, `-copy${copy}`));
+        writeFileSync(join(folder, `${id}-copy${copy}.yaml`), copyOf(text, id, `-copy${copy}`));
       }
     }
   }
 }
 
-/** Decisions and printed requests name the original; ids, routed values and the links between them get the suffix. */
-function copyOf(text: string, suffix: string): string {
+/** Printed requests are the original's, and so is the card; routed values and the links between entries get the suffix. */
+function copyOf(text: string, id: string, suffix: string): string {
   const routes = [...text.matchAll(/^ {2}([a-z0-9-]+):\n {4}label:/gm)].map(([, route]) => route as string);
   let copy = text
-    .replace(/^order: .*\n/m, "")
-    .replace(/^decisions:\n(?: {2}- .*\n)+/m, "")
     .replace(/^ {4}request: >-\n(?: {6}.*\n)+/gm, "")
-    .replace(/^(id: |alias:\n {2}of: )(.*)$/gm, `$1$2${suffix}`);
+    .replace(/^(alias: \{ of: )(\S+)/gm, `$1$2${suffix}`)
+    .replace(/^( *(?:evidence: |- )["']?(?:card|index|catalog|sizes|prices))(?= >|["'\n])/gm, `$1 of ${id}`)
+    .replace(/^(?=name: )/m, `evidence: card of ${id}\n`);
   for (const route of routes) {
     copy = copy.replace(new RegExp(`(^ {2}|model: )${route}(?=[:,\\s])`, "gm"), `$1${route}${suffix}`);
   }

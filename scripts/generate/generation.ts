@@ -46,7 +46,7 @@ export class Generation {
     if (!this.#read || !this.#assets) throw new Error("nothing has been read");
     const { spec, schemas, diagnostics } = compile(this.#read, this.#cache);
     if (!spec || !schemas) return { ok: false, diagnostics };
-    const missing = missingFolders(this.#assets);
+    const missing = missingAssets(this.#assets);
     if (missing.length > 0) return { ok: false, diagnostics: missing };
     try {
       return await this.#emit(spec, schemas, this.#assets, onStep);
@@ -92,12 +92,16 @@ export class Generation {
   }
 }
 
-function missingFolders(assets: Assets): readonly Problem[] {
-  const empty = Object.entries(assets).filter(([, files]) => files.size === 0);
-  return empty.map(([name]) => {
-    const location = { file: `templates/${name}`, line: 1, column: 1 };
-    return { code: "missing-file", message: "the generator needs this folder", location };
-  });
+function missingAssets({ version, ...folders }: Assets): readonly Problem[] {
+  const missing = (file: string, message: string): Problem => {
+    return { code: "missing-file", message, location: { file, line: 1, column: 1 } };
+  };
+  return [
+    ...Object.entries(folders)
+      .filter(([, files]) => files.size === 0)
+      .map(([name]) => missing(`templates/${name}`, "the generator needs this folder")),
+    ...(version === "" ? [missing("package.json", "its version is that of the packages")] : []),
+  ];
 }
 
 function inGenerated({ kind, path }: Difference): Difference {

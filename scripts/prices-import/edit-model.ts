@@ -58,7 +58,7 @@ function appendToHistory(layout: Layout, since: string): readonly Edit[] {
   const sinceLine = day.length > 0 ? "" : `${indent}since: ${since}\n`;
   const end = layout.endOfList("history");
   if (end) return [...day, { from: end.at, to: end.at, text: `\n${toItem(past, indent, end.indent)}` }];
-  const at = layout.startOfLine("evidence");
+  const at = layout.has("evidence") ? layout.startOfLine("evidence") : layout.end();
   const text = `${sinceLine}${indent}history:\n${toItem(past, indent, `${indent}  `)}\n`;
   return [...day, { from: at, to: at, text }];
 }
@@ -117,11 +117,18 @@ class Layout {
   linesBut(key: string): readonly string[] {
     const keys = this.#map.items.map((pair) => String((pair.key as ScalarNode).value));
     const starts = keys.map((each) => this.startOfLine(each));
-    const end = this.#endOfLine(this.pair(keys.at(-1) ?? "").to) + 1;
+    const end = this.end();
     const parts = keys.map((each, index) =>
       each === key ? "" : this.#text.slice(starts[index], starts[index + 1] ?? end),
     );
     return parts.join("").trimEnd().split("\n");
+  }
+
+  /** Where the next line of the block goes. */
+  end(): number {
+    const keys = this.#map.items.map((pair) => String((pair.key as ScalarNode).value));
+    const { to } = this.pair(keys.at(-1) ?? "");
+    return this.#endOfLine(this.#text.slice(0, to).trimEnd().length) + 1;
   }
 
   /** Behind the last item, and how far in the items stand; undefined when there is no such list. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { toPriceRow } from "../../generator/derive/price-rows.js";
 import type { Entry, Tier } from "../../generator/ir/types.js";
 
-const units = { "per video": { summary: "one file", measure: null, per: 1 } };
+const units = { "per video": { summary: "one file", measure: null, per: 1, evidence: [] } };
 
 /** An entry with two closed lists and a boolean, of which the price may use some. */
 function entry(tiers: readonly Pick<Tier, "credits" | "when">[] | null, min: number, max: number): Entry {

@@ -26,7 +26,10 @@ async function edited(...edits: readonly Edit[]): Promise<Edited> {
   for (const [find, replace] of edits) files = replaceIn(files, "spec/api.yaml", find, replace);
   const spec = resolveSpec(files);
   const rows = tablesOf(spec);
-  const emulator = await createEmulator({ api: toApiFacts(spec), models, validators, rows }, { durations: 30 });
+  const emulator = await createEmulator(
+    { api: toApiFacts(spec), models, validators, rows, behaviours: [] },
+    { durations: 30 },
+  );
   running.push(emulator);
   const { apiKey, url: baseURL } = emulator;
   const callbackUrl = "https://app.example.com/hook";
@@ -142,7 +145,7 @@ const suspended: Edit = [
         body: StatusRefused
         when: { msg: account_suspended }
         example: { msg: account_suspended }
-        evidence: shared L185
+        evidence: section Status & Download > Invalid key
       invalid_taskId:
 `,
 ];
@@ -169,9 +172,9 @@ const cancel: Edit = [
     operationId: cancelTask
     summary: Give a task up.
     auth: { in: header, name: Authorization, scheme: Bearer }
-    evidence: shared L22
+    evidence: section Overview
     query:
-      taskId: { type: string, role: task, required: true, summary: The task., evidence: shared L22 }
+      taskId: { type: string, role: task, required: true, summary: The task., evidence: section Overview }
     replies:
       gone:
         http: 200
@@ -179,7 +182,7 @@ const cancel: Edit = [
         summary: It is given up.
         body: TaskProcessing
         example: { status: cancelled }
-        evidence: shared L22
+        evidence: section Overview
 # The JSON bodies of the replies.`,
 ];
 

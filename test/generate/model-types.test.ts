@@ -7,7 +7,7 @@ const edit = `spec/models/image/canvas.yaml
  parameters:
 +  resolution:
 +    values: [1K, 2K]
-+    evidence: card L16
++    evidence: card > image_url
 @@
 -    - { label: Max, credits: 18, when: { model: canvas-max } }
 +    - { label: Max 1K, credits: 18, when: { model: canvas-max, resolution: 1K } }

@@ -9,32 +9,26 @@ import { generate, realSpec, resolveSpec } from "../support/spec-files.js";
 
 /** All that a maintainer writes: a 56th model with a root helper, an index option and a price of two tiers. */
 const file = `# yaml-language-server: $schema=../../schema/model.schema.json
-id: aurora-7
 name: Aurora 7
 task: text-to-image
 summary: Images of the northern lights.
-evidence: card L503-517
+evidence: section Overview
 parameters:
   prompt:
     required: true
-    evidence: card L511
   image_urls:
     wire: [input.image_urls, imageURLList]
-    evidence: card L513
   aspect_ratio:
     values: ["1:1", "16:9"]
     wire: { at: options.aspectRatio, as: index }
-    evidence: card L515
   resolution:
     required: true
     values: [1K, 2K]
-    evidence: card L516
 pricing:
   unit: per image
   tiers:
     - { label: 1K, credits: 5, when: { resolution: 1K } }
     - { label: 2K, credits: 8, when: { resolution: 2K } }
-  evidence: card L504
 examples:
   - name: With a reference image
     params:

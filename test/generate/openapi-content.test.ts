@@ -90,7 +90,7 @@ describe("facts of a model: family, prices, evidence, decisions", () => {
       "x-cliprise-family": name,
       "x-cliprise-prices": today,
     });
-    expect(request["x-cliprise-evidence"]).toContainEqual(expect.stringMatching(/ L\d+/));
+    expect(request["x-cliprise-evidence"]).toContainEqual(expect.stringMatching(/ \(lines? \d+/));
     expect(request["x-cliprise-decisions"] ?? []).toEqual(entry.decisions.map((decision) => decision.id));
   });
 });

@@ -18,8 +18,9 @@ function blocks(markdown: string, language: string): readonly string[] {
 
 const [price = "", decision = "", refusal = ""] = blocks(page, "diff");
 const [model = ""] = blocks(readme, "yaml");
-const { id } = parse(model) as { readonly id: string };
-const withModel = new Map([...realSpec(), [`spec/models/image/${id}.yaml`, model]]);
+// The file is named for the model's id; the change of a price says where it is.
+const [path = "", id = ""] = /spec\/models\/\w+\/([\w-]+)\.yaml/.exec(price) ?? [];
+const withModel = new Map([...realSpec(), [path, model]]);
 
 describe("what CONTRIBUTING says works", () => {
   it("a price: the new one, and the old one in the history, of the model that README adds", () => {
@@ -44,6 +45,15 @@ describe("what CONTRIBUTING says works", () => {
 
   it("a model: the file that README shows", () => {
     expect(compileFiles(withModel).diagnostics).toEqual([]);
+  });
+
+  it("evidence: the places that README shows, on the model whose output they speak of", () => {
+    const [, evidence = ""] = blocks(readme, "yaml");
+    const path = "spec/models/image/grok-imagine.yaml";
+    const model = parse(realSpec().get(path) ?? "");
+    Object.assign(model.output, parse(evidence));
+    expect(model.output.evidence.length).toBeGreaterThan(3);
+    expect(compileFiles(new Map([...realSpec(), [path, JSON.stringify(model)]])).diagnostics).toEqual([]);
   });
 
   it("an output: the emitter that it shows, where it is to stand", async () => {

@@ -91,8 +91,8 @@ describe("files that cannot be read", () => {
     },
     {
       name: "a file name that would forge a line of the report",
-      arrange: () => put("spec/models/image/x\nspec:1:1 error \u202e.yaml", "id: x\n"),
-      want: 'spec/models/image/x\\u000aspec:1:1 error \\u202e.yaml:1:1 error missing-key: expected the key "evidence"',
+      arrange: () => put("spec/models/image/x\nspec:1:1 error \u202e.yaml", "name: x\n"),
+      want: "spec/models/image/x\\u000aspec:1:1 error \\u202e.yaml:1:1 error file-name: a model's file is named for its id: small letters, digits and hyphens, 64 at most",
     },
   ];
   for (const { name, arrange, want } of cases) {
@@ -125,8 +125,8 @@ describe("files that are read all the same", () => {
   }
 
   it("CRLF: the same line and column as without", () => {
-    put(pixel, (base.get(pixel) ?? "").replace("order: 1", "order: one").replaceAll("\n", "\r\n"));
-    expect(diagnostics()).toBe(`${pixel}:3:8 error wrong-type: expected integer, got a string`);
+    put(pixel, (base.get(pixel) ?? "").replace("maxItems: 3", "maxItems: three").replaceAll("\n", "\r\n"));
+    expect(diagnostics()).toBe(`${pixel}:9:15 error wrong-type: expected integer, got a string`);
   });
 
   it("what editors leave behind is no part of the spec", () => {

@@ -65,6 +65,10 @@ SDK: **minor**, OpenAPI: **minor**. Version 1.1.0 or higher; it is 1.0.1.
 ### Prices
 
 - \`pixel.pricing.tiers.1K\`: 4 → 5 (+25 %) credits per image
+
+### Texts and sources
+
+- \`pixel\`: \`pricing.evidence\`
 `);
     expect(
       stderr,
@@ -75,7 +79,6 @@ SDK: **minor**, OpenAPI: **minor**. Version 1.1.0 or higher; it is 1.0.1.
         tiers:
           - { label: "1K", credits: 4, when: { resolution: ["1K"] } }
           - { label: "2K", credits: 7, when: { resolution: ["2K"] } }
-        evidence: [card L13]
 package.json: version-too-low: 1.0.1 is too low after 1.0.0 (sdk minor, openapi minor): set "version" to 1.1.0 or higher
 `);
     expect(status).toBe(1);
@@ -94,7 +97,7 @@ package.json: version-too-low: 1.0.1 is too low after 1.0.0 (sdk minor, openapi 
   });
 
   it("a breaking edit cannot be published as less", async () => {
-    const root = edited(`${pixel}\n-  seed:\n-    min: 1\n-    max: 1000\n-    evidence: card L11\n`, "1.1.0");
+    const root = edited(`${pixel}\n-  seed:\n-    min: 1\n-    max: 1000\n`, "1.1.0");
     const { status, stdout, stderr } = await runDiff(root, "--check", "--base", "HEAD");
     expect(status).toBe(1);
     expect(stdout).toContain(

@@ -8,12 +8,12 @@ import { readTree, temporaryFolder, writeFiles } from "../support/temporary.js";
 
 const pixel = "spec/models/image/pixel.yaml";
 const bad = replaceIn(baseSpec(), pixel, "credits: 4,", "credits: -4,");
-const want = `${pixel}:35:29 error out-of-range: expected >= 1, got -4`;
+const want = `${pixel}:26:29 error out-of-range: expected >= 1, got -4`;
 
-function project(spec: SpecFiles): string {
+function project(spec: SpecFiles, links: readonly string[] = ["templates", "package.json"]): string {
   const root = temporaryFolder();
   writeFiles(root, spec);
-  for (const name of ["templates", "package.json"]) symlinkSync(join(projectRoot, name), join(root, name));
+  for (const name of links) symlinkSync(join(projectRoot, name), join(root, name));
   return root;
 }
 
@@ -34,7 +34,7 @@ it("--json: the same as data", async () => {
   expect(JSON.parse(stdout)).toEqual({
     ok: false,
     diagnostics: [
-      { code: "out-of-range", message: "expected >= 1, got -4", location: { file: pixel, line: 35, column: 29 } },
+      { code: "out-of-range", message: "expected >= 1, got -4", location: { file: pixel, line: 26, column: 29 } },
     ],
   });
 });
@@ -67,8 +67,7 @@ it("a derived file that is stale: named, mended by a run, and no reason to read 
 });
 
 it("a template with a mistake: its place, exit 1, nothing written", async () => {
-  const root = temporaryFolder();
-  writeFiles(root, baseSpec());
+  const root = project(baseSpec(), ["package.json"]);
   cpSync(join(projectRoot, "templates"), join(root, "templates"), { recursive: true });
   writeFileSync(join(root, "templates/docs/llms.md.hbs"), "{{#each categories}}\n{{nothing_of_this}}\n{{/each}}\n");
   expect(await run(main, ["--root", root])).toMatchObject({
@@ -78,12 +77,19 @@ it("a template with a mistake: its place, exit 1, nothing written", async () => 
       'templates/docs/llms.md.hbs:2:3 error bad-template: "nothing_of_this" not defined in [object Object]\n' +
       "1 problem in templates/; nothing was written\n",
   });
-  expect(readdirSync(root).sort()).toEqual(["spec", "templates"]);
+  expect(readdirSync(root).sort()).toEqual(["package.json", "spec", "templates"]);
+});
+
+it("no version", async () => {
+  const root = project(baseSpec(), ["templates"]);
+  const { status, stderr } = await run(main, ["--root", root]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^package\.json:1:1 error missing-file: its version is that of the packages\n/);
+  expect(existsSync(join(root, "generated"))).toBe(false);
 });
 
 it("no templates at all", async () => {
-  const root = temporaryFolder();
-  writeFiles(root, baseSpec());
+  const root = project(baseSpec(), ["package.json"]);
   const { status, stderr } = await run(main, ["--root", root]);
   expect(status).toBe(1);
   expect(stderr).toMatch(/^templates\/sdk:1:1 error missing-file: the generator needs this folder\n/);

@@ -13,7 +13,6 @@ const prose = new Set([
   "refund",
   "name",
   "label",
-  "text",
   "basis",
   "note",
 ]);
@@ -37,7 +36,18 @@ export function fillTexts(files: SpecFiles, nextText: () => string): { files: Sp
   for (const [path, source] of files) {
     if (!path.endsWith(".yaml")) continue;
     const document: Node = parse(source);
-    if (path.startsWith("spec/models/")) fillModel(document, text);
+    if (path.startsWith("spec/models/")) {
+      fillModel(document, text);
+      fillNotes(document, text, (old, now) => {
+        for (const [name, words] of result) {
+          if (name.startsWith("spec/reference/"))
+            result.set(
+              name,
+              words.replace(old, () => now),
+            );
+        }
+      });
+    }
     if (path === "spec/vocabulary/fields.yaml") {
       for (const field of Object.values(document) as Node[]) fillSample(field, text);
     }
@@ -45,8 +55,13 @@ export function fillTexts(files: SpecFiles, nextText: () => string): { files: Sp
     // The facts that decisions settle are other ones now.
     if (path === "spec/decisions.yaml")
       for (const decision of Object.values(document) as Node[]) delete decision.settles;
-    // Types, encodings and units: their names are fixed, their prose is not.
-    fillProse(document, text);
+    if (path === "spec/emulator.yaml") {
+      // A behaviour's basis is no prose, as that of a price is.
+      for (const behaviour of Object.values(document) as Node[]) behaviour.what = text(300);
+    } else {
+      // Types, encodings and units: their names are fixed, their prose is not.
+      fillProse(document, text);
+    }
     // JSON is YAML, and carries halves of surrogate pairs.
     result.set(path, JSON.stringify(document, null, 1));
   }
@@ -59,12 +74,14 @@ function fillProse(node: unknown, text: Text): void {
   if (Array.isArray(node)) for (const item of node) fillProse(item, text);
   if (typeof node !== "object" || node === null || Array.isArray(node)) return;
   for (const [key, value] of Object.entries(node)) {
+    // Its titles are headings of the reference.
+    if (key === "reference") continue;
     if (key === "params" || key === "sample" || key === "when" || key === "example") continue;
     // Of a header, a query parameter and a callback.
     if (key === "name" && ("in" in node || "field" in node)) continue;
     if (key === "decision" && "meaning" in node) continue;
     if (typeof value !== "string" || !prose.has(key)) fillProse(value, text);
-    else (node as Node)[key] = text(key === "summary" || key === "text" ? 300 : 190);
+    else (node as Node)[key] = text(key === "summary" ? 300 : 190);
   }
 }
 
@@ -102,6 +119,17 @@ function fillModel(model: Node, text: Text): void {
   }
   for (const { writes = {} } of Object.values((model.routes ?? {}) as Record<string, { writes?: Node }>)) {
     for (const slot of Object.keys(writes)) writes[slot] = text(100);
+  }
+}
+
+/** A note is a sentence of the card, so the card says the same; and the entry cites it, so that its words are in the outputs. */
+function fillNotes(model: Node, text: Text, reword: (old: string, now: string) => void): void {
+  const notes = (model.notes ?? []) as string[];
+  for (const [index, old] of notes.entries()) {
+    const note = `${text(300).replace(/\s+/g, " ").trim()}~~${index}`;
+    reword(old, note);
+    notes[index] = note;
+    model.evidence = `card > ${note}`;
   }
 }
 

@@ -45,7 +45,7 @@ const scalars = [
     "imageURLList",
     "{ at: options.x, as: index }",
     "per image",
-    "card L1",
+    "card > prompt",
     "all",
     "integer",
     "urls",

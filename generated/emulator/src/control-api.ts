@@ -1,4 +1,4 @@
-import type { Behaviour } from "./behaviours.js";
+import type { Behaviour } from "./emulator-tables.js";
 import type { IncomingRequest, RequestHandler } from "./incoming-request.js";
 import type { EntryType } from "./journal.js";
 import type { Scenarios } from "./scenarios.js";

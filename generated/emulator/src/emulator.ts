@@ -1,8 +1,7 @@
-import { type Behaviour, listBehaviours } from "./behaviours.js";
 import { createControlApi } from "./control-api.js";
 import { openDoor } from "./door.js";
 import { type EmulatorOptions, readOptions } from "./emulator-options.js";
-import type { EmulatorTables } from "./emulator-tables.js";
+import type { Behaviour, EmulatorTables } from "./emulator-tables.js";
 import { startHttpServer } from "./http-server.js";
 import type { JournalReader } from "./journal.js";
 import type { LedgerState } from "./ledger.js";
@@ -80,7 +79,7 @@ export async function createEmulator(tables: EmulatorTables, options: EmulatorOp
     url: () => url,
     openDoor: (scenario) => openDoor(scenario, { host: settings.host, urlOf: server.urlOf, admit: server.admit }),
   });
-  const behaviours = listBehaviours(tables.api);
+  const { behaviours } = tables;
   const start = takeSnapshot(world, scenarios);
   const restore = (snapshot: Snapshot) => restoreSnapshot(world, scenarios, snapshot);
   const control = createControlApi({

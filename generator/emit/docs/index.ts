@@ -1,9 +1,9 @@
 import type { Encoding } from "../../../templates/sdk/src/contract.js";
-import { citations, describeParameter, priceText } from "../../derive/describe.js";
+import { bindingText, citations, describeParameter, priceText } from "../../derive/describe.js";
 import { encodings } from "../../derive/encodings.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { slotName } from "../../ir/slots.js";
-import type { Binding, Entry, PastPrices, ResolvedSpec } from "../../ir/types.js";
+import type { Entry, PastPrices, ResolvedSpec } from "../../ir/types.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
@@ -30,15 +30,15 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
 }
 
 /** All models, and the words in which their pages speak of types, of the wire and of units. */
-function toIndex({ entries, types, encodings: meanings, units }: ResolvedSpec): object {
+function toIndex({ entries, vocabulary, units }: ResolvedSpec): object {
   const named = (members: Readonly<Record<string, { readonly summary: string }>>) =>
     Object.entries(members).map(([name, { summary }]) => ({ name, summary }));
   return {
     entries: entries.map(toIndexRow),
-    types: named(types),
-    encodings: (Object.keys(meanings) as Encoding[]).map((name) => ({
+    types: named(vocabulary.types),
+    encodings: (Object.keys(vocabulary.encodings) as Encoding[]).map((name) => ({
       words: encodings[name].words.trim(),
-      summary: meanings[name].summary,
+      summary: vocabulary.encodings[name].summary,
     })),
     units: named(units),
   };
@@ -81,8 +81,4 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
 function pastPrices({ tiers, basis, min, max, unit, since, until }: PastPrices): object {
   const range = { label: basis ?? unit, credits: `${min} to ${max}` };
   return { since: since ?? "", until, tiers: tiers ?? [range] };
-}
-
-function bindingText(binding: Binding): string {
-  return `${slotName(binding)}${encodings[binding.encoding].words}${binding.fallback ? ", unless set by itself" : ""}`;
 }

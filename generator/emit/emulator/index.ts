@@ -1,4 +1,3 @@
-import { listBehaviours } from "../../../templates/emulator/src/behaviours.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { httpOf } from "../../derive/operations.js";
 import { tablesOf } from "../../derive/rows.js";
@@ -8,7 +7,8 @@ import { printLiteral, printString } from "../../print/typescript.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { packageFiles } from "../package-files.js";
 import { compilePage } from "../page.js";
-import { printApiModule, printModelsModule, toApiFacts } from "./tables-modules.js";
+import { toBehaviours } from "./behaviours.js";
+import { printApiModule, printBehavioursModule, printModelsModule } from "./tables-modules.js";
 import { printValidatorsIndex, printValidatorsModule } from "./validators-module.js";
 
 /** The emulator's npm package: the hand-written part, copied verbatim, the API's facts, the models', and the compiled validators. */
@@ -17,10 +17,9 @@ export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<Emit
   yield { path: "emulator/src/tables/api.ts", text: printApiModule(spec) };
   yield { path: "emulator/src/tables/models.ts", text: printModelsModule(spec) };
   yield* emitValidators(spec);
-  const behaviours = listBehaviours(toApiFacts(spec)).map(({ lines, ...behaviour }) => ({
-    ...behaviour,
-    lines: lines.join(", "),
-  }));
+  const table = toBehaviours(spec);
+  yield { path: "emulator/src/tables/behaviours.ts", text: printBehavioursModule(table) };
+  const behaviours = table.map(({ sources, ...behaviour }) => ({ ...behaviour, sources: sources.join("; ") }));
   const render = compilePage<object>(assets, "emulator.md.hbs");
   yield {
     path: "docs/emulator.md",

@@ -1,5 +1,6 @@
 import type {
   ApiFacts,
+  Behaviour,
   ModelFacts,
   OperationFacts,
   ReplyFact,
@@ -24,9 +25,8 @@ export function toApiFacts({ api }: ResolvedSpec): ApiFacts {
 }
 
 function toFact(reply: Reply): ReplyFact {
-  const { id, http, meaning, cause, evidence } = reply;
-  const lines = evidence.map(({ lines: place }) => `L${place}`);
-  return { id, http, meaning, ...(cause && { cause }), body: replyText(reply), lines };
+  const { id, http, meaning, cause } = reply;
+  return { id, http, meaning, ...(cause && { cause }), body: replyText(reply) };
 }
 
 export function printApiModule(spec: ResolvedSpec): string {
@@ -34,6 +34,14 @@ export function printApiModule(spec: ResolvedSpec): string {
 import type { ApiFacts } from "../emulator-tables.js";
 
 export const api: ApiFacts = ${printLiteral(toApiFacts(spec))};
+`;
+}
+
+export function printBehavioursModule(behaviours: readonly Behaviour[]): string {
+  return `${header}
+import type { Behaviour } from "../emulator-tables.js";
+
+export const behaviours: readonly Behaviour[] = ${printLiteral(behaviours)};
 `;
 }
 

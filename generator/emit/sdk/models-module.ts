@@ -9,7 +9,7 @@ import {
 } from "ts-morph";
 import type { Tables } from "../../../templates/sdk/src/contract.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
-import { citations, describeParameter } from "../../derive/describe.js";
+import { describeParameter } from "../../derive/describe.js";
 import { pascal } from "../../derive/names.js";
 import { parameterTypes } from "../../derive/parameter-types.js";
 import { tablesOf } from "../../derive/rows.js";
@@ -48,12 +48,11 @@ function entryInterface(entry: Entry): InterfaceDeclarationStructure {
 }
 
 function property(parameter: Parameter, entry: Entry): OptionalKind<PropertySignatureStructure> {
-  const sources = citations(parameter.evidence).join("; ");
   return {
     name: printKey(parameter.name),
     hasQuestionToken: !parameter.required,
     type: parameter.required ? typeOf(parameter) : `${typeOf(parameter)} | undefined`,
-    docs: [{ description: docText(`${describeParameter(parameter, entry)} (${sources})`) }],
+    docs: [{ description: docText(describeParameter(parameter, entry)) }],
   };
 }
 

@@ -11,8 +11,15 @@ export interface ReplyFact {
   readonly cause?: Cause;
   /** JSON, or nothing. */
   readonly body: string;
-  /** Where in the reference it stands: "L90", "L119-125". */
-  readonly lines: readonly string[];
+}
+
+/** One thing that the emulator does, and how far it is known that the API does it too. */
+export interface Behaviour {
+  readonly id: string;
+  readonly what: string;
+  readonly basis: "documented" | "assumed";
+  /** Where the reference says so, or leaves it open: "Error Reference: Generate errors (line 205)". */
+  readonly sources: readonly string[];
 }
 
 /** Why the API refuses a request. */
@@ -71,6 +78,7 @@ export interface Validator {
 
 export interface EmulatorTables {
   readonly api: ApiFacts;
+  readonly behaviours: readonly Behaviour[];
   /** By the value that is sent as `model`. */
   readonly models: Readonly<Record<string, ModelFacts>>;
   /** Of the whole request body, by catalog entry. */

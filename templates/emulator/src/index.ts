@@ -7,13 +7,13 @@ import { tables as rows } from "../../sdk/src/tables/rows.js";
 import { createEmulator, type Emulator } from "./emulator.js";
 import type { EmulatorOptions } from "./emulator-options.js";
 import { api } from "./tables/api.js";
+import { behaviours } from "./tables/behaviours.js";
 import { models } from "./tables/models.js";
 import { validators } from "./tables/validators.js";
 
-export type { Behaviour } from "./behaviours.js";
 export { type Emulator, VerificationError } from "./emulator.js";
 export type { EmulatorOptions } from "./emulator-options.js";
-export type { Category } from "./emulator-tables.js";
+export type { Behaviour, Category } from "./emulator-tables.js";
 export type { EntryType, Filter, JournalEntry, JournalReader } from "./journal.js";
 export type { ChargeBasis, LedgerState } from "./ledger.js";
 export type { MediaPlan } from "./media/media-plan.js";
@@ -37,5 +37,5 @@ export type { EmulatedTask } from "./task-store.js";
  * @returns when it listens; `close()` it when the test is over
  */
 export function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  return createEmulator({ api, models, validators, rows }, options);
+  return createEmulator({ api, behaviours, models, validators, rows }, options);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach } from "vitest";
 import { api } from "../../../generated/emulator/src/tables/api.js";
+import { behaviours } from "../../../generated/emulator/src/tables/behaviours.js";
 import { models } from "../../../generated/emulator/src/tables/models.js";
 import { validators } from "../../../generated/emulator/src/tables/validators.js";
 import { tables as rows } from "../../../generated/sdk/src/tables/rows.js";
@@ -8,7 +9,7 @@ import { createEmulator, type Emulator } from "../../../templates/emulator/src/e
 import type { EmulatorOptions } from "../../../templates/emulator/src/emulator-options.js";
 
 /** The emitted tables under the hand-written code: what the package holds, before it is copied together. */
-export const tables = { api, models, validators, rows };
+export const tables = { api, behaviours, models, validators, rows };
 
 const running: Emulator[] = [];
 

@@ -13,7 +13,7 @@ const page = "templates/docs/model.md.hbs";
 const base = baseSpec();
 const good = base.get(pixel) ?? "";
 const bad = replaceIn(base, pixel, "credits: 4,", "credits: -4,").get(pixel) ?? "";
-const problem = `${pixel}:35:29 error out-of-range: expected >= 1, got -4`;
+const problem = `${pixel}:26:29 error out-of-range: expected >= 1, got -4`;
 
 const running = new Set<ChildProcess>();
 afterEach(() => {
@@ -24,7 +24,9 @@ afterEach(() => {
 function project(): string {
   const root = temporaryFolder();
   writeFiles(root, base);
-  cpSync(join(projectRoot, "templates"), join(root, "templates"), { recursive: true });
+  for (const name of ["templates", "package.json"]) {
+    cpSync(join(projectRoot, name), join(root, name), { recursive: true });
+  }
   return root;
 }
 

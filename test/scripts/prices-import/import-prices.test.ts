@@ -96,21 +96,19 @@ describe("what changes", () => {
           when:   { resolution: [ "1K" ] }
           credits:    ${credits}   # since ever
         - { label: 2K, credits: 7, when: { resolution: 2K } }
-${since}      evidence: card L13
-`;
-    const evidence = "  evidence: card L13\n";
+${since}`;
     const first = past(4, "");
-    const afterOne = `${today(12)}  since: 2026-12-01\n  history:\n${first}${evidence}`;
+    const afterOne = `${today(12)}  since: 2026-12-01\n  history:\n${first}`;
     expect(text(once)).toBe(`${before}${afterOne}${after}`);
 
     const spec = new Map([...given, ...once]);
     const third = `${header}${pixel.replace(",4,", ",13,")}`;
     const second = past(12, "      since: 2026-12-01\n");
-    const afterTwo = `${today(13)}  since: 2027-01-01\n  history:\n${first}${second}${evidence}`;
+    const afterTwo = `${today(13)}  since: 2027-01-01\n  history:\n${first}${second}`;
     expect(text(edited(third, spec, { since: "2027-01-01" }))).toBe(`${before}${afterTwo}${after}`);
 
     // On the same day it is a correction: nobody was charged the other price for a day.
-    const corrected = `${today(13)}  since: 2026-12-01\n  history:\n${first}${evidence}`;
+    const corrected = `${today(13)}  since: 2026-12-01\n  history:\n${first}`;
     expect(text(edited(third, spec))).toBe(`${before}${corrected}${after}`);
   });
 
@@ -129,7 +127,6 @@ ${since}      evidence: card L13
   tiers:
     - { label: Mute, credits: 3, when: { sound: false } }
     - { label: "With sound, loud: yes", credits: 9, when: { sound: true, duration: [5, 10] } } # a guess
-  evidence: card L20
 `);
     const [change] = run(csv, given).changes;
     expect(change).toMatchObject({
@@ -157,8 +154,6 @@ ${since}      evidence: card L13
       quantity: { from: duration }
       range: { min: 3, max: 9 }
       basis: by sound
-      evidence: card L20
-  evidence: card L20
 `);
   });
 
@@ -310,21 +305,20 @@ describe("what does not map", () => {
   /** In the spec rather than in the file. */
   const unwritable: Readonly<Record<string, readonly [find: string, replace: string, want: string]>> = {
     "prices that begin before those that they follow": [
-      "  evidence: card L13\nnotes:",
-      "  since: 2026-12-02\n  evidence: card L13\nnotes:",
-      `${path.pixel}:37:10 error date-order: these prices hold since 2026-12-02: new ones cannot begin on 2026-12-01`,
+      "notes:",
+      "  since: 2026-12-02\nnotes:",
+      `${path.pixel}:28:10 error date-order: these prices hold since 2026-12-02: new ones cannot begin on 2026-12-01`,
     ],
     "a pricing block in braces": [
       `  unit: per image
   tiers:
     - { label: 1K, credits: 4, when: { resolution: 1K } }
     - { label: 2K, credits: 7, when: { resolution: 2K } }
-  evidence: card L13
 notes:`,
       `  { unit: per image, tiers: [{ label: 1K, credits: 4, when: { resolution: 1K } },
-     { label: 2K, credits: 7, when: { resolution: 2K } }], evidence: card L13 }
+     { label: 2K, credits: 7, when: { resolution: 2K } }] }
 notes:`,
-      `${path.pixel}:33:3 error layout: pricing is not written on lines of its own`,
+      `${path.pixel}:24:3 error layout: pricing is not written on lines of its own`,
     ],
   };
   for (const [name, [find, replace, want]] of Object.entries(unwritable)) {

@@ -2,39 +2,39 @@
 
 /** picture-1. Made up. */
 export interface Picture1Params {
-  /** Made up. () */
+  /** Made up. */
   prompt: string;
-  /** Made up. () */
+  /** Made up. */
   image_size: "1:1" | "16:9" | "1:1 HD";
-  /** Made up. From 10000 to 999999. () */
+  /** Made up. From 10000 to 999999. */
   seed?: number | undefined;
-  /** Made up. At most 3 items. () */
+  /** Made up. At most 3 items. */
   image_urls?: readonly string[] | undefined;
-  /** Made up. () */
+  /** Made up. */
   tier?: "pro" | "flex" | undefined;
 }
 
 /** rooted. Made up. */
 export interface RootedParams {
-  /** Made up. () */
+  /** Made up. */
   prompt: string;
-  /** Made up. () */
+  /** Made up. */
   fileUrl?: readonly string[] | undefined;
 }
 
 /** film-2. Made up. */
 export interface Film2Params {
-  /** Made up. () */
+  /** Made up. */
   prompt: string;
-  /** Made up. () */
+  /** Made up. */
   duration: 5 | 10;
-  /** Made up. () */
+  /** Made up. */
   sound?: boolean | undefined;
 }
 
 /** speech-1. Made up. */
 export interface Speech1Params {
-  /** Made up. () */
+  /** Made up. */
   text: string;
 }
 

@@ -1,0 +1,48 @@
+import type { ResolvedSpec } from "../../generator/ir/types.js";
+import { didYouMean } from "../../templates/sdk/src/request/suggest.js";
+import { explainEntry, factsOf } from "./explain-entry.js";
+import { explainDecision, explainOperation, explainWord } from "./explain-shared.js";
+import type { Explanation } from "./explanation.js";
+
+/** A name that nothing in the spec has. */
+export class UnknownName extends Error {}
+
+type Named = ReadonlyMap<string, () => Explanation>;
+
+/** `kling-3.duration`; or a kind and a name: `decisions duration-type`, `operation status`, `word duration`. */
+export function explain(spec: ResolvedSpec, [first = "", second]: readonly string[]): Explanation {
+  if (second !== undefined) {
+    const named = kinds[first];
+    if (!named) throw unknown("kind of fact", first, Object.keys(kinds));
+    return pick(named(spec), second, first);
+  }
+  const dot = first.indexOf(".");
+  const [id, fact] = dot < 0 ? [first, undefined] : [first.slice(0, dot), first.slice(dot + 1)];
+  const entry = spec.entries.find((each) => each.id === id || each.routes.some(({ model }) => model === id));
+  if (!entry)
+    throw unknown("entry", id, [...spec.entries.map((each) => each.id), ...spec.models.map(({ model }) => model)]);
+  if (fact !== undefined) return pick(factsOf(entry, spec), fact, `fact of ${entry.id}`);
+  return id === entry.id ? explainEntry(entry, spec) : pick(factsOf(entry, spec), id, "model");
+}
+
+const kinds: Readonly<Record<string, (spec: ResolvedSpec) => Named>> = {
+  decisions: ({ decisions }) => new Map(decisions.map((decision) => [decision.id, () => explainDecision(decision)])),
+  operation: (spec) =>
+    new Map(spec.api.operations.map((operation) => [operation.id, () => explainOperation(operation, spec)])),
+  word: (spec) => {
+    const { fields, types, encodings } = spec.vocabulary;
+    const terms = Object.entries({ ...spec.units, ...encodings, ...types, ...fields });
+    return new Map(terms.map(([name, term]) => [name, () => explainWord(name, term, spec)]));
+  },
+};
+
+function pick(named: Named, name: string, what: string): Explanation {
+  const found = named.get(name);
+  if (!found) throw unknown(what, name, [...named.keys()]);
+  return found();
+}
+
+function unknown(what: string, name: string, known: readonly string[]): UnknownName {
+  const all = known.length > 30 ? `there are ${known.length}` : `known: ${known.join(", ")}`;
+  return new UnknownName(`no ${what} ${JSON.stringify(name)}; ${didYouMean(name, known, all)}`);
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { diffSpecs } from "../../generator/diff/diff-specs.js";
+import { parseReference } from "../../generator/reference/parse-reference.js";
+import { parsePlace } from "../../generator/reference/place.js";
+import { textOf } from "../../generator/reference/reference.js";
+import { resolvePlace } from "../../generator/reference/resolve-place.js";
+import { diagnosticsOf, realSpec, resolveSpec, type SpecFiles } from "../support/spec-files.js";
+import { citationsIn, sectionTitles } from "./support/real-citations.js";
+
+// Another edition has other lines for the same places: nothing is lost, and nothing is said to have changed.
+const files = realSpec();
+const path = "spec/reference/cliprise-business-api.txt";
+const reference = files.get(path) ?? "";
+const lines = reference.split("\n");
+const before = resolveSpec(files);
+const inserted = "A line that was put in.";
+
+function withReference(text: string): SpecFiles {
+  return new Map([...files, [path, text]]);
+}
+
+/** The line with these words, counted from 0. */
+function lineOf(words: string): number {
+  const found = lines.indexOf(words);
+  if (found < 0) throw new Error(`the reference has no line ${words}`);
+  return found;
+}
+
+/** The same lines, of which two blocks have changed places. */
+function swapped(first: readonly [from: string, to: string], second: readonly [from: string, to: string]): string {
+  const [a, b, c, d] = [lineOf(first[0]), lineOf(first[1]), lineOf(second[0]), lineOf(second[1])];
+  const parts = [lines.slice(0, a), lines.slice(c, d), lines.slice(b, c), lines.slice(a, b), lines.slice(d)];
+  return parts.flat().join("\n");
+}
+
+/** All that is known, without where it stands, and without the line that was put in. */
+function facts(spec: ReturnType<typeof resolveSpec>): string {
+  const told = (key: string, value: unknown) =>
+    key === "lines" ? undefined : typeof value === "string" ? withoutInserted(value) : value;
+  return JSON.stringify(spec, told);
+}
+
+function withoutInserted(text: string): string {
+  return text.replaceAll(inserted, "").replace(/\s+/g, " ").trim();
+}
+
+describe("a line more", () => {
+  it.each([
+    ["at the top", 0],
+    ["in a section", lineOf("Key Concepts") + 3],
+    ["in the catalog", lineOf("Image Generation") + 1],
+    ["under the head of a card", lineOf("kling-3 Kling 3.0") + 1],
+    ["between a heading and its list", lineOf("kling-3 Kling 3.0") + 8],
+    ["on a heading", lineOf("FAQ")],
+    ["behind the question", lineOf("Are credits charged for failed tasks?") + 1],
+    ["at the end", lines.length],
+  ])("%s", (_, at) => {
+    const text = lines.toSpliced(at, 0, inserted).join("\n");
+    const edited = withReference(text);
+    expect(diagnosticsOf(edited)).toBe("");
+    const after = resolveSpec(edited);
+    expect(facts(after) === facts(before)).toBe(true);
+    if (at === 0) {
+      expect(diffSpecs({ before, after })).toEqual([]);
+      expect(after.entries[0]?.evidence[0]?.lines).not.toBe(before.entries[0]?.evidence[0]?.lines);
+    }
+  });
+
+  it("anywhere: every citation of the spec still finds its words", () => {
+    const citations = citationsIn(files);
+    expect(citations.length).toBeGreaterThan(500);
+    const { sections } = sectionTitles(files);
+    const quote = (text: string) => {
+      const parsed = parseReference(text, sections);
+      expect(parsed.problems).toEqual([]);
+      return citations.map(({ citation, owner }) => {
+        const place = parsePlace(citation);
+        const found = place && resolvePlace(place, { reference: parsed.reference, owner });
+        return found && !("code" in found) ? textOf(parsed.reference, found).split("\n") : [`${citation} is lost`];
+      });
+    };
+    const want = quote(reference);
+    for (let at = 0; at <= lines.length; at += 13) {
+      const given = quote(lines.toSpliced(at, 0, inserted).join("\n"));
+      // A line more before a heading belongs to what stands before it; all else is as it was.
+      const lost = want.flatMap((quoted, index) => quoted.filter((line) => !given[index]?.includes(line)));
+      expect(lost, `before line ${at + 1}`).toEqual([]);
+      const changed = want.filter((quoted, index) => quoted.length === 1 && given[index]?.join("\n") !== quoted[0]);
+      expect(changed, `before line ${at + 1}`).toEqual([]);
+    }
+  });
+});
+
+it.each([
+  ["two sections", swapped(["Authentication", "Generate Endpoint"], ["Error Reference", "Model Catalog"])],
+  ["two tables", swapped(["Key Concepts", "Input Types"], ["Pricing Reference", "Examples"])],
+  [
+    "two cards",
+    swapped(
+      ["kling-3 Kling 3.0", "kling-3-motion Kling 3 Motion Control"],
+      ["runway-aleph Runway Aleph Root-only", "grok-imagine-video Grok Imagine Video"],
+    ),
+  ],
+  ["other line ends", reference.replaceAll("\n", "\r\n")],
+])("%s in another place: no change", (_, text) => {
+  const edited = withReference(text);
+  expect(text).not.toBe(reference);
+  expect(diagnosticsOf(edited)).toBe("");
+  expect(diffSpecs({ before, after: resolveSpec(edited) })).toEqual([]);
+});
