@@ -1,19 +1,14 @@
 import { connect } from "node:net";
-import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Emulator } from "../../templates/emulator/src/emulator.js";
-import { look, picture, start, submit } from "./support/emulator.js";
+import { checkAnswers, expectAlive } from "./support/check-answers.js";
+import { picture, start, submit } from "./support/emulator.js";
 import { exchange, generateWire, wire } from "./support/raw-client.js";
 
 let emulator: Emulator | undefined;
 
-/** Whatever it was: the next request is served, and nothing was charged for what was none. */
 afterEach(async () => {
-  if (!emulator) return;
-  const charges = emulator.ledger.state().charges;
-  const { json } = await submit(emulator, picture);
-  expect(json.code).toBe(200);
-  expect(emulator.ledger.state().charges).toBe(charges + 1);
+  if (emulator) await expectAlive(emulator);
   emulator = undefined;
 });
 
@@ -109,38 +104,6 @@ describe("bodies", () => {
     expect((await submit(emulator, body)).json.msg).toMatch(/^Unknown field: input\.(__proto__|constructor)$/);
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
-
-  test("any bytes: an answer, never a task", async () => {
-    const target = await start();
-    emulator = target;
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 2_000 }), async (bytes) => {
-        const head = generateWire(target, "", { "content-length": String(bytes.length) });
-        const { text } = await exchange(target.url, Buffer.concat([Buffer.from(head), bytes]));
-        expect(text).toMatch(/^HTTP\/1\.1 400 .*invalid_json/s);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
-  test("any JSON: an answer, never a task", async () => {
-    const target = await start();
-    emulator = target;
-    await fc.assert(
-      fc.asyncProperty(fc.json(), fc.json(), async (model, input) => {
-        const body = `{"model": ${model}, "callBackUrl": "https://a.example/", "input": ${input}}`;
-        const { status, json } = await submit(target, body);
-        expect([200, 400]).toContain(status);
-        expect(json.taskId).toBeUndefined();
-        const known = await submit(
-          target,
-          body.replace(/"model": .*?, "callBackUrl"/s, '"model": "z-image", "callBackUrl"'),
-        );
-        expect(known.json.taskId).toBeUndefined();
-      }),
-      { numRuns: 200 },
-    );
-  });
 });
 
 describe("slow clients", () => {
@@ -196,18 +159,8 @@ test("at a port that wants TLS, what is none is closed", async () => {
   expect(emulator.ledger.state().charged).toBe(0);
 });
 
-test("any path and query: an answer", async () => {
-  const target = await start();
-  emulator = target;
-  await fc.assert(
-    fc.asyncProperty(fc.webPath(), fc.webQueryParameters(), async (path, query) => {
-      const response = await fetch(`${target.url}/${path}?${query}`, { redirect: "manual" });
-      expect(response.status).toBeGreaterThanOrEqual(200);
-      expect((await look(target, query)).status).toBe(400);
-    }),
-    { numRuns: 200 },
-  );
-});
+/** The long run is test/slow/emulator-answers.test.ts. */
+checkAnswers(40);
 
 /** Sends zeros for as long as somebody takes them. */
 function flood({ url, apiKey }: Emulator, size: number, announced: boolean): Promise<{ sent: number; answer: string }> {

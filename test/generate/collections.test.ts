@@ -72,6 +72,13 @@ test(".http: a request per model, then status and download", () => {
   ]);
 });
 
+test(".http: no request that carries the key in its URL follows a redirect", () => {
+  const blocks = text("collections/cliprise.http").split(/^### /m);
+  const keyed = blocks.filter((block) => /^GET .*\{\{apiKey\}\}/m.test(block));
+  expect(keyed).toHaveLength(2);
+  for (const block of keyed) expect(block.split("\n")[1]).toBe("# @no-redirect");
+});
+
 test(".http: the key is left to the editor's environment", () => {
   expect(http.variables).toEqual({
     baseUrl: server.url,

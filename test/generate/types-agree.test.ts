@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
-import { Project } from "ts-morph";
+import { Project, ScriptTarget } from "ts-morph";
 import { expect, test } from "vitest";
 import { pascal } from "../../generator/derive/names.js";
 import { resolveRealSpec } from "../support/real-spec.js";
@@ -42,7 +42,9 @@ test("emitted types and openapi-typescript's types of our own document agree", {
   );
   expect(claims.length).toBeGreaterThan(500);
 
-  const project = new Project({ useInMemoryFileSystem: true, compilerOptions: { strict: true, target: 9 } });
+  // The types name nothing of a browser: without its library there is half as much to read.
+  const compilerOptions = { strict: true, target: ScriptTarget.ES2022, lib: ["lib.es2022.d.ts"], types: [] };
+  const project = new Project({ useInMemoryFileSystem: true, compilerOptions });
   const models = readFileSync(join(projectRoot, "generated/sdk/src/tables/models.ts"), "utf8");
   project.createSourceFile("models.ts", models);
   project.createSourceFile("witness.ts", witness);

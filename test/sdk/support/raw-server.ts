@@ -88,6 +88,7 @@ export const faults = {
   "429": json(429, { msg: "slow down" }),
   "500": json(500, { msg: "insufficient_credits" }),
   "502": reply(502, "bad gateway"),
+  "502 with a word of refusal": json(502, { msg: "invalid_api_key" }),
   "503": reply(503, "", { "retry-after": "0" }),
   "504": reply(504),
 } satisfies Record<string, Reaction>;

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { cellsOf } from "../support/markdown.js";
+import { baseSpec, generate, resolveSpec } from "../support/spec-files.js";
+
+const outputs = generate(resolveSpec(baseSpec()));
+
+test.each([
+  ["pixel", "prompt", "input.prompt"],
+  ["pixel", "images", "input.images; root.imageURLList as a JSON list in a string"],
+  ["pixel", "ratio", "options.ratio as an index"],
+  ["motion", "shots", "input.shots as JSON in a string"],
+])("the page of %s says where and how %s travels: %s", (entry, parameter, want) => {
+  const lines = (outputs.get(`docs/models/${entry}.md`) ?? "").split("\n");
+  const head = lines.find((line) => line.startsWith("| Parameter |")) ?? "";
+  const row = lines.find((line) => line.startsWith(`| \`${parameter}\` |`)) ?? "";
+  const column = cellsOf(head).findIndex((cell) => cell.trim() === "On the wire");
+  expect(cellsOf(row)[column]?.trim()).toBe(want);
+});
+
+test.each([
+  ["old-pixel", true],
+  ["pixel", undefined],
+])("the schema of what a caller of %s passes: deprecated %s", (model, want) => {
+  expect(JSON.parse(outputs.get(`schemas/params/${model}.schema.json`) ?? "{}").deprecated).toBe(want);
+});

@@ -1,0 +1,3 @@
+import { checkAnswers } from "../emulator/support/check-answers.js";
+
+checkAnswers(2_000);
