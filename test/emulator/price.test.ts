@@ -21,6 +21,6 @@ const cases: [name: string, price: PriceRow, params: object, want: object][] = [
   ],
 ];
 test.each(cases)("%s", (_, price, params, want) => {
-  const models = { m: { parameters: [{ name: "seconds", type: "integer" }], price } } as const;
+  const models = { m: { parameters: { seconds: { type: "integer" } }, price } } as const;
   expect(priceOf({ ...tables, models }, "m", params)).toEqual(want);
 });

@@ -59,7 +59,7 @@ async function whenCommitted(root: string, { hasEnded }: Running): Promise<void>
     await new Promise((resolve) => setImmediate(resolve));
 }
 
-it("killed at 24 instants: the old tree or the new one, and the next run succeeds", async () => {
+it("killed at 12 instants: the old tree or the new one, and the next run succeeds", async () => {
   const root = temporaryFolder();
   copyProject(root);
   const generated = join(root, "generated");
@@ -80,8 +80,8 @@ it("killed at 24 instants: the old tree or the new one, and the next run succeed
 
   let kills = 0;
   let between = 0;
-  for (let round = 0; kills < 24; round++) {
-    expect(round).toBeLessThan(80);
+  for (let round = 0; kills < 12; round++) {
+    expect(round).toBeLessThan(40);
     const [old, next] = [trees[(round + 1) % 2], trees[round % 2]];
     writeFileSync(api, specs[round % 2] ?? "");
     const instants = [

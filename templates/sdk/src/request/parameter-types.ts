@@ -28,15 +28,16 @@ const object: ValueType = {
   violation: (value) => (toJson(value) ? undefined : ["type", "an object that JSON can hold"]),
 };
 
+/** In functions of its own: reading `Number.isInteger` here would be an effect to a bundler, which then keeps the table for it. */
 export const parameterTypes: Readonly<Record<ParameterType, ValueType>> = {
   string: { words: "a string", fits: isString },
-  integer: { words: "an integer", fits: Number.isInteger },
-  number: { words: "a number", fits: Number.isFinite },
+  integer: { words: "an integer", fits: (value) => Number.isInteger(value) },
+  number: { words: "a number", fits: (value) => Number.isFinite(value) },
   boolean: { words: "a boolean", fits: (value) => typeof value === "boolean" },
   scalar: { words: "a scalar", fits: (value) => isString(value) || Number.isFinite(value) },
   url: link,
-  urls: { words: "an array of urls", fits: Array.isArray, item: link },
-  objects: { words: "an array of objects", fits: Array.isArray, item: object },
+  urls: { words: "an array of urls", fits: (value) => Array.isArray(value), item: link },
+  objects: { words: "an array of objects", fits: (value) => Array.isArray(value), item: object },
 };
 
 export function isString(value: unknown): value is string {
