@@ -16,8 +16,11 @@ const edit = `spec/models/image/pixel.yaml
 +        - { label: 1K, credits: 4, when: { resolution: 1K } }
 +        - { label: 2K, credits: 7, when: { resolution: 2K } }
 `;
-const after = generate(resolveSpec(applyDiff(baseSpec(), edit)));
-const text = (path: string) => after.get(path) ?? "";
+let after: ReadonlyMap<string, string> | undefined;
+function text(path: string): string {
+  after ??= generate(resolveSpec(applyDiff(baseSpec(), edit)));
+  return after.get(path) ?? "";
+}
 
 it("pricing.json has today's price where it was, its first day, and the history", () => {
   const { entries } = JSON.parse(text("pricing/pricing.json"));
