@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/slow/**", "test/interop/*/**", "test/openapi-lint/**", "test/runtimes/**"],
+    exclude: ["test/mutation/**", "test/slow/**", "test/interop/*/**", "test/openapi-lint/**", "test/runtimes/**"],
     // The compilers that many files load are read once, not once a file; no test leaves anything global behind.
     pool: "threads",
     isolate: false,

@@ -1,6 +1,6 @@
 import type { OperationRow, ReplyRow, Role } from "../../templates/sdk/src/contract.js";
-import type { Api, Operation, OtherReply, Reply, When } from "../ir/types.js";
-import { fileParameter, httpOf, membersOf, parameterOf } from "./operations.js";
+import type { Api, Operation, OtherReply, ReadReply, When } from "../ir/types.js";
+import { fileParameter, httpOf, isRead, membersOf, parameterOf } from "./operations.js";
 
 /** The SDK's table of operations: how each is called, and how its replies are read. */
 export function toOperationRows(api: Api): Readonly<Record<"generate" | "status", OperationRow>> {
@@ -19,7 +19,7 @@ function toOperationRow(operation: Operation, api: Api): OperationRow {
     ...(task && { task: task.name }),
     ...(file && { file: { ...file, http: httpOf(operation, "file") ?? 200 } }),
     members: toMembers(operation, api),
-    replies: distinct(replies.filter(({ meaning }) => meaning !== "file").map(toReplyRow)).sort(byCertainty),
+    replies: distinct(replies.filter(isRead).map(toReplyRow)).sort(byCertainty),
     ...(otherwise.length > 0 && { otherwise: otherwise.map(toOtherRow) }),
   };
 }
@@ -32,7 +32,7 @@ function toMembers({ replies }: Operation, api: Api): OperationRow["members"] {
   return Object.fromEntries(named) as Partial<Record<Role, string>>;
 }
 
-function toReplyRow({ http, meaning, cause, body, when }: Reply): ReplyRow {
+function toReplyRow({ http, meaning, cause, body, when }: ReadReply): ReplyRow {
   return {
     http,
     meaning,

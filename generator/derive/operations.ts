@@ -1,4 +1,4 @@
-import type { Api, Meaning, Member, Operation, QueryParameter, Reply, Role } from "../ir/types.js";
+import type { Api, Meaning, Member, Operation, QueryParameter, ReadReply, Reply, Role } from "../ir/types.js";
 
 /** A reply's body, as it is shown and emulated: JSON on one line, or nothing. */
 export function replyText({ example }: Reply): string {
@@ -27,6 +27,10 @@ export function fileParameter(operation: Operation): { readonly name: string; re
 /** The HTTP status of the replies that mean that; undefined where there is none. */
 export function httpOf({ replies }: Operation, meaning: Meaning): number | undefined {
   return replies.find((reply) => reply.meaning === meaning)?.http;
+}
+
+export function isRead(reply: Reply): reply is ReadReply {
+  return reply.meaning !== "file";
 }
 
 export function membersOf({ bodies }: Pick<Api, "bodies">, { body }: Reply): readonly Member[] {

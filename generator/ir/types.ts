@@ -5,6 +5,7 @@ import type {
   AuthoredMember,
   AuthoredOperation,
   AuthoredQueryParameter,
+  AuthoredReadMeaning,
   AuthoredReply,
   AuthoredWhen,
   Need,
@@ -145,6 +146,8 @@ export interface HttpStatus {
 }
 
 export type Meaning = AuthoredReply["meaning"];
+/** What a client reads in a reply; a file is downloaded. */
+export type ReadMeaning = AuthoredReadMeaning;
 export type Cause = NonNullable<AuthoredReply["cause"]>;
 
 /** What members of a body have to be; `*` stands for any of them, and for any value. */
@@ -165,11 +168,15 @@ export interface Reply {
   readonly evidence: readonly Evidence[];
 }
 
+export interface ReadReply extends Reply {
+  readonly meaning: ReadMeaning;
+}
+
 /** How a reply is read that is not in the list. */
 export interface OtherReply {
   readonly http: number;
   readonly when: When | null;
-  readonly meaning: Meaning;
+  readonly meaning: ReadMeaning;
   readonly decision: string;
 }
 

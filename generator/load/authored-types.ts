@@ -107,7 +107,7 @@ export interface AuthoredApi {
       readonly otherwise?: readonly {
         readonly http: number;
         readonly when?: AuthoredWhen;
-        readonly meaning: AuthoredMeaning;
+        readonly meaning: AuthoredReadMeaning;
         /** Its id in spec/decisions.yaml. */
         readonly decision: string;
       }[];
@@ -144,7 +144,7 @@ export interface AuthoredApi {
       readonly otherwise?: readonly {
         readonly http: number;
         readonly when?: AuthoredWhen;
-        readonly meaning: AuthoredMeaning;
+        readonly meaning: AuthoredReadMeaning;
         /** Its id in spec/decisions.yaml. */
         readonly decision: string;
       }[];
@@ -284,8 +284,8 @@ export type AuthoredWhen = Readonly<Record<string, string | number | boolean | {
   readonly to: number;
 }>>;
 
-/** accepted, rejected: what became of a submission. processing, succeeded, failed: of a task. refused: the request itself. file: the result. */
-export type AuthoredMeaning = "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused" | "file";
+/** accepted, rejected: what became of a submission. processing, succeeded, failed: of a task. refused: the request itself. */
+export type AuthoredReadMeaning = "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused";
 
 export interface AuthoredOperation {
   readonly method: AuthoredMethod;
@@ -374,7 +374,7 @@ export interface AuthoredOperation {
   readonly otherwise?: readonly {
     readonly http: number;
     readonly when?: AuthoredWhen;
-    readonly meaning: AuthoredMeaning;
+    readonly meaning: AuthoredReadMeaning;
     /** Its id in spec/decisions.yaml. */
     readonly decision: string;
   }[];
@@ -530,6 +530,9 @@ export interface AuthoredUnit {
   readonly per?: number;
   readonly evidence: AuthoredEvidence;
 }
+
+/** What a client reads in the reply; or file: the reply is the result itself. */
+export type AuthoredMeaning = AuthoredReadMeaning | "file";
 
 /** Why it is refused: the emulator looks its answers up by it, clients tell a lack of credits apart. */
 export type AuthoredCause = "wrong-host" | "wrong-key" | "unknown-model" | "unknown-task" | "invalid-field" | "no-credits";

@@ -28,6 +28,51 @@ test("one price, and a range", () => {
   expect(row(null, 2, 7)).toEqual({ unit: "per video", credits: [2, 7] });
 });
 
+test.each([
+  ["one file", "per video", null, {}],
+  [
+    "seconds, told by a parameter",
+    "per second",
+    { parameter: "duration", exact: true },
+    { from: "duration", measure: "seconds" },
+  ],
+  ["seconds that nothing tells", "per second", null, { measure: "seconds" }],
+  [
+    "blocks of characters",
+    "per 100 characters",
+    { parameter: "text", exact: true },
+    { from: "text", measure: "characters", per: 100 },
+  ],
+  ["files, at most", "per video", { parameter: "count", exact: false }, { from: "count" }],
+  ["a unit that the vocabulary lacks", "per moon", null, {}],
+] as const)("what is counted: %s", (_, unit, quantity, want) => {
+  const all = {
+    ...units,
+    "per second": { summary: "", measure: "seconds", per: 1, evidence: [] },
+    "per 100 characters": { summary: "", measure: "characters", per: 100, evidence: [] },
+  } as const;
+  const given = entry([{ credits: 8, when: {} }], 8, 8);
+  const priced = { ...given, pricing: { ...given.pricing, unit, quantity } };
+  expect(toPriceRow("film-pro", priced, all)).toStrictEqual({ unit, credits: [8], ...want });
+});
+
+test("a grid of more combinations than any price list has is none", () => {
+  const values = (count: number) => Array.from({ length: count }, (_, value) => ({ value }));
+  const wide = (a: number, b: number) =>
+    toPriceRow(
+      "m",
+      {
+        ...entry([{ credits: 8, when: { a: [0], b: [0] } }], 8, 8),
+        parameters: [
+          { name: "a", type: "integer", values: values(a) },
+          { name: "b", type: "integer", values: values(b) },
+        ],
+      } as unknown as Entry,
+      units,
+    ).credits.length;
+  expect([wide(25, 40), wide(25, 41)]).toEqual([1_000, 0]);
+});
+
 test("a grid is dense, the last axis fastest", () => {
   const tiers = [
     { credits: 1, when: { resolution: ["720p"], sound: [false] } },

@@ -9,8 +9,14 @@ const edit = `spec/models/image/pixel.yaml
      - { label: 2K, credits: 7, when: { resolution: 2K } }
 +  since: 2026-12-01
 +  history:
-+    - { unit: per image, since: 2026-01-01, until: 2026-06-01, range: { min: 2, max: 5 }, basis: by size }
++    - { unit: per image, since: 2026-01-01, until: 2026-06-01, range: { min: 2, max: 5 } }
 +    - { unit: per call, since: 2026-06-01, tiers: [{ label: Any, credits: 6 }] }
+spec/models/image/canvas.yaml
+ parameters:
++  resolution: { values: [1K, 2K, 4K], evidence: card > image_url }
+@@
+-    - { label: Max, credits: 18, when: { model: canvas-max } }
++    - { label: Max, credits: 18, when: { model: canvas-max, resolution: [1K, 2K] } }
 spec/vocabulary/units.yaml
 +per call:
 +  summary: Each call.
@@ -31,7 +37,7 @@ pixel,Pixel,image,per image,2K,resolution=2K,7,4,7
 old-pixel,Old Pixel,image,per image,1K,resolution=1K,4,4,7
 old-pixel,Old Pixel,image,per image,2K,resolution=2K,7,4,7
 canvas,Canvas,image,per image,Pro,model=canvas-pro,9,9,18
-canvas,Canvas,image,per image,Max,model=canvas-max,18,9,18
+canvas,Canvas,image,per image,Max,model=canvas-max;resolution=1K|2K,18,9,18
 motion,Motion,video,per second,by sound,,,3,9
 `);
 });
@@ -49,9 +55,9 @@ test("pricing.md: a range as a range, and what was charged before with its days"
     "| `canvas` Canvas | per image | Pro | 9 |",
     "| `canvas` Canvas | per image | Max | 18 |",
     `| \`motion\` Motion | per second | by sound | 3 to 9, ${unknown} |`,
-    `| \`pixel\` Pixel | per image | by size | 2 to 5, ${unknown} | 2026-01-01 | 2026-06-01 |`,
+    `| \`pixel\` Pixel | per image |  | 2 to 5, ${unknown} | 2026-01-01 | 2026-06-01 |`,
     "| `pixel` Pixel | per call | Any | 6 | 2026-06-01 | 2026-12-01 |",
-    `| \`old-pixel\` Old Pixel | per image | by size | 2 to 5, ${unknown} | 2026-01-01 | 2026-06-01 |`,
+    `| \`old-pixel\` Old Pixel | per image |  | 2 to 5, ${unknown} | 2026-01-01 | 2026-06-01 |`,
     "| `old-pixel` Old Pixel | per call | Any | 6 | 2026-06-01 | 2026-12-01 |",
   ]);
 });
@@ -69,7 +75,7 @@ test("pricing.json: the same as data", () => {
   ];
   const priced = { category: "image", unit: "per image", min: 4, max: 7, tiers, since: "2026-12-01" };
   const history = [
-    { since: "2026-01-01", until: "2026-06-01", unit: "per image", min: 2, max: 5, tiers: null, basis: "by size" },
+    { since: "2026-01-01", until: "2026-06-01", unit: "per image", min: 2, max: 5, tiers: null },
     {
       since: "2026-06-01",
       until: "2026-12-01",
@@ -91,7 +97,7 @@ test("pricing.json: the same as data", () => {
       max: 18,
       tiers: [
         { label: "Pro", credits: 9, when: { model: ["canvas-pro"] } },
-        { label: "Max", credits: 18, when: { model: ["canvas-max"] } },
+        { label: "Max", credits: 18, when: { model: ["canvas-max"], resolution: ["1K", "2K"] } },
       ],
       since: null,
       history: [],

@@ -121,7 +121,7 @@ export interface OperationRow {
 export type Role = "task" | "result" | "failure" | "reason" | "action" | "state";
 
 /** What a reply means: for a submission, for a task, or for the request itself. */
-export type Meaning = "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused" | "file";
+export type Meaning = "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused";
 
 export interface ReplyRow {
   readonly http: number;

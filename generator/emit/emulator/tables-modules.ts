@@ -6,8 +6,8 @@ import type {
   ReplyFact,
 } from "../../../templates/emulator/src/emulator-tables.js";
 import { toOperationRows } from "../../derive/operation-rows.js";
-import { replyText } from "../../derive/operations.js";
-import type { Reply, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { isRead, replyText } from "../../derive/operations.js";
+import type { ReadReply, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { header } from "../../print/header.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 
@@ -16,15 +16,12 @@ export function toApiFacts({ api }: ResolvedSpec): ApiFacts {
   const rows = toOperationRows(api);
   const operations = api.operations.map((operation): [string, OperationFacts] => {
     const { otherwise: _read, replies: _rows, ...row } = rows[operation.id as keyof typeof rows];
-    return [
-      operation.id,
-      { ...row, replies: operation.replies.filter(({ meaning }) => meaning !== "file").map(toFact) },
-    ];
+    return [operation.id, { ...row, replies: operation.replies.filter(isRead).map(toFact) }];
   });
   return { host: api.server.host, operations: Object.fromEntries(operations) as ApiFacts["operations"] };
 }
 
-function toFact(reply: Reply): ReplyFact {
+function toFact(reply: ReadReply): ReplyFact {
   const { id, http, meaning, cause } = reply;
   return { id, http, meaning, ...(cause && { cause }), body: replyText(reply) };
 }

@@ -32,6 +32,12 @@ const bodies: [name: string, model: string, params: object, want: object][] = [
       options: '{"model":1}',
     },
   ],
+  [
+    "the first of a list, as an index",
+    "picture-1",
+    { prompt: "p", image_size: "1:1", tier: "pro" },
+    { input: { prompt: "p", image_size: "1:1" }, options: '{"model":0}' },
+  ],
 ];
 for (const [name, model, params, want] of bodies) {
   test(`body: ${name}`, () => {
@@ -143,6 +149,36 @@ for (const [given, code] of [
   });
 }
 
+test("an API that wants no callback URL: none is sent, and a wrong one is still refused", () => {
+  const free = { ...tables, api: { ...tables.api, callbackUrlRequired: false } };
+  expect(encode(free, "speech-1", { text: "t" })).toEqual({
+    body: { model: "speech-1", input: { text: "t" } },
+    issues: [],
+  });
+  const { issues } = encode(free, "speech-1", { text: "t" }, { callbackUrl: "http://app.example.com" });
+  expect(issues).toEqual([{ path: "callBackUrl", code: "url", message: "expected an https URL: set callbackUrl" }]);
+});
+
+test("several values in options are one JSON object, in the order of the parameters", () => {
+  const models: Tables["models"] = {
+    m: {
+      parameters: {
+        a: { values: ["x", "y"], instead: [{ place: "options", key: "first", as: "index" }] },
+        b: { instead: [{ place: "options", key: "second" }] },
+      },
+      price: { unit: "per image", credits: [1] },
+      fixed: [{ place: "options", key: "kind", value: "k" }],
+    },
+  };
+  const { body } = encode({ ...tables, models }, "m", { a: "y", b: 'q"' }, { callbackUrl });
+  expect(body).toEqual({
+    model: "m",
+    callBackUrl: callbackUrl,
+    input: {},
+    options: '{"kind":"k","first":1,"second":"q\\""}',
+  });
+});
+
 test("a callback URL that was right is no excuse for the next one", () => {
   const paths = [callbackUrl, "http://app.example.com", callbackUrl, undefined].map((given) =>
     encode(tables, "speech-1", { text: "t" }, { callbackUrl: given }).issues.map(({ path }) => path),
@@ -202,9 +238,10 @@ test("a prototype that a library has added to makes no parameters", () => {
 test("extra cannot replace what a parameter writes", () => {
   const extra = { root: { model: "x", a: 1 }, input: { prompt: "x" } };
   const { body, issues } = encode(tables, "film-2", { prompt: "p", duration: 5 }, { callbackUrl, extra });
-  expect(issues.map(({ path, code }) => [path, code])).toEqual([
-    ["extra.input.prompt", "slot-taken"],
-    ["extra.root.model", "slot-taken"],
+  const message = "already written by a parameter";
+  expect(issues).toEqual([
+    { path: "extra.input.prompt", code: "slot-taken", message },
+    { path: "extra.root.model", code: "slot-taken", message },
   ]);
   expect(body).toMatchObject({ model: "film-2", a: 1, input: { prompt: "p" } });
 });

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import type { Meaning, OperationRow } from "../../../templates/sdk/src/contract.js";
+import { readReply } from "../../../templates/sdk/src/http/read-reply.js";
+
+/** An operation with a reply of each kind: what it says is told by a word, by a member that is there, by a number, by nothing. */
+const operation: OperationRow = {
+  method: "GET",
+  path: "/task",
+  members: { task: "id", reason: "msg", action: "link", state: "state" },
+  replies: [
+    { http: 200, meaning: "rejected", when: { "*": "no_credits" }, noCredits: true },
+    { http: 400, meaning: "refused", when: { msg: "wrong_key" } },
+    { http: 400, meaning: "refused", when: { msg: "gone", code: 7 } },
+    { http: 200, meaning: "accepted", when: { code: 200, id: "*" } },
+    { http: 300, meaning: "processing" },
+    { http: 400, meaning: "refused", empty: true },
+  ],
+  otherwise: [
+    { http: 400, meaning: "failed", when: { state: "failed" } },
+    { http: 200, meaning: "rejected", when: { code: { from: 400, to: 499 } } },
+    { http: 200, meaning: "succeeded", when: { id: "*" } },
+  ],
+};
+
+const read = (status: number, text: string, of = operation) =>
+  readReply(of, { status, text, why: "" }, (given) => given.replaceAll("sk-secret", "[key]"));
+
+const meanings: [name: string, status: number, body: unknown, want: Meaning | undefined][] = [
+  ["a word of refusal", 400, { msg: "wrong_key" }, "refused"],
+  ["in other letters", 400, { msg: "WRONG_KEY" }, "refused"],
+  ["in an array", 400, [{ msg: "wrong_key" }], "refused"],
+  ["a word under another status that is the caller's", 401, { msg: "wrong_key" }, "refused"],
+  ["a word under a success", 200, { msg: "wrong_key" }, "refused"],
+  ["a word that another table has, under another status", 404, { state: "failed" }, "failed"],
+  ["a word of refusal from a gateway", 500, { msg: "wrong_key" }, undefined],
+  ["and from another one", 502, { msg: "wrong_key" }, undefined],
+  ["a word and no number", 400, { msg: "gone" }, undefined],
+  ["a word and a number", 400, { msg: "gone", code: 7 }, "refused"],
+  ["a number and another word", 400, { msg: "here", code: 7 }, undefined],
+  ["a word that is no text", 400, { msg: { toString: 1 } }, undefined],
+  ["a word in a list", 400, { msg: ["wrong_key"] }, undefined],
+  ["a word in any member", 200, { error: "no_credits" }, "rejected"],
+  ["a word that is no JSON", 200, "no_credits https://a.example/buy", "rejected"],
+  ["a word that is no JSON, after a line's end", 200, "\n no_credits", "rejected"],
+  ["not the first word", 200, "there are no_credits", undefined],
+  ["a member that is there, and a number", 200, { code: 200, id: "t" }, "accepted"],
+  ["a number as a text", 200, { code: "200", id: 7 }, "accepted"],
+  ["a number under another status is too little", 202, { code: 200, id: "t" }, undefined],
+  ["so is a member that is there", 202, { id: "t" }, undefined],
+  ["a member that is null", 200, { id: null }, undefined],
+  ["a member that is empty", 200, { id: "" }, undefined],
+  ["a member that is an object", 200, { id: {} }, undefined],
+  ["a member that is there, the number left out", 200, { id: "t" }, "succeeded"],
+  ["the first of a range", 200, { code: 400 }, "rejected"],
+  ["the last of a range", 200, { code: 499 }, "rejected"],
+  ["before a range", 200, { code: 399 }, undefined],
+  ["after a range", 200, { code: 500 }, undefined],
+  ["a range without the number", 200, {}, undefined],
+  ["any JSON object", 300, { anything: 1 }, "processing"],
+  ["no JSON object", 300, "<html>", undefined],
+  ["a list of none", 300, [], undefined],
+  ["a text in JSON", 300, '"processing"', undefined],
+  ["an empty body", 400, "", "refused"],
+  ["a body of blanks", 400, " \r\n", "refused"],
+  ["an empty body under another status", 403, "", undefined],
+  ["nothing of a status that nobody knows", 418, { a: 1 }, undefined],
+];
+test.each(meanings)("%s: HTTP %s %j is %s", (_, status, body, want) => {
+  expect(read(status, typeof body === "string" ? body : JSON.stringify(body))?.meaning).toBe(want);
+});
+
+test("an operation without further ways to be read has none", () => {
+  const { otherwise, ...strict } = operation;
+  expect(otherwise).not.toEqual([]);
+  expect(read(200, '{"id":"t"}', strict)).toBeUndefined();
+});
+
+test("what stands in a reply, as text, without the key; what is no text is left out", () => {
+  const reply = { msg: "wrong_key", id: 7, link: null, state: { deep: 1 }, more: ["sk-secret"] };
+  expect(read(400, JSON.stringify(reply))).toEqual({
+    meaning: "refused",
+    noCredits: undefined,
+    reason: "wrong_key",
+    task: "7",
+    reply: { ...reply, more: ["[key]"] },
+  });
+});
+
+test.each([
+  ["the link that the reply names", { error: "no_credits", link: "https://a.example/buy" }, "https://a.example/buy"],
+  ["a link in the text", "no_credits see https://a.example/buy?k=sk-secret now", "https://a.example/buy?k=[key]"],
+  ["without TLS", "no_credits http://a.example/buy", "http://a.example/buy"],
+  ["none", "no_credits", ""],
+])("for too few credits, where to buy some: %s", (_, body, want) => {
+  const reading = read(200, typeof body === "string" ? body : JSON.stringify(body));
+  expect(reading).toMatchObject({ meaning: "rejected", noCredits: true, action: want });
+});
+
+test("a link is looked for only where credits lack", () => {
+  expect(read(400, '{"msg":"wrong_key","see":"https://a.example/"}')).not.toHaveProperty("action");
+});
