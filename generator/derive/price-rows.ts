@@ -51,5 +51,5 @@ function toGrid(
 
 /** Whether a tier's conditions let a value through. */
 function includes(when: Tier["when"], name: string, value: Scalar): boolean {
-  return !Object.hasOwn(when, name) || (when[name]?.includes(value) ?? true);
+  return !Object.hasOwn(when, name) || when[name]?.includes(value) === true;
 }

@@ -10,11 +10,20 @@ const helpers = {
   block: (language: string, value: string) => markdownBlock(value, language),
 } as const;
 
+/** By source: a process that generates again and again, as `--watch` does, compiles them once. */
+const compiled = new Map<string, (context: unknown) => string>();
+
 /** Compiles a Markdown template: strict, so that a missing value is an error, and without HTML escaping. */
 export function compileTemplate<T>(source: string): (context: T) => string {
+  const known = compiled.get(source) ?? compile(source);
+  compiled.set(source, known);
+  return known;
+}
+
+function compile(source: string): (context: unknown) => string {
   const instance = Handlebars.create();
   for (const [name, helper] of Object.entries(helpers)) instance.registerHelper(name, helper);
-  const render = instance.compile<T>(source, {
+  const render = instance.compile(source, {
     strict: true,
     noEscape: true,
     knownHelpers: { text: true, code: true, json: true, block: true },

@@ -9,5 +9,5 @@ it("a spec is no change of itself", () => {
 
 /** The long run is test/slow/diff-completeness.test.ts. */
 it("whatever is edited is told, forth and back, as a report of the documented shape", () => {
-  expect(checkReports(baseSpec(), 1, 60)).toBeGreaterThan(4);
+  expect(checkReports(baseSpec(), 1, 12)).toBeGreaterThan(0);
 });

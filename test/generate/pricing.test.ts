@@ -22,11 +22,9 @@ spec/vocabulary/units.yaml
 +  summary: Each call.
 +  evidence: section Basics > Each image is billed
 `;
-let outputs: ReadonlyMap<string, string> | undefined;
-/** Emitted within the tests: what fails there fails them, by name. */
+/** Emitted within each test: what fails there fails it, by name. */
 function text(path: string): string {
-  outputs ??= generate(resolveSpec(applyDiff(baseSpec(), edit)));
-  return outputs.get(`pricing/${path}`) ?? "";
+  return generate(resolveSpec(applyDiff(baseSpec(), edit))).get(`pricing/${path}`) ?? "";
 }
 const unknown = "by tier; the tiers are not documented";
 

@@ -12,22 +12,22 @@ export const rooms: Readonly<Record<string, Room>> = {
   encoder: {
     mutate: ["templates/sdk/src/request/{encode-request,encodings,to-json,find-model}.ts"],
     tests: request,
-    least: 80,
+    least: 90,
   },
-  validator: { mutate: ["templates/sdk/src/request/{validate,parameter-types}.ts"], tests: request, least: 80 },
+  validator: { mutate: ["templates/sdk/src/request/{validate,parameter-types}.ts"], tests: request, least: 94 },
   estimator: {
     mutate: ["templates/sdk/src/price/{estimate-credits,estimate-at,measures,budget}.ts"],
     tests: request,
-    least: 80,
+    least: 92,
   },
   replies: {
     mutate: ["templates/sdk/src/http/{read-reply,read-status}.ts"],
     tests: ["test/sdk/{http,submit,wait}/**/*.test.ts"],
-    least: 80,
+    least: 93,
   },
   pricing: {
     mutate: ["generator/emit/pricing/*.ts", "generator/derive/price-*.ts"],
     tests: ["test/generate/{pricing,price-history}.test.ts", "test/derive/price-*.test.ts"],
-    least: 80,
+    least: 93,
   },
 };

@@ -35,8 +35,8 @@ async function mutate(name: string, { mutate, tests }: Room): Promise<Score> {
     plugins: ["@stryker-mutator/vitest-runner"],
     vitest: { configFile: "test/mutation/vitest.mutation.config.ts", related: false },
     mutate,
-    // Every test for every change: many tests look at what was made when their file was loaded, which belongs to none of them.
-    coverageAnalysis: "off",
+    // By test, whatever is asked for here: what a test file makes once, when it is loaded or for all its tests, no test is run for.
+    coverageAnalysis: "perTest",
     // Inside the project, so that packages are found from there, however node_modules came to be.
     tempDirName: ".mutation",
     symlinkNodeModules: false,

@@ -1,0 +1,3 @@
+import { checkApiLeaves } from "../support/check-api-leaves.js";
+
+checkApiLeaves("all");
