@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.js";
 import type { Assets } from "../emit/emitter.js";
+import { isLeftBehind } from "./left-behind.js";
 
 /** The hand-written files beside the generator; none of a folder that is not there. Stand-ins are replaced by the emitted ones. */
 export function readAssets(root: string): Assets {
@@ -9,7 +10,7 @@ export function readAssets(root: string): Assets {
     version: readVersion(root),
     sdk: readTree(join(root, "templates/sdk"), isPackageFile),
     emulator: readTree(join(root, "templates/emulator"), isPackageFile),
-    docs: readTree(join(root, "templates/docs"), (path) => /\.(md\.hbs|json)$/.test(path)),
+    docs: readTree(join(root, "templates/docs"), (path) => /^[a-z-]+\.(md\.hbs|json)$/.test(path)),
   };
 }
 
@@ -19,8 +20,10 @@ function readVersion(root: string): string {
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as { readonly version: string }).version : "";
 }
 
+/** The sources of a package, by the names that they have here, and what lies beside them. */
 function isPackageFile(path: string): boolean {
-  return !/^((src\/tables|dist|node_modules)\/|src\/version\.ts$)/.test(path);
+  if (/^src\/(tables\/|version\.ts$)/.test(path)) return false;
+  return /^src\/([a-z0-9-]+\/)*[a-z0-9-]+\.ts$|^[A-Za-z]+\.(json|md)$|^LICENSE$/.test(path);
 }
 
 function readTree(folder: string, keep: (path: string) => boolean): ReadonlyMap<string, string> {
@@ -42,6 +45,7 @@ function list(folder: string, path: string): string[] {
   if (!existsSync(join(folder, path))) return [];
   return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((child) => {
     const inside = posix.join(path, child.name);
+    if (isLeftBehind(child.name)) return [];
     return child.isDirectory() ? list(folder, inside) : [inside];
   });
 }

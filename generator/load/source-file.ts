@@ -2,6 +2,7 @@ import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "
 import { join, posix, sep } from "node:path";
 import type { Code } from "../diagnostics/codes.js";
 import { compareText, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { isLeftBehind } from "./left-behind.js";
 
 /** A file of the spec. The path is relative to the folder that holds `spec/`, with forward slashes. */
 export interface SourceFile {
@@ -45,7 +46,7 @@ export function readSpec(root: string, before: readonly SourceFile[] = []): Read
     }
     for (const child of children) {
       const path = posix.join(folder, child.name);
-      if (isIgnored(child.name) || path === `spec/schema/${namesSchemaFile}`) continue;
+      if (isLeftBehind(child.name) || path === `spec/schema/${namesSchemaFile}`) continue;
       if (!child.isDirectory()) read(path);
       else if (/\.(yaml|json)$/.test(child.name)) {
         diagnostics.push(problem("unreadable-file", path, "a folder, not a file"));
@@ -77,11 +78,6 @@ export function readSpec(root: string, before: readonly SourceFile[] = []): Read
   visit("spec");
   files.sort((a, b) => compareText(a.path, b.path));
   return { files, diagnostics };
-}
-
-/** What editors and file managers leave behind. */
-function isIgnored(name: string): boolean {
-  return name.startsWith(".") || name.endsWith("~") || name.endsWith(".swp") || name === "Thumbs.db";
 }
 
 function reason(cause: unknown): string {

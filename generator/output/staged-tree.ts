@@ -1,5 +1,15 @@
-import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, relative } from "node:path";
 import type { FileTarget, TextSink } from "./pour.js";
 
 /**
@@ -28,15 +38,55 @@ export class StagedTree implements FileTarget {
   }
 
   commit(): void {
+    try {
+      this.#swap();
+    } catch (error) {
+      if (!staysWhereItIs(error)) throw error;
+      this.#replaceFiles();
+    }
+  }
+
+  #swap(): void {
     const previous = temporary(this.#folder, "old");
-    if (existsSync(this.#folder)) renameSync(this.#folder, previous);
-    renameSync(this.#next, this.#folder);
+    const exists = existsSync(this.#folder);
+    if (exists) renameSync(this.#folder, previous);
+    try {
+      renameSync(this.#next, this.#folder);
+    } catch (error) {
+      if (exists) renameSync(previous, this.#folder);
+      throw error;
+    }
     rmSync(previous, { recursive: true, force: true });
+  }
+
+  /** Each file is the old one or the new one, whenever this is killed; the next run finds what is left to do. */
+  #replaceFiles(): void {
+    const wanted = filesIn(this.#next);
+    for (const path of wanted) {
+      const target = join(this.#folder, path);
+      mkdirSync(dirname(target), { recursive: true });
+      const next = `${temporary(target, "new")}${process.pid}`;
+      copyFileSync(join(this.#next, path), next);
+      renameSync(next, target);
+    }
+    const kept = new Set(wanted);
+    for (const path of filesIn(this.#folder)) if (!kept.has(path)) rmSync(join(this.#folder, path));
   }
 
   discard(): void {
     rmSync(this.#next, { recursive: true, force: true });
   }
+}
+
+/** A folder of a container's image, or one that is mounted, cannot be renamed: EXDEV on an overlay, EBUSY on a mount. */
+function staysWhereItIs(error: unknown): boolean {
+  return ["EXDEV", "EBUSY"].includes(String((error as NodeJS.ErrnoException).code));
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
 /** Cleans up after a run that was killed while it replaced this folder, or file. */

@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.js";
+import { isLeftBehind } from "../load/left-behind.js";
 import { compareFile } from "./compare-file.js";
 import type { FileTarget, TextSink } from "./pour.js";
 
@@ -53,7 +54,7 @@ function list(folder: string, path: string): string[] {
   if (!statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory()) return [];
   return readdirSync(join(folder, path), { withFileTypes: true }).flatMap((child) => {
     const inside = posix.join(path, child.name);
-    if (built.has(inside)) return [];
+    if (built.has(inside) || isLeftBehind(child.name)) return [];
     return child.isDirectory() ? list(folder, inside) : [inside];
   });
 }

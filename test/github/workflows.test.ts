@@ -9,6 +9,7 @@ import { projectRoot } from "../support/spec-files.js";
 interface Job {
   readonly uses?: string;
   readonly needs?: string;
+  readonly container?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps?: readonly { readonly uses?: string; readonly run?: string }[];
 }
@@ -37,24 +38,41 @@ it("CI runs what everybody runs", () => {
   expect(existsSync(join(projectRoot, ".ci/run"))).toBe(true);
 });
 
-it("a release is CI, then npm run release, then the command that it prints", () => {
+it("a release is CI, then npm run release, then the commands that it prints", () => {
   const { on, jobs } = read("release.yml");
   expect(on).toEqual({ push: { tags: ["v*"] } });
   expect(jobs.ci?.uses).toBe("./.github/workflows/ci.yml");
-  expect(jobs.publish?.needs).toBe("ci");
-  const published = packageIds.map((id) => publishCommand(`cliprise-${id}-*.tgz`));
-  expect(runs(jobs.publish as Job).slice(-1 - published.length)).toEqual(["npm run release", ...published]);
+  expect([jobs.package?.needs, jobs.publish?.needs]).toEqual(["ci", "package"]);
+  expect(runs(jobs.package as Job).at(-1)).toBe("npm run release");
 });
 
-it("only the job that publishes can prove where it runs; nothing may write, and no secret is used", () => {
+it("only the job that publishes can prove where it runs, and it installs and runs nothing else; no secret is used", () => {
   for (const [name, text] of texts) {
     const { permissions, jobs } = read(name);
     expect(permissions).toEqual({ contents: "read" });
     for (const [id, job] of Object.entries(jobs)) {
-      const wanted = id === "publish" ? { contents: "read", "id-token": "write" } : undefined;
-      expect(job.permissions).toEqual(wanted);
+      expect(job.permissions).toEqual(id === "publish" ? { "id-token": "write" } : undefined);
     }
     expect(text).not.toContain("secrets.");
+  }
+  const publish = read("release.yml").jobs.publish as Job;
+  expect(runs(publish)).toEqual(packageIds.map((id) => publishCommand(`cliprise-${id}-*.tgz`)));
+  const used = (publish.steps ?? []).flatMap(({ uses = "" }) => uses.match(/^[\w/-]+/) ?? []);
+  expect(used).toEqual(["actions/setup-node", "actions/download-artifact"]);
+});
+
+it("nothing that is downloaded runs unseen: no pipe into a shell, a checksum for each file, a digest for each container", () => {
+  for (const [name, text] of texts) {
+    expect(text).not.toMatch(/\|\s*(sudo\s+)?(ba|z|da)?sh\b/);
+    expect(text).not.toMatch(/\|\s*tar\b/);
+    const { jobs } = read(name);
+    for (const job of Object.values(jobs)) {
+      if (job.container) expect(job.container).toMatch(/@sha256:[0-9a-f]{64}$/);
+      for (const run of runs(job)) {
+        const downloads = run.match(/\b(curl|wget)\b/g) ?? [];
+        expect(run.match(/sha256sum --check/g) ?? []).toHaveLength(downloads.length);
+      }
+    }
   }
 });
 

@@ -130,7 +130,7 @@ describe("files that are read all the same", () => {
   });
 
   it("what editors leave behind is no part of the spec", () => {
-    for (const name of [".pixel.yaml.swp", "pixel.yaml~", ".DS_Store", "Thumbs.db"])
+    for (const name of [".pixel.yaml.swp", "pixel.yaml~", ".DS_Store", "Thumbs.db", "pixel.yaml.orig"])
       put(`spec/models/image/${name}`, "x");
     expect(diagnostics()).toBe("");
   });

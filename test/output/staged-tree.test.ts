@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync } from "node:fs";
+import fs, { mkdirSync, readdirSync, renameSync } from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { pour } from "../../generator/output/pour.js";
 import { recover, StagedTree } from "../../generator/output/staged-tree.js";
 import { readTree, temporaryFolder, writeFiles } from "../support/temporary.js";
@@ -54,6 +55,43 @@ describe("a staged tree", () => {
     stage(after).discard();
     expect(readTree(folder)).toEqual(before);
     expect(readdirSync(root)).toEqual(["generated"]);
+  });
+});
+
+describe("where a folder cannot be renamed", () => {
+  const renameFile = fs.renameSync;
+  afterEach(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+
+  /** EXDEV: in a layer of a container's image. EBUSY: it is mounted there. */
+  function refuse(code: string, isRefused: (from: string) => boolean): void {
+    vi.spyOn(fs, "renameSync").mockImplementation((from, to) => {
+      if (isRefused(String(from))) throw Object.assign(new Error(`${code}: rename`), { code });
+      renameFile(from, to);
+    });
+    syncBuiltinESMExports();
+  }
+
+  it.each([
+    ["the old one, in a container's image", "EXDEV", () => true],
+    ["the old one, which is mounted", "EBUSY", () => true],
+    ["the new one", "EXDEV", (from: string) => from.includes(".new")],
+  ])("%s: file by file, orphans included", (_, code, isRefused) => {
+    const staged = stage(after);
+    refuse(code, (from) => fs.statSync(from).isDirectory() && isRefused(from));
+    staged.commit();
+    staged.discard();
+    expect(readTree(folder)).toEqual(after);
+    expect(readdirSync(root)).toEqual(["generated"]);
+  });
+
+  it("any other failure is told, and the old tree stands", () => {
+    const staged = stage(after);
+    refuse("EACCES", (from) => from.includes(".new"));
+    expect(() => staged.commit()).toThrow("EACCES");
+    expect(readTree(folder)).toEqual(before);
   });
 });
 

@@ -34,6 +34,7 @@ const cases: readonly {
     emitted: { "d.txt": "D", "a.txt": "a" },
     want: ["missing a.txt", "orphaned b.txt", "changed d.txt"],
   },
+  { name: "what a system leaves", current: { ".DS_Store": "x", "a/b.txt~": "x" }, emitted: {}, want: [] },
   {
     name: "what the build leaves",
     current: { "sdk/dist/index.js": "x", "sdk/node_modules/y/z.js": "z" },

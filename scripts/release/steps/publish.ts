@@ -25,5 +25,5 @@ ${names.map((name) => `  ${publishCommand(name)}\n`).join("")}`);
 };
 
 export function publishCommand(tarball: string): string {
-  return `npm publish --provenance --access public ./${tarball}`;
+  return `npm publish --ignore-scripts --provenance --access public ./${tarball}`;
 }
