@@ -1,6 +1,6 @@
 import type { SchemaError } from "./emulator-tables.js";
 
-/** One thing that is wrong with a body, as the journal tells it; the API itself names no field. */
+/** One thing that is wrong with a body, as the journal tells it. */
 export interface FieldProblem {
   /** `input.aspect_ratio`, `options.model`. */
   readonly path: string;

@@ -135,7 +135,9 @@ it("what publishes is said, with provenance, and not done", async () => {
   for (const id of packageIds) expect(readFileSync(join(release.root, `${id}-1.1.0.tgz`), "utf8")).toBe(id);
   expect(release.previews[0]).toContain("\n  git tag v1.1.0 && git push origin v1.1.0\n");
   for (const id of packageIds) {
-    expect(release.previews[0]).toContain(`\n  npm publish --provenance --access public ./${id}-1.1.0.tgz\n`);
+    expect(release.previews[0]).toContain(
+      `\n  npm publish --ignore-scripts --provenance --access public ./${id}-1.1.0.tgz\n`,
+    );
   }
   expect(await failure(publish, release)).toMatchObject({ message: "nothing is packed" });
 });

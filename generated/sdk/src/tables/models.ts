@@ -56,7 +56,7 @@ export interface IdeogramV3Params {
   negative_prompt?: string | undefined;
   /** The style of the result; the reference gives no complete list. Known values: FICTION; the list is not closed. */
   style?: string | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
 }
 
@@ -74,7 +74,7 @@ export interface IdeogramCharacterParams {
   negative_prompt?: string | undefined;
   /** The style of the result; the reference gives no complete list. Not accepted: FICTION. */
   style?: string | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
 }
 
@@ -90,7 +90,7 @@ export interface IdeogramReframeParams {
   rendering_speed: "TURBO" | "BALANCED" | "QUALITY";
   /** The style of the result; the reference gives no complete list. Not accepted: FICTION. */
   style?: string | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
 }
 
@@ -100,11 +100,11 @@ export interface SeedreamV3Params {
   prompt: string;
   /** The layout of the result. */
   image_size: "square" | "square_hd" | "portrait_4_3" | "landscape_4_3" | "portrait_16_9" | "landscape_16_9";
-  /** How closely to follow the prompt. The reference gives no range. */
+  /** Affects the generation style. The reference gives no range. */
   guidance_scale?: number | undefined;
   /** Safety checker on or off. The reference gives no default. */
   enable_safety_checker?: boolean | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
 }
 
@@ -118,9 +118,9 @@ export interface SeedreamV4Params {
   image_resolution: "1K" | "2K" | "4K";
   /** Source or reference images. */
   image_urls?: readonly string[] | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
-  /** The most images that one call may return. From 1 to 6. max_images 1–6 available on applicable routes. */
+  /** How many images at most. From 1 to 6. max_images 1–6 available on applicable routes. */
   max_images?: number | undefined;
 }
 
@@ -160,13 +160,13 @@ export interface QwenImageParams {
   output_format?: "jpeg" | "png" | undefined;
   /** Acceleration setting. The reference lists no values. */
   acceleration?: string | undefined;
-  /** How closely to follow the prompt. The reference gives no range. */
+  /** Affects the generation style. The reference gives no range. */
   guidance_scale?: number | undefined;
   /** The number of inference steps. The reference gives no range. */
   num_inference_steps?: number | undefined;
   /** What to keep out of the result, in words. */
   negative_prompt?: string | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
 }
 
@@ -178,7 +178,7 @@ export interface QwenImage2Params {
   image_size: "1:1" | "3:4" | "4:3" | "9:16" | "16:9";
   /** The file format of the result. */
   output_format: "jpeg" | "png";
-  /** Random seed, to make a result repeatable. From 10000 to 999999. seed range: 10 000–999 999. */
+  /** Random seed. From 10000 to 999999. seed range: 10 000–999 999. */
   seed: number;
   /** The source or reference image. */
   image_url?: string | undefined;
@@ -246,7 +246,7 @@ export interface ImagenV4Params {
   aspect_ratio: "1:1" | "3:4" | "4:3" | "9:16" | "16:9";
   /** What to keep out of the result, in words. negative_prompt is passed as options.negative-prompt (hyphen key) alongside other options fields. */
   negative_prompt?: string | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
   /** The quality tier, which travels as an index inside options. A name of ours: the reference has none. fast = Fast, ultra = Ultra. */
   tier: "fast" | "ultra";
@@ -370,7 +370,7 @@ export interface Wan25Params {
   duration: 5 | 10;
   /** What to keep out of the result, in words. */
   negative_prompt?: string | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
 }
 
@@ -388,7 +388,7 @@ export interface Wan22Params {
   acceleration?: string | undefined;
   /** Prompt expansion on or off. The reference gives no default. acceleration and enable_prompt_expansion are additional optional control parameters. */
   enable_prompt_expansion?: boolean | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
 }
 
@@ -404,7 +404,7 @@ export interface Wan26Params {
   image_urls?: readonly string[] | undefined;
   /** What to keep out of the result, in words. */
   negative_prompt?: string | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
 }
 
@@ -448,11 +448,11 @@ export interface WanSpeechToVideoParams {
   frames_per_second?: number | undefined;
   /** What to keep out of the result, in words. */
   negative_prompt?: string | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
   /** The number of inference steps. The reference gives no range. */
   num_inference_steps?: number | undefined;
-  /** How closely to follow the prompt. The reference gives no range. shift and guidance_scale affect generation style. */
+  /** Affects the generation style. The reference gives no range. shift and guidance_scale affect generation style. */
   guidance_scale?: number | undefined;
   /** Affects the generation style. The reference gives no range. shift and guidance_scale affect generation style. */
   shift?: number | undefined;
@@ -472,7 +472,7 @@ export interface KlingVideoTurboParams {
   image_url?: string | undefined;
   /** What to keep out of the result, in words. */
   negative_prompt?: string | undefined;
-  /** How closely to follow the prompt. The reference gives no range. */
+  /** The reference gives no meaning and no range. */
   cfg_scale?: number | undefined;
 }
 
@@ -488,7 +488,7 @@ export interface Kling21Params {
   image_url?: string | undefined;
   /** What to keep out of the result, in words. */
   negative_prompt?: string | undefined;
-  /** How closely to follow the prompt. The reference gives no range. */
+  /** The reference gives no meaning and no range. */
   cfg_scale?: number | undefined;
 }
 
@@ -540,7 +540,7 @@ export interface Kling3Params {
   mode: "standard" | "pro";
   /** Reference elements: objects of name, description, element_input_urls and element_input_video_urls. kling_elements is a complex nested structure built from additional image and video URL lists — array of {name, description, element_input_urls[], element_input_video_urls[]}. videoURLList at body root is consumed to build kling_elements video entries. */
   kling_elements?: readonly object[] | undefined;
-  /** Turns multi-shot mode on. */
+  /** Multi-shot mode on or off. The reference gives no default. */
   multi_shots?: boolean | undefined;
   /** Reference videos, carried at the body root as a JSON array in a string. videoURLList at body root is consumed to build kling_elements video entries. */
   videoURLList?: readonly string[] | undefined;
@@ -568,7 +568,7 @@ export interface Kling3MotionParams {
 export interface Kling3MultiShotParams {
   /** The shots of a multi-shot video, objects such as {prompt, duration}. multi_prompt should be an array of shot objects such as {prompt, duration}. */
   multi_prompt: readonly object[];
-  /** Turns multi-shot mode on. */
+  /** Multi-shot mode on or off. The reference gives no default. */
   multi_shots: boolean;
   /** The shape of the result. */
   aspect_ratio: "1:1" | "9:16" | "16:9";
@@ -644,7 +644,7 @@ export interface SeedanceV1Params {
   image_url?: string | undefined;
   /** Fixed camera on or off. The reference gives no default. */
   camera_fixed?: boolean | undefined;
-  /** Random seed, to make a result repeatable. */
+  /** Random seed. */
   seed?: number | undefined;
   /** Safety checker on or off. The reference gives no default. */
   enable_safety_checker?: boolean | undefined;
@@ -706,7 +706,7 @@ export interface RunwayAlephParams {
   videoUrl?: string | undefined;
   /** The shape of the result. seed and aspectRatio come from options.seed / options.aspectRatio. */
   aspectRatio?: "1:1" | "3:4" | "4:3" | "9:16" | "16:9" | undefined;
-  /** Random seed, to make a result repeatable. seed and aspectRatio come from options.seed / options.aspectRatio. */
+  /** Random seed. seed and aspectRatio come from options.seed / options.aspectRatio. */
   seed?: number | undefined;
   /** Watermark on or off, with a capital M on this model. The reference gives no default. Note: waterMark uses capital M (pipeline inconsistency vs other models). */
   waterMark?: boolean | undefined;
@@ -798,7 +798,7 @@ export interface ElevenlabsSoundEffectParams {
   duration_seconds?: number | undefined;
   /** Looping on or off. The reference gives no default. */
   loop?: boolean | undefined;
-  /** How closely to follow the description. The reference gives no range. */
+  /** The reference gives no meaning and no range. */
   prompt_influence?: number | undefined;
 }
 

@@ -33,7 +33,7 @@ export const api: ApiFacts = {
           http: 200,
           meaning: "rejected",
           cause: "no-credits",
-          body: "{\"code\": 400, \"msg\": \"insufficient_credits\", \"action_url\": \"https://app.cliprise.app/pricing\"}"
+          body: "{\"code\": 400, \"msg\": \"insufficient_credits\", \"action_url\": \"https://app.example.com/pricing\"}"
         },
         {
           id: "invalid_api_key",

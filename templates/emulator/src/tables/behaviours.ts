@@ -109,11 +109,7 @@ export const behaviours: readonly Behaviour[] = [
     id: "status-wrong-host",
     what: "HTTP 400, no body",
     basis: "documented",
-    sources: [
-      "Authentication: \"Host gate\" (line 119)",
-      "Error Reference: \"Wrong host header\" (line 203)",
-      "FAQ: \"Why do I get an empty body with HTTP 400 on generate?\" (lines 1211-1213)"
-    ]
+    sources: ["Authentication: \"Host gate\" (line 119)"]
   },
   {
     id: "host-gate",
@@ -151,12 +147,18 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "one-model-value-per-route",
-    what: "model is a value that can be sent; a family's own id is none.",
+    what: "model is a value that can be sent; the base id of a family that forbids it is none.",
     basis: "documented",
     sources: [
       "Generate Endpoint: \"Model identifier for the route you want to run\" (line 144)",
       "card of Seedance V1: \"Do not send base model: \"seedance-v1\" on generate\" (line 900)"
     ]
+  },
+  {
+    id: "base-id-answer",
+    what: "A base id that is not to be sent, and a body without a model, are answered as an unknown model is.",
+    basis: "assumed",
+    sources: ["Error Reference: \"Invalid model ID\", \"Missing required field\" (lines 205, 207)"]
   },
   {
     id: "callback-url-required",
@@ -172,7 +174,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "json-in-strings",
-    what: "options, imageURLList and videoURLList are JSON in a string; what stands in it is checked too.",
+    what: "options, imageURLList and videoURLList are JSON in a string.",
     basis: "documented",
     sources: [
       "Key Concepts: \"A stringified JSON object (not a nested object)\", \"A stringified JSON array of image URLs\", \"A stringified JSON array of video URLs\", \"options encoding\" (lines 35, 36, 37, 43)"
@@ -180,9 +182,12 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "types-matter",
-    what: "A string for an array or an integer for a quoted number is refused.",
+    what: "A string for an array, an integer for a quoted number or a string for an integer is refused.",
     basis: "documented",
-    sources: ["Input Types: \"JSON types matter\", \"Quoted numeric strings\" (lines 47, 56)"]
+    sources: [
+      "Input Types: \"JSON types matter\", \"Quoted numeric strings\" (lines 47, 56)",
+      "card of Wan 2.5: \"duration accepts an integer (5 or 10), not a string\" (line 675)"
+    ]
   },
   {
     id: "charged-on-acceptance",
@@ -192,12 +197,6 @@ export const behaviours: readonly Behaviour[] = [
       "Key Concepts: \"Credits are deducted when a job is submitted\" (line 41)",
       "FAQ: \"Are credits charged for failed tasks?\" (lines 1243-1245)"
     ]
-  },
-  {
-    id: "failed-not-refunded",
-    what: "A task that fails later is not refunded.",
-    basis: "documented",
-    sources: ["FAQ: \"Are credits charged for failed tasks?\" (lines 1243-1245)"]
   },
   {
     id: "refusals-are-free",
@@ -213,7 +212,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "processing-is-300",
-    what: "While a task is processing, status answers HTTP 300, without a Location.",
+    what: "While a task is processing, status answers HTTP 300.",
     basis: "documented",
     sources: [
       "How It Works: \"While processing, the API returns HTTP 300\" (line 110)",
@@ -233,23 +232,19 @@ export const behaviours: readonly Behaviour[] = [
     sources: ["Status & Download: \"Pass string true\", \"Complete (binary)\" (lines 176, 183)"]
   },
   {
-    id: "zip-of-images",
-    what: "A model whose card counts several images delivers them in a zip.",
-    basis: "documented",
-    sources: [
-      "How It Works: \"Some models (e.g. grok-imagine) may return a .zip\" (line 113)",
-      "Status & Download: \"Complete (binary)\" (line 183)",
-      "card of Grok Imagine: \"Output count: t2i → 6 images, i2i → 2 images\" (line 578)"
-    ]
-  },
-  {
     id: "callbacks-not-guaranteed",
-    what: "A callback can come late, twice or never.",
+    what: "A callback can come twice or never.",
     basis: "documented",
     sources: [
       "Key Concepts: \"An HTTPS URL stored with the task\" (line 40)",
       "Callback & Polling: \"Do not rely on callbacks alone\", \"Recommended callback handler\" (lines 191, 195)"
     ]
+  },
+  {
+    id: "wrong-value-reply",
+    what: "A wrong enum value is answered with HTTP 200 and code 400.",
+    basis: "documented",
+    sources: ["FAQ: \"Why does my request return HTTP 200 but code 400 in the body?\" (lines 1215-1217)"]
   },
   {
     id: "order-of-checks",
@@ -270,8 +265,65 @@ export const behaviours: readonly Behaviour[] = [
     sources: ["Generate Endpoint: \"Content-Type\" (line 139)"]
   },
   {
+    id: "failed-not-refunded",
+    what: "A task that fails later is not refunded; the reference speaks of credits per successful task as well as of support.",
+    basis: "assumed",
+    sources: [
+      "FAQ: \"Are credits charged for failed tasks?\" (lines 1243-1245)",
+      "Pricing Reference: \"per successful task\" (line 1093)"
+    ]
+  },
+  {
+    id: "zip-of-images",
+    what: "A model whose entry says so delivers its images in a zip; documented is that it may.",
+    basis: "assumed",
+    sources: [
+      "How It Works: \"Some models (e.g. grok-imagine) may return a .zip\" (line 113)",
+      "Status & Download: \"Complete (binary)\" (line 183)",
+      "card of Grok Imagine: \"Output count: t2i → 6 images, i2i → 2 images\" (line 578)"
+    ]
+  },
+  {
+    id: "no-location",
+    what: "HTTP 300 comes without a Location.",
+    basis: "assumed",
+    sources: ["Status & Download: \"Processing 300\" (line 181)"]
+  },
+  {
+    id: "callbacks-late",
+    what: "A callback can come late, out of order or forged, when a script says so.",
+    basis: "assumed",
+    sources: ["Callback & Polling: \"Do not rely on callbacks alone\" (line 191)"]
+  },
+  {
+    id: "strings-are-read",
+    what: "What stands in a JSON string is checked as everything else.",
+    basis: "assumed",
+    sources: ["Key Concepts: \"A stringified JSON object (not a nested object)\" (line 35)"]
+  },
+  {
+    id: "started-units",
+    what: "A started second or block of characters is charged whole.",
+    basis: "assumed",
+    sources: [
+      "card of ElevenLabs TTS Turbo: \"Billed per 5 000-character block regardless of actual output length\" (line 975)"
+    ]
+  },
+  {
+    id: "empty-is-missing",
+    what: "A required text or list that is empty is answered as a missing field is.",
+    basis: "assumed",
+    sources: ["Error Reference: \"Missing required field\" (line 207)"]
+  },
+  {
+    id: "wrong-values-are-free",
+    what: "A wrong value or an unknown field costs nothing.",
+    basis: "assumed",
+    sources: ["FAQ: \"Are credits charged for failed tasks?\" (lines 1243-1245)"]
+  },
+  {
     id: "invalid-value",
-    what: "A wrong value is answered as a missing field is, with a msg that names it.",
+    what: "The msg of a wrong value names it and data is null; a wrong type or format is answered like a wrong enum value.",
     basis: "assumed",
     sources: [
       "Generate Endpoint: \"Application-level error (still HTTP 200)\" (lines 158-162)",
@@ -365,7 +417,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "callback-payload",
-    what: "A callback is a POST of JSON: taskId, status, and fileURL or failMsg; not signed, not repeated.",
+    what: "A callback is a POST of JSON: taskId, status, and fileURL or failMsg; not signed, not retried.",
     basis: "assumed",
     sources: [
       "Generate Endpoint: \"Stored with the task\" (line 145)",
