@@ -17,9 +17,9 @@ export function citations(evidence: readonly Evidence[]): readonly string[] {
   });
 }
 
-/** "8 to 22 credits per image" */
-export function priceText({ min, max, unit }: Pricing): string {
-  return `${min === max ? min : `${min} to ${max}`} credits ${unit}`;
+/** "8 to 22 credits per image", "1 credit per call" */
+export function priceText({ min, max, unit }: Pick<Pricing, "min" | "max" | "unit">): string {
+  return `${min === max ? min : `${min} to ${max}`} ${max === 1 ? "credit" : "credits"} ${unit}`;
 }
 
 /** "options.mode as an index" */
@@ -33,27 +33,28 @@ export function bindingText(binding: Binding): string {
   return `${slotName(binding)}${how[binding.encoding]}${binding.fallback ? ", unless set by itself" : ""}`;
 }
 
-/** What a caller must know of a parameter, in sentences: the meaning, labels, limits, and the card's own words. */
-export function describeParameter(parameter: Parameter, entry: Entry): string {
+/** What a caller must know of a parameter, in sentences: the meaning, the labels of its values, its limits. */
+export function describeParameter(parameter: Parameter): string {
   const { summary, values, known, not, min, max, maxLength, maxItems, note } = parameter;
   const labelled = values?.filter(({ label }) => label !== null) ?? [];
   return [
     summary,
+    note,
     labelled.length > 0 && `${labelled.map(({ value, label }) => `${value} = ${label}`).join(", ")}.`,
     known.length > 0 && `Known values: ${known.join(", ")}; the list is not closed.`,
     not.length > 0 && `Not accepted: ${not.join(", ")}.`,
     min !== null && max !== null && `From ${min} to ${max}.`,
     maxLength !== null && `At most ${maxLength} characters.`,
     maxItems !== null && (maxItems === 1 ? "One item." : `At most ${maxItems} items.`),
-    note,
-    ...notesOn(parameter, entry),
   ]
     .filter((sentence) => typeof sentence === "string")
     .join(" ");
 }
 
-/** The card's notes that speak of the parameter by name. */
-function notesOn({ name }: Parameter, { notes }: Entry): readonly string[] {
-  const word = new RegExp(`(?<![A-Za-z0-9_.])${name}(?![A-Za-z0-9_])`);
-  return notes.filter(({ text }) => word.test(text)).map(({ text }) => text);
+/** The same for whoever writes the body by hand: with the card's notes that speak of the parameter by name. */
+export function describeOnWire(parameter: Parameter, { notes }: Entry): string {
+  const word = new RegExp(`(?<![A-Za-z0-9_.])${parameter.name}(?![A-Za-z0-9_])`);
+  return [describeParameter(parameter), ...notes.filter(({ text }) => word.test(text)).map(({ text }) => text)].join(
+    " ",
+  );
 }

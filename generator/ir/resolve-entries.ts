@@ -255,6 +255,7 @@ class EntryResolver {
       type: authored.type ?? field.type,
       required: authored.required ?? false,
       summary: field.summary,
+      modality: field.modality ?? null,
       note: authored.note ?? null,
       values: values ?? null,
       known: authored.known ?? [],

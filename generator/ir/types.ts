@@ -3,6 +3,7 @@ import type {
   AuthoredApiField,
   AuthoredDecision,
   AuthoredMember,
+  AuthoredModality,
   AuthoredOperation,
   AuthoredQueryParameter,
   AuthoredReadMeaning,
@@ -145,6 +146,7 @@ export interface HttpStatus {
   readonly envelope: string | null;
 }
 
+export type Modality = AuthoredModality;
 export type Meaning = AuthoredReply["meaning"];
 /** What a client reads in a reply; a file is downloaded. */
 export type ReadMeaning = AuthoredReadMeaning;
@@ -267,6 +269,8 @@ export interface Parameter {
   readonly type: ParameterType;
   readonly required: boolean;
   readonly summary: string;
+  /** What a caller gives by it; null for a setting. */
+  readonly modality: Modality | null;
   readonly note: string | null;
   /** The closed list of documented values, in documented order; null where the reference gives none. */
   readonly values: readonly Value[] | null;

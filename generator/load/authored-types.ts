@@ -425,6 +425,8 @@ export interface AuthoredField {
   readonly type: AuthoredTypeName;
   /** Other types that a model may give the field. */
   readonly variants?: readonly AuthoredTypeName[];
+  /** What a caller gives by it; every link says so. */
+  readonly modality?: AuthoredModality;
   readonly summary: string;
   /** A value for examples, where a model lists no values. */
   readonly sample: unknown;
@@ -549,6 +551,9 @@ export interface AuthoredMember {
 }
 
 export type AuthoredTypeName = "string" | "integer" | "number" | "boolean" | "scalar" | "url" | "urls" | "objects";
+
+/** What a caller gives by it; every link says so. */
+export type AuthoredModality = "text" | "image" | "video" | "audio";
 
 /** Where the value goes: input.<key>, root.<key>, options.<key>, imageURLList or videoURLList; one or several. */
 export type AuthoredBindings = string | {

@@ -60,7 +60,7 @@ function explainParameter(parameter: Parameter, entry: Entry, spec: ResolvedSpec
   const counts = entry.pricing.quantity?.parameter === name;
   return {
     subject: `${entry.id}.${name}`,
-    says: describeParameter(parameter, entry),
+    says: describeParameter(parameter),
     facts: {
       type,
       required,

@@ -58,7 +58,7 @@ test(".http: a request per model, then status and download", () => {
   const models = http.requests.slice(0, -2);
   expect(models.map(({ body }) => body)).toEqual(want);
   for (const [index, { title, method, url, headers }] of models.entries()) {
-    expect(title).toMatch(new RegExp(`^${spec.models[index]?.model}: .+ \\d+ credits per `));
+    expect(title).toMatch(new RegExp(`^${spec.models[index]?.model}: .+ \\d+ credits? per `));
     expect([method, url, headers]).toEqual([
       "POST",
       `{{baseUrl}}${submit.path}`,

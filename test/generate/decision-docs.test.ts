@@ -9,7 +9,7 @@ const docsOf = (files: SpecFiles) => {
 
 it("a decision about one entry stands on its page, one about all on the page of decisions", () => {
   const { pixel, decisions } = docsOf(baseSpec());
-  expect(pixel).toContain("- Is it 1K or 1k? 1K, as the card says. (inferred, `resolution-spelling`)\n");
+  expect(pixel).toContain("- Is it 1K or 1k? **1K, as the card says.** (inferred, `resolution-spelling`)\n");
   expect(pixel).not.toContain("Which links can be fetched?");
   expect(decisions).toContain("### links-are-public\n\nWhich links can be fetched? Public ones.\n");
   expect(decisions).not.toContain("resolution-spelling");

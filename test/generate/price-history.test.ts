@@ -62,7 +62,7 @@ it("the pages have both", () => {
   expect(text("pricing/pricing.md")).toContain("| `pixel` Pixel | per image | 1K | 5 |\n");
   expect(text("pricing/pricing.md")).toContain("| `pixel` Pixel | per image | 1K | 4 |  | 2026-12-01 |\n");
   expect(text("docs/models/pixel.md")).toContain("Since 2026-12-01.\n");
-  expect(text("docs/models/pixel.md")).toContain("| 1K | 4 |  | 2026-12-01 |\n");
+  expect(text("docs/models/pixel.md")).toContain("| 1K | 4 credits per image |  | 2026-12-01 |\n");
 });
 
 it("the SDK has the past in a table of its own", () => {

@@ -19,6 +19,7 @@ function parameter(name: string, type: Parameter["type"], given: Given<Parameter
     type,
     required: false,
     summary: "Made up.",
+    modality: null,
     note: null,
     values: null,
     known: [],

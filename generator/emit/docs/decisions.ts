@@ -11,13 +11,16 @@ export function isGeneral({ entries }: Decision): boolean {
   return entries === "all" || entries.length > mostOfOneKind;
 }
 
-/** What an entry's page says in full, and what it links to. */
-export function splitDecisions({ decisions }: Entry): { readonly own: object[]; readonly general: string[] } {
+/** What an entry's page says in full, and what it links to: what weighs most goes first. */
+export function splitDecisions({ decisions }: Entry): { readonly own: object[]; readonly general: object[] } {
+  const byWeight = decisions.toSorted((a, b) => rank[a.weight] - rank[b.weight]);
   return {
-    own: decisions.filter((decision) => !isGeneral(decision)).map(describeDecision),
-    general: decisions.filter(isGeneral).map(({ id }) => id),
+    own: byWeight.filter((decision) => !isGeneral(decision)).map(describeDecision),
+    general: byWeight.filter((decision) => isGeneral(decision) && decision.entries !== "all").map(describeDecision),
   };
 }
+
+const rank: Readonly<Record<Decision["weight"], number>> = { high: 0, medium: 1, low: 2 };
 
 /** The page of general decisions. */
 export function toDecisionsPage({ decisions, entries }: ResolvedSpec): object {

@@ -1,10 +1,10 @@
 import type { Encoding } from "../../../templates/sdk/src/contract.js";
+import { samplesOf } from "../../derive/code-samples.js";
 import { bindingText, citations, describeParameter, priceText } from "../../derive/describe.js";
 import { encodings } from "../../derive/encodings.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { slotName } from "../../ir/slots.js";
-import type { Entry, PastPrices, ResolvedSpec } from "../../ir/types.js";
-import { printLiteral, printString } from "../../print/typescript.js";
+import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
 import { splitDecisions, toDecisionsPage } from "./decisions.js";
@@ -44,20 +44,28 @@ function toIndex({ entries, vocabulary, units }: ResolvedSpec): object {
   };
 }
 
-function toIndexRow({ id, name, category, task, pricing, routes }: Entry): object {
-  return { id, name, category, task, price: priceText(pricing), models: routes.map(({ model }) => model) };
+function toIndexRow(entry: Entry): object {
+  const { id, name, category, task, pricing, routes } = entry;
+  const models = routes.map(({ model }) => model);
+  return { id, name, category, task, takes: takenBy(entry), price: priceText(pricing), models };
 }
 
 function toPage(entry: Entry, spec: ResolvedSpec): object {
   const [route] = entry.routes;
-  const sample = route && sampleRequest({ model: route.model, entry, route }, spec);
+  const sendable = route && { model: route.model, entry, route };
+  const types = [...new Set(entry.parameters.filter(({ values }) => !values).map(({ type }) => type))];
   return {
     ...entry,
     alias: entry.aliasOf ?? "",
     rootOnly: entry.body === "root",
     routed: entry.routes.filter(({ label }) => label !== null),
+    takes: takenBy(entry),
     price: priceText(entry.pricing),
-    tiers: entry.pricing.tiers ?? [],
+    tiers:
+      entry.pricing.tiers?.map(({ label, credits }) => ({
+        label,
+        price: priceText({ min: credits, max: credits, unit: entry.pricing.unit }),
+      })) ?? [],
     basis: entry.pricing.basis ?? "",
     since: entry.pricing.since ?? "",
     past: entry.pricing.history.map(pastPrices),
@@ -65,20 +73,47 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
       name: parameter.name,
       required: parameter.required ? "yes" : "",
       type: parameter.values ? parameter.values.map(({ value }) => JSON.stringify(value)) : [parameter.type],
-      meaning: describeParameter(parameter, entry),
+      meaning: describeParameter(parameter),
       wire: parameter.bindings.map(bindingText),
       evidence: citations(parameter.evidence).join("; "),
     })),
+    // What a name does not say by itself.
+    types: types.filter((type) => !plainTypes.has(type)).map((name) => ({ name, ...spec.vocabulary.types[name] })),
     neverSent: entry.neverSent.map((slot) => slotName(slot)),
-    call: sample ? `await cliprise.run(${printString(sample.model)}, ${printLiteral(sample.params, 80)});` : "",
-    request: sample?.body ?? null,
+    samples: sendable ? samplesFor(sendable, spec) : [],
+    request: sendable ? sampleRequest(sendable, spec).body : null,
     ...splitDecisions(entry),
     sources: citations(entry.evidence).join("; "),
   };
 }
 
+const plainTypes = new Set<string>(["string", "integer", "number", "boolean"]);
+
+/** What a caller gives, in the order of the parameters: text, images, video or audio. */
+function takenBy({ parameters }: Entry): readonly string[] {
+  return [...new Set(parameters.flatMap(({ modality }) => modality ?? []))];
+}
+
+/** Highlighters know the languages by these names. */
+const highlighted: Readonly<Record<string, string>> = { Shell: "sh", TypeScript: "ts", Python: "python" };
+
+function samplesFor(sendable: SendableModel, spec: ResolvedSpec): readonly object[] {
+  const submit = spec.api.operations.find(({ body }) => body);
+  if (!submit) return [];
+  const [shell, typescript, python] = samplesOf(sendable, submit, spec);
+  return [typescript, shell, python].flatMap((sample) =>
+    sample
+      ? [{ ...sample, label: `${sample.lang}, with ${sample.label}`, language: highlighted[sample.lang] ?? "" }]
+      : [],
+  );
+}
+
 /** The page stands alone in the package, so it has the earlier prices itself. */
 function pastPrices({ tiers, basis, min, max, unit, since, until }: PastPrices): object {
-  const range = { label: basis ?? unit, credits: `${min} to ${max}` };
-  return { since: since ?? "", until, tiers: tiers ?? [range] };
+  const range = { label: basis ?? "", price: priceText({ min, max, unit }) };
+  const priced = tiers?.map(({ label, credits }) => ({
+    label,
+    price: priceText({ min: credits, max: credits, unit }),
+  }));
+  return { since: since ?? "", until, tiers: priced ?? [range] };
 }

@@ -1,4 +1,4 @@
-import { citations, describeParameter } from "../../derive/describe.js";
+import { citations, describeOnWire, describeParameter } from "../../derive/describe.js";
 import type { JsonSchema } from "../../derive/json-schema.js";
 import { requestSchema } from "../../derive/request-schema.js";
 import { valueSchema } from "../../derive/value-schema.js";
@@ -36,7 +36,7 @@ function annotatedRequestSchema(entry: Entry, spec: ResolvedSpec): object {
 function annotate({ summary, parameter, evidence }: WireProperty, schema: JsonSchema, entry: Entry): JsonSchema {
   const asIs = parameter !== null && summary === parameter.summary;
   return {
-    description: asIs ? describeParameter(parameter, entry) : summary,
+    description: asIs ? describeOnWire(parameter, entry) : summary,
     ...schema,
     "x-cliprise-evidence": citations(evidence),
     ...(parameter && parameter.decisions.length > 0 && { "x-cliprise-decisions": parameter.decisions }),
@@ -54,7 +54,7 @@ function paramsSchema({ model, entry }: SendableModel, spec: ResolvedSpec): obje
       entry.parameters.map((parameter) => [
         parameter.name,
         {
-          description: describeParameter(parameter, entry),
+          description: describeParameter(parameter),
           ...valueSchema(parameter, spec.patterns.url),
           "x-cliprise-evidence": citations(parameter.evidence),
           ...(parameter.decisions.length > 0 && { "x-cliprise-decisions": parameter.decisions }),

@@ -1,4 +1,4 @@
-import { citations, describeParameter } from "../../derive/describe.js";
+import { citations, describeOnWire } from "../../derive/describe.js";
 import type { JsonSchema } from "../../derive/json-schema.js";
 import { enumNames, inputName, requestName, valuesName } from "../../derive/names.js";
 import { requiredFields } from "../../derive/request-schema.js";
@@ -106,7 +106,7 @@ function propertyOf(property: WireProperty, entry: Entry, schemas: Record<string
   const { key, schema, summary, parameter } = property;
   const asIs = parameter !== null && summary === parameter.summary;
   const described: Json = {
-    description: asIs ? describeParameter(parameter, entry) : summary,
+    description: asIs ? describeOnWire(parameter, entry) : summary,
     ...withPlainPatterns(schema),
     // For tools that read no contentSchema: a plain URL is not a list yet.
     ...(schema.contentSchema?.type === "array" && { pattern: "^\\s*\\[" }),

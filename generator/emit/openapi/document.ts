@@ -1,6 +1,6 @@
+import { codeSamples } from "../../derive/code-samples.js";
 import { callAdvice, fileParameter, replyText } from "../../derive/operations.js";
 import type { Api, HttpStatus, Operation, QueryParameter, ResolvedSpec } from "../../ir/types.js";
-import { codeSamples } from "./code-samples.js";
 import { requestComponents } from "./components.js";
 import { type Json, ref } from "./json.js";
 import type { Profile } from "./profile.js";

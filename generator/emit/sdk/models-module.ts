@@ -9,7 +9,7 @@ import {
 } from "ts-morph";
 import type { Tables } from "../../../templates/sdk/src/contract.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
-import { describeParameter } from "../../derive/describe.js";
+import { describeParameter, priceText } from "../../derive/describe.js";
 import { pascal } from "../../derive/names.js";
 import { parameterTypes } from "../../derive/parameter-types.js";
 import { tablesOf } from "../../derive/rows.js";
@@ -42,7 +42,7 @@ function entryInterface(entry: Entry): InterfaceDeclarationStructure {
     kind: StructureKind.Interface,
     name: typeName(entry),
     isExported: true,
-    docs: [{ description: docText(`${entry.name}. ${entry.summary}`) }],
+    docs: [{ description: docText(`${entry.name}. ${entry.summary} (${pageOf(entry)})`) }],
     properties: entry.parameters.map((parameter) => property(parameter, entry)),
   };
 }
@@ -52,7 +52,7 @@ function property(parameter: Parameter, entry: Entry): OptionalKind<PropertySign
     name: printKey(parameter.name),
     hasQuestionToken: !parameter.required,
     type: parameter.required ? typeOf(parameter) : `${typeOf(parameter)} | undefined`,
-    docs: [{ description: docText(describeParameter(parameter, entry)) }],
+    docs: [{ description: docText(`${describeParameter(parameter)} (${pageOf(entry)})`) }],
   };
 }
 
@@ -85,11 +85,15 @@ function modelsInterface(spec: ResolvedSpec): InterfaceDeclarationStructure {
   };
 }
 
+/** Where all that is known of a model stands, in the package. */
+function pageOf({ id }: Entry): string {
+  return `docs/models/${id}.md`;
+}
+
 /** Whatever its parameters are. */
 function price(tables: Tables, model: string): string {
   const { rate, unit } = estimateCredits(tables, model, {});
-  const { min, max } = rate;
-  return `${min === max ? min : `${min} to ${max}`} credits ${unit}`;
+  return priceText({ ...rate, unit });
 }
 
 function typeName({ id }: Entry): string {

@@ -1,40 +1,40 @@
 // Emitted for test/support/stand-in-spec.ts: `RECORD=1 npx vitest run stand-ins`. Do not edit.
 
-/** picture-1. Made up. */
+/** picture-1. Made up. (docs/models/picture-1.md) */
 export interface Picture1Params {
-  /** Made up. */
+  /** Made up. (docs/models/picture-1.md) */
   prompt: string;
-  /** Made up. */
+  /** Made up. (docs/models/picture-1.md) */
   image_size: "1:1" | "16:9" | "1:1 HD";
-  /** Made up. From 10000 to 999999. */
+  /** Made up. From 10000 to 999999. (docs/models/picture-1.md) */
   seed?: number | undefined;
-  /** Made up. At most 3 items. */
+  /** Made up. At most 3 items. (docs/models/picture-1.md) */
   image_urls?: readonly string[] | undefined;
-  /** Made up. */
+  /** Made up. (docs/models/picture-1.md) */
   tier?: "pro" | "flex" | undefined;
 }
 
-/** rooted. Made up. */
+/** rooted. Made up. (docs/models/rooted.md) */
 export interface RootedParams {
-  /** Made up. */
+  /** Made up. (docs/models/rooted.md) */
   prompt: string;
-  /** Made up. */
+  /** Made up. (docs/models/rooted.md) */
   fileUrl?: readonly string[] | undefined;
 }
 
-/** film-2. Made up. */
+/** film-2. Made up. (docs/models/film-2.md) */
 export interface Film2Params {
-  /** Made up. */
+  /** Made up. (docs/models/film-2.md) */
   prompt: string;
-  /** Made up. */
+  /** Made up. (docs/models/film-2.md) */
   duration: 5 | 10;
-  /** Made up. */
+  /** Made up. (docs/models/film-2.md) */
   sound?: boolean | undefined;
 }
 
-/** speech-1. Made up. */
+/** speech-1. Made up. (docs/models/speech-1.md) */
 export interface Speech1Params {
-  /** Made up. */
+  /** Made up. (docs/models/speech-1.md) */
   text: string;
 }
 

@@ -1,23 +1,32 @@
-import { httpOf, memberOf, parameterOf } from "../../derive/operations.js";
-import { sampleRequest } from "../../derive/sample-request.js";
-import type { Operation, ResolvedSpec } from "../../ir/types.js";
-import type { Json } from "./json.js";
+import type { Operation, ResolvedSpec, SendableModel } from "../ir/types.js";
+import { httpOf, memberOf, parameterOf } from "./operations.js";
+import { sampleRequest } from "./sample-request.js";
 
-/** A language of the samples, as viewers know it, and what the sample is made with. */
+/** A language, as viewers of OpenAPI know it, what the sample is made with, and the program. */
+export interface CodeSample {
+  readonly lang: string;
+  readonly label: string;
+  readonly source: string;
+}
+
 const shell = { lang: "Shell", label: "curl" };
 const typescript = { lang: "TypeScript", label: "@cliprise/sdk" };
 const python = { lang: "Python", label: "requests" };
 
 /** How an operation is called, in three languages; in TypeScript, if the SDK's client has a method for it. */
-export function codeSamples(operation: Operation, spec: ResolvedSpec): readonly Json[] {
+export function codeSamples(operation: Operation, spec: ResolvedSpec): readonly CodeSample[] {
   if (operation.body) return submitSamples(operation, spec);
   return httpOf(operation, "processing") === undefined ? plainSamples(operation, spec) : waitSamples(operation, spec);
 }
 
-/** The first documented example. Request bodies are JSON, which is a literal in all three languages. */
-function submitSamples(operation: Operation, spec: ResolvedSpec): readonly Json[] {
+/** The first documented example. */
+function submitSamples(operation: Operation, spec: ResolvedSpec): readonly CodeSample[] {
   const sendable = spec.models.find(({ entry }) => entry.examples.length > 0) ?? spec.models[0];
-  if (!sendable) return [];
+  return sendable ? samplesOf(sendable, operation, spec) : [];
+}
+
+/** How a model is called. Request bodies are JSON, which is a literal in all three languages. */
+export function samplesOf(sendable: SendableModel, operation: Operation, spec: ResolvedSpec): readonly CodeSample[] {
   const sample = sampleRequest(sendable, spec);
   const url = spec.api.server.url + operation.path + (operation.auth.in === "query" ? `?${operation.auth.name}=` : "");
   const body = JSON.stringify(sample.body, null, 2);
@@ -40,7 +49,7 @@ const cliprise = new Cliprise({
   apiKey: process.env.CLIPRISE_API_KEY,
   callbackUrl: ${JSON.stringify(sample.callbackUrl)},
 });
-const task = await cliprise.generate(${JSON.stringify(sample.model)}, ${JSON.stringify(sample.params, null, 2)});
+const task = await cliprise.generate(${JSON.stringify(sample.model)}, ${literal(sample.params)});
 const result = await task.wait();`,
     },
     {
@@ -58,8 +67,13 @@ print(reply)  # ${wordsFor(operation, spec)}`,
   ];
 }
 
+/** JSON as people write it in TypeScript. A line break in a text is escaped, so a line that begins with a key is one. */
+function literal(value: object): string {
+  return JSON.stringify(value, null, 2).replace(/^( +)"([A-Za-z_]\w*)":/gm, "$1$2:");
+}
+
 /** How to wait for a task, at the documented pace. */
-function waitSamples(operation: Operation, spec: ResolvedSpec): readonly Json[] {
+function waitSamples(operation: Operation, spec: ResolvedSpec): readonly CodeSample[] {
   const { api } = spec;
   const { firstSeconds, factor, maxSeconds } = api.polling;
   const [done, failed] = [httpOf(operation, "succeeded"), httpOf(operation, "failed")];
@@ -91,7 +105,7 @@ print(reply.json())  # ${done}: ${memberOf(api, operation, "result")}; ${failed}
 }
 
 /** One call, whatever comes back. */
-function plainSamples(operation: Operation, spec: ResolvedSpec): readonly Json[] {
+function plainSamples(operation: Operation, spec: ResolvedSpec): readonly CodeSample[] {
   return [
     { ...shell, source: curl(operation, spec) },
     {
