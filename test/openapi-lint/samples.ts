@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Emulator } from "../../generated/emulator/src/index.js";
@@ -41,8 +41,41 @@ const languages: Readonly<Record<string, Language>> = {
   Python: { probe: ["python3", "-c", "import requests"], run: (source) => ["python3", "-c", source] },
 };
 
+/** The programs of the page for people without a client, from a key to a file. */
+async function runQuickStart(temporary: string, report: CheckReport): Promise<void> {
+  const page = readFileSync(join(projectRoot, "generated/docs/http.md"), "utf8");
+  const [, start = ""] = page.split("## From a key to a file");
+  for (const [fence, lang] of [
+    ["sh", "Shell"],
+    ["python", "Python"],
+  ] as const) {
+    const subject = `${lang} quick start`;
+    const language = languages[lang] as Language;
+    const [probe, ...rest] = language.probe;
+    const there = await execute(probe, rest, { cwd: temporary }).catch(() => undefined);
+    if (there?.code !== 0) {
+      report.skip(subject, `${language.probe.join(" ")} fails`);
+      continue;
+    }
+    await report.part(subject, "run", () =>
+      withEmulator({ durations: 3_000 }, async (emulator) => {
+        const folder = join(temporary, `${lang} quick start`);
+        mkdirSync(folder);
+        const [, source = "exit 1"] = new RegExp(`\`\`\`${fence}\\n([^]*?)\\n\`\`\``).exec(start) ?? [];
+        const [command, ...args] = language.run(source, folder);
+        const env = { CLIPRISE_API_KEY: emulator.apiKey, CLIPRISE_BASE_URL: emulator.url };
+        const outcome = await execute(command, args, { cwd: folder, env });
+        const size = existsSync(join(folder, "result")) ? statSync(join(folder, "result")).size : 0;
+        const problem = failure(outcome) ?? unlike([emulator.tasks.list().length, size > 100], [1, true]);
+        report.add(subject, { name: "from a key to a file", problem });
+      }),
+    );
+  }
+}
+
 /** Runs the code samples of the canonical document: first each one that submits, then each one that awaits. */
 export async function runSamples(temporary: string, report: CheckReport): Promise<void> {
+  await runQuickStart(temporary, report);
   const { paths } = JSON.parse(readFileSync(join(openapi, "openapi.json"), "utf8"));
   const submits: readonly Sample[] = paths[spec.api.generate.path].post["x-codeSamples"];
   const looks: readonly Sample[] = paths[spec.api.status.path].get["x-codeSamples"];

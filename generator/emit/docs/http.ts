@@ -1,9 +1,12 @@
 import { callAdvice, fileParameter, replyText } from "../../derive/operations.js";
-import type { Api, Operation, Reply, When } from "../../ir/types.js";
+import { quickStart } from "../../derive/quick-start.js";
+import type { Api, Operation, Reply, ResolvedSpec, When } from "../../ir/types.js";
 
 /** The page for whoever calls the API without a client of ours: every operation, what it takes, and what its replies mean. */
-export function toHttpPage(api: Api): object {
+export function toHttpPage(spec: ResolvedSpec): object {
+  const { api } = spec;
   return {
+    start: quickStart(spec) ?? false,
     title: api.title,
     summary: api.summary,
     ...api.server,

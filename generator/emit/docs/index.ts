@@ -21,7 +21,7 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
   }
   yield { path: "docs/models/index.md", text: renderIndex(toIndex(spec)) };
   const renderHttp = compilePage<object>(assets, "http.md.hbs");
-  yield { path: "docs/http.md", text: renderHttp(toHttpPage(spec.api)) };
+  yield { path: "docs/http.md", text: renderHttp(toHttpPage(spec)) };
   yield emitInterop(assets);
   const renderDecisions = compilePage<object>(assets, "decisions.md.hbs");
   yield { path: "docs/decisions.md", text: renderDecisions(toDecisionsPage(spec)) };
