@@ -8,7 +8,7 @@ const subjects = ["generate", "sdk"];
 
 const usage = `npm run bench [-- --only ${subjects.join("|")}] [--json]
 
-What a generate costs beside two peers, at 55, 550 and 5,500 entries (six minutes); how large a program with the SDK is, how
+What a generate costs beside two peers, at one, ten and a hundred times the catalogue (six minutes); how large a program with the SDK is, how
 long it takes to load, and how fast it validates and encodes, beside those that others use for that.
 
   --only  one of the two
@@ -31,7 +31,7 @@ const progress = new Progress();
 
 function reportGenerate(): Report {
   const rows = sizes.map(({ times, runs }) => {
-    progress.step(`generate at ${55 * times} entries`);
+    progress.step(`generate at ${times} times the catalogue`);
     return benchGenerate(times, runs);
   });
   const cells = rows.map(({ entries, ours, openapiTypescript, heyApi, ratio }) => [

@@ -77,11 +77,9 @@ echo "task $task" # store it: with it the result can be fetched later
 wait=${first}
 while
   sleep "$wait"
-  status=$(curl -sS ${look.method === "GET" ? "" : `-X ${look.method} `}-G -o reply.json -w '%{http_code}' "$base${look.path}"${lines([
-    ...header(look),
-    ...query,
-    `--data-urlencode "${named}=$task")`,
-  ])}
+  status=$(curl -sS ${look.method === "GET" ? "" : `-X ${look.method} `}-G -o reply.json -w '%{http_code}' "$base${look.path}"${lines(
+    [...header(look), ...query, `--data-urlencode "${named}=$task")`],
+  )}
   [ "$status" = ${processing} ] # processing, not a redirect
 do
   wait=$(awk "BEGIN { w = $wait * ${factor}; print (w > ${max} ? ${max} : w) }")

@@ -20,7 +20,7 @@ export interface GenerateRow {
 export function benchGenerate(times: number, runs: number): GenerateRow {
   const folder = mkdtempSync(join(tmpdir(), "cliprise-bench-"));
   try {
-    writeSyntheticProject(projectRoot, folder, times);
+    const entries = writeSyntheticProject(projectRoot, folder, times);
     const document = join(folder, "generated/openapi/openapi.json");
     const tools = {
       ours: ["--import", "tsx", join(projectRoot, "scripts/generate.ts"), "--root", folder],
@@ -42,7 +42,7 @@ export function benchGenerate(times: number, runs: number): GenerateRow {
       Usage,
     ];
     const ratio = ours.cpuSeconds / (openapiTypescript.cpuSeconds + heyApi.cpuSeconds);
-    return { entries: 55 * times, ours, openapiTypescript, heyApi, ratio };
+    return { entries, ours, openapiTypescript, heyApi, ratio };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

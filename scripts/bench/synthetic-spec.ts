@@ -1,22 +1,25 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** A project whose spec is the real one and copies of it, under ids of their own, until there are `times` as many entries. */
-export function writeSyntheticProject(root: string, target: string, times: number): void {
+/** A project whose spec is the real one and copies of it, under ids of their own, until there are `times` as many entries; how many those are. */
+export function writeSyntheticProject(root: string, target: string, times: number): number {
   mkdirSync(target, { recursive: true });
   for (const name of ["templates", "spec", "package.json"]) {
     cpSync(join(root, name), join(target, name), { recursive: true });
   }
+  let entries = 0;
   for (const category of ["image", "video", "audio"]) {
     const folder = join(target, "spec/models", category);
     for (const name of readdirSync(folder)) {
       const text = readFileSync(join(folder, name), "utf8");
       const id = name.replace(".yaml", "");
+      entries += times;
       for (let copy = 1; copy < times; copy++) {
         writeFileSync(join(folder, `${id}-copy${copy}.yaml`), copyOf(text, id, `-copy${copy}`));
       }
     }
   }
+  return entries;
 }
 
 /** Printed requests are the original's, and so is the card; routed values and the links between entries get the suffix. */

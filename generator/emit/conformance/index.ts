@@ -15,11 +15,11 @@ import { type Mutation, mutations } from "./mutations.js";
 /** What any client, in any language, must send for what its user asked for; and what it must refuse to send. */
 export function* emitConformance(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   const tables = tablesOf(spec);
-  const vectors = spec.models.flatMap((model) => [...accepted(model, tables, spec), ...rejected(model, tables, spec)]);
-  yield {
-    path: "conformance/vectors.json",
-    text: printJsonChunks({ vectors: [...vectors, ...unsendable(spec, tables)] }),
-  };
+  const vectors = [
+    ...spec.models.flatMap((model) => [...accepted(model, tables, spec), ...rejected(model, tables, spec)]),
+    ...unsendable(spec, tables),
+  ];
+  yield { path: "conformance/vectors.json", text: printJsonChunks({ vectors }) };
   const matrix = faultMatrix(spec);
   if (!matrix) return;
   yield { path: "conformance/faults.json", text: printJson(matrix) };
