@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { readCommandLine } from "../../templates/emulator/src/command-line.js";
+import { readOptions } from "../../templates/emulator/src/emulator-options.js";
 import { placeholders, readHttpFile } from "../support/http-file.js";
 import { generateReal, resolveRealSpec } from "../support/real-spec.js";
 import { baseSpec, generate, replaceIn, resolveSpec } from "../support/spec-files.js";
@@ -81,10 +83,21 @@ test(".http: no request that carries the key in its URL follows a redirect", () 
 
 test(".http: the key is left to the editor's environment", () => {
   expect(http.variables).toEqual({
-    baseUrl: server.url,
     callBackUrl: expect.stringMatching(/^https:/),
     taskId: expect.stringMatching(/^[a-z-]+$/),
   });
+});
+
+test("one switch away from the live host: the emulator, as it listens when nothing else is said", () => {
+  const { options } = readCommandLine([]);
+  const { apiKey } = readOptions(options);
+  const emulator = { baseUrl: `http://127.0.0.1:${options.port}`, apiKey };
+  const environments = JSON.parse(text("collections/http-client.env.json"));
+  expect(environments).toEqual({ emulator, live: { baseUrl: server.url } });
+  const { values } = JSON.parse(text("collections/cliprise-emulator.postman_environment.json")) as {
+    values: { key: string; value: string }[];
+  };
+  expect(Object.fromEntries(values.map(({ key, value }) => [key, value]))).toEqual(emulator);
 });
 
 test("what looks like a variable in the spec's text stays text", () => {

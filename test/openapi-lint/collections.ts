@@ -83,14 +83,12 @@ export async function runHttpFile(temporary: string, report: CheckReport): Promi
     withEmulator({ durations: 0 }, async (emulator) => {
       const folder = join(temporary, "http");
       mkdirSync(folder);
-      const variables = { baseUrl: emulator.url, taskId: await submitOne(emulator) };
-      const filled = Object.entries(variables).reduce(
-        (before, [name, value]) => before.replace(new RegExp(`^@${name} = .*$`, "m"), `@${name} = ${value}`),
-        text,
-      );
-      writeFileSync(join(folder, "cliprise.http"), filled);
-      const environment = JSON.stringify({ emulator: { apiKey: emulator.apiKey } });
-      writeFileSync(join(folder, "http-client.private.env.json"), environment);
+      const taskId = await submitOne(emulator);
+      writeFileSync(join(folder, "cliprise.http"), text.replace(/^@taskId = .*$/m, `@taskId = ${taskId}`));
+      // The environment that lies beside it, at the port that this emulator has.
+      const environments = JSON.parse(readFileSync(join(collections, "http-client.env.json"), "utf8"));
+      environments.emulator.baseUrl = emulator.url;
+      writeFileSync(join(folder, "http-client.env.json"), JSON.stringify(environments));
       const args = ["send", "cliprise.http", "--all", "--env", "emulator", "--json", "--output", "none"];
       const outcome = await run("httpyac", args, folder);
       const { summary } = JSON.parse(outcome.stdout) as { summary: Readonly<Record<string, number>> };

@@ -45,7 +45,7 @@ const productOf: readonly (readonly [RegExp, Product])[] = [
   [/^openapi\/portable\//, "portable"],
   [/^openapi\/arazzo/, "arazzo"],
   [/postman/, "postman"],
-  [/\.http$/, "http"],
+  [/\.http$|http-client/, "http"],
   [/^schemas\/request\//, "schemas"],
   [/^conformance\//, "vectors"],
   [/^docs\/http/, "docs"],

@@ -1,8 +1,10 @@
 import { priceText } from "../../derive/describe.js";
+import { localEmulator } from "../../derive/local-emulator.js";
 import { fileParameter, parameterOf, plainOperations, stateText } from "../../derive/operations.js";
 import { sampleCallbackUrl } from "../../derive/sample-calls.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import type { Api, Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { printJson } from "../../print/json.js";
 import { printRequestBody, printRequestLine } from "../../print/request-text.js";
 import type { EmittedFile } from "../emitter.js";
 
@@ -15,12 +17,12 @@ export function* emitHttpFile(spec: ResolvedSpec): Iterable<EmittedFile> {
   const blocks = [
     `# ${printRequestLine(api.title)}: a request per model, then status and download.
 #
-# Set apiKey in your editor's environment, so that the key is in no file that is shared:
-#   VS Code REST Client   "rest-client.environmentVariables" in the user settings
-#   JetBrains, httpYac    http-client.private.env.json beside this file, not committed
-# A generate request is charged when it is accepted.
+# Choose an environment before you send: emulator (npx @cliprise/emulator), where nothing costs anything, or live, where a
+# generate request is charged when it is accepted. The live key goes where no file that is shared has it:
+#   JetBrains, httpYac    http-client.env.json beside this file has both; add {"live": {"apiKey": "..."}} in
+#                         http-client.private.env.json, not committed
+#   VS Code REST Client   the same two under "rest-client.environmentVariables" in the user settings, with the key
 
-@baseUrl = ${api.server.url}
 @callBackUrl = ${printRequestLine(sampleCallbackUrl(api))}
 @taskId = from-the-reply-to-a-generate-request
 `,
@@ -28,6 +30,8 @@ export function* emitHttpFile(spec: ResolvedSpec): Iterable<EmittedFile> {
     ...plainOperations(api).flatMap((operation) => toPlainBlocks(operation, api)),
   ];
   yield { path: "collections/cliprise.http", text: blocks.join("\n") };
+  const environments = { emulator: localEmulator, live: { baseUrl: api.server.url } };
+  yield { path: "collections/http-client.env.json", text: printJson(environments) };
 }
 
 /** An operation that takes no model, and the file that it may deliver. A redirect would carry the key to wherever it leads. */

@@ -1,9 +1,10 @@
 import { priceText } from "../../derive/describe.js";
+import { localEmulator } from "../../derive/local-emulator.js";
 import { fileParameter, httpOf, memberOf, parameterOf, plainOperations } from "../../derive/operations.js";
 import { sampleCallbackUrl } from "../../derive/sample-calls.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import type { Category, Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import { printJsonChunks } from "../../print/json.js";
+import { printJson, printJsonChunks } from "../../print/json.js";
 import { markdownText } from "../../print/markdown.js";
 import { printRequestBody, printRequestLine } from "../../print/request-text.js";
 import type { EmittedFile } from "../emitter.js";
@@ -32,7 +33,7 @@ export function* emitPostman(spec: ResolvedSpec): Iterable<EmittedFile> {
         "Set `apiKey` in an environment, as a secret: what stands in a collection is shared with it. Each request under " +
         "Generate is charged when it is accepted, and stores `taskId`; Status answers HTTP " +
         `${httpOf(api.status, "processing")} until the result is there. ` +
-        "Point `baseUrl` at the local emulator before you run a whole folder.",
+        "The environment beside this file points `baseUrl` and `apiKey` at the local emulator: choose it before you run a whole folder.",
       schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
     },
     item: [
@@ -62,6 +63,12 @@ export function* emitPostman(spec: ResolvedSpec): Iterable<EmittedFile> {
     protocolProfileBehavior: { followRedirects: false },
   };
   yield { path: "collections/cliprise.postman_collection.json", text: printJsonChunks(collection) };
+  const environment = {
+    name: "Cliprise emulator",
+    values: Object.entries(localEmulator).map(([key, value]) => ({ key, value, type: "default", enabled: true })),
+    _postman_variable_scope: "environment",
+  };
+  yield { path: "collections/cliprise-emulator.postman_environment.json", text: printJson(environment) };
 }
 
 function toItem(sendable: SendableModel, spec: ResolvedSpec): object {
