@@ -8,7 +8,6 @@ import { linksIn } from "../support/markdown.js";
 import { baseSpec, compileFiles, generate, projectRoot, realSpec, resolveSpec } from "../support/spec-files.js";
 
 const page = readFileSync(join(projectRoot, ".github/CONTRIBUTING.md"), "utf8");
-const readme = readFileSync(join(projectRoot, "README.md"), "utf8");
 
 /** The fenced blocks of a language, without the indentation of a list. */
 function blocks(markdown: string, language: string): readonly string[] {
@@ -17,13 +16,13 @@ function blocks(markdown: string, language: string): readonly string[] {
 }
 
 const [price = "", decision = "", refusal = ""] = blocks(page, "diff");
-const [model = ""] = blocks(readme, "yaml");
+const [model = "", evidence = ""] = blocks(page, "yaml");
 // The file is named for the model's id; the change of a price says where it is.
 const [path = "", id = ""] = /spec\/models\/\w+\/([\w-]+)\.yaml/.exec(price) ?? [];
 const withModel = new Map([...realSpec(), [path, model]]);
 
 describe("what CONTRIBUTING says works", () => {
-  it("a price: the new one, and the old one in the history, of the model that README adds", () => {
+  it("a price: the new one, and the old one in the history, of the model that the page adds", () => {
     const { entries } = resolveSpec(applyDiff(withModel, price));
     const { tiers, history } = entries.find((entry) => entry.id === id)?.pricing ?? {};
     expect(tiers?.map(({ credits }) => credits)).toEqual([5, 9]);
@@ -43,12 +42,11 @@ describe("what CONTRIBUTING says works", () => {
     expect(output.get("docs/http.md")).toContain("account_suspended");
   }, 60_000);
 
-  it("a model: the file that README shows", () => {
+  it("a model: the file that it shows", () => {
     expect(compileFiles(withModel).diagnostics).toEqual([]);
   });
 
-  it("evidence: the places that README shows, on the model whose output they speak of", () => {
-    const [, evidence = ""] = blocks(readme, "yaml");
+  it("evidence: the places that it shows, on the model whose output they speak of", () => {
     const path = "spec/models/image/grok-imagine.yaml";
     const model = parse(realSpec().get(path) ?? "");
     Object.assign(model.output, parse(evidence));

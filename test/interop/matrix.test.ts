@@ -1,7 +1,4 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { projectRoot } from "../support/spec-files.js";
 import { readLanes } from "./lanes.js";
 import { factsOf, readRecord } from "./matrix.js";
 
@@ -21,11 +18,4 @@ test("the record has no failure that no lane expects", () => {
     Object.entries(known).map(([name, fault]) => [`${id} ${name}`, fault]),
   );
   expect(Object.fromEntries(failing)).toEqual(Object.fromEntries(known));
-});
-
-test("the README's table of languages is the one of the page", () => {
-  const page = readFileSync(join(projectRoot, "generated/docs/interop.md"), "utf8");
-  const [table] = /\| Language \| [\s\S]*?\n(?=\n)/.exec(page) ?? [];
-  expect(table?.split("\n").length).toBeGreaterThan(record.filter(({ kind }) => kind === "client").length);
-  expect(readFileSync(join(projectRoot, "README.md"), "utf8")).toContain(table);
 });

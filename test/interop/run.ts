@@ -32,7 +32,7 @@ try {
   for (const lane of lanes) await run(lane);
   if (values.record) {
     writeRecord(measured);
-    process.stderr.write("recorded; now npm run generate, and the table of generated/docs/interop.md into README.md\n");
+    process.stderr.write("recorded; now npm run generate\n");
   } else if (positionals.length === 0) checkRecordedLanes(lanes);
 } catch (error) {
   report.add("preparation", { name: "succeeds", problem: error instanceof Error ? error.message : String(error) });
