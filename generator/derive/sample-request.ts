@@ -13,8 +13,15 @@ export interface SampleRequest extends SampleCall {
 
 /** The model's first example, or else the least that it takes. */
 export function sampleRequest(sendable: SendableModel, spec: ResolvedSpec): SampleRequest {
-  const { entry, route } = sendable;
-  const call = sampleCalls(sendable, spec)[0] ?? minimalCall(sendable, spec);
+  return toRequest(sampleCalls(sendable, spec)[0] ?? minimalCall(sendable, spec), sendable, spec);
+}
+
+/** With everything that it takes. */
+export function fullRequest(sendable: SendableModel, spec: ResolvedSpec): SampleRequest {
+  return toRequest(sampleCalls(sendable, spec).at(-1) ?? minimalCall(sendable, spec), sendable, spec);
+}
+
+function toRequest(call: SampleCall, { entry, route }: SendableModel, spec: ResolvedSpec): SampleRequest {
   const title = route.label === null ? entry.name : `${entry.name}, ${route.label}`;
   const body = encodeRequest(tablesOf(spec), call.model, call.params, { callbackUrl: call.callbackUrl });
   return { ...call, title, body };

@@ -2,6 +2,7 @@ import { citations, describeOnWire } from "../../derive/describe.js";
 import type { JsonSchema } from "../../derive/json-schema.js";
 import { enumNames, inputName, requestName, valuesName } from "../../derive/names.js";
 import { requiredFields } from "../../derive/request-schema.js";
+import { fullRequest } from "../../derive/sample-request.js";
 import { type WireProperty, wireOf } from "../../derive/wire.js";
 import type { Entry, Pricing, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { type Json, ref } from "./json.js";
@@ -35,11 +36,14 @@ export function requestComponents(spec: ResolvedSpec, models: readonly SendableM
 }
 
 function requestComponent(
-  { model, entry, route }: SendableModel,
+  sendable: SendableModel,
   name: string,
   spec: ResolvedSpec,
   schemas: Record<string, Json>,
 ): Json {
+  const { model, entry, route } = sendable;
+  // Viewers make samples of schemas, and would fill "string" into what has to hold a link, or JSON.
+  const shown = fullRequest(sendable, spec).body;
   const wire = wireOf(entry, [route], spec);
   const callBackUrl = spec.api.generate.body.find((field) => field.name === "callBackUrl");
   const properties: Record<string, Json> = {
@@ -48,6 +52,7 @@ function requestComponent(
       type: "string",
       description: callBackUrl?.summary ?? "",
       ...plainPattern(spec.patterns.callbackUrl),
+      ...example(shown.callBackUrl),
     },
   };
   if (wire.options) {
@@ -60,9 +65,15 @@ function requestComponent(
         properties: Object.fromEntries(wire.options.map((property) => [property.key, inline(property)])),
       },
       pattern: "^\\s*\\{",
+      ...example(shown.options ?? "{}"),
     };
   }
-  for (const property of wire.root) properties[property.key] = propertyOf(property, entry, schemas);
+  for (const property of wire.root) {
+    const schema = propertyOf(property, entry, schemas);
+    properties[property.key] = property.schema.contentMediaType
+      ? { ...schema, ...example(shown[property.key]) }
+      : schema;
+  }
   if (wire.input) {
     const inputOf = inputName(entry.id);
     schemas[inputOf] ??= {
@@ -91,6 +102,10 @@ function requestComponent(
     "x-cliprise-evidence": citations(entry.evidence),
     ...(entry.decisions.length > 0 && { "x-cliprise-decisions": entry.decisions.map(({ id }) => id) }),
   };
+}
+
+function example(value: unknown): Json {
+  return value === undefined ? {} : { examples: [value] };
 }
 
 function prices({ unit, min, max, tiers, basis, evidence }: Pricing): Json {

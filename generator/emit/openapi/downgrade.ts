@@ -31,6 +31,7 @@ function convert(value: unknown): unknown {
     if (key === "const") result.enum = [item];
     else if (key === "type" && Array.isArray(item)) continue;
     else if (key === "type") Object.assign(result, { type: item }, formatOf(source));
+    else if (key === "examples" && Array.isArray(item)) result.example = item[0];
     else if (key === "contentMediaType") result["x-content-media-type"] = item;
     // Of a string with a pattern or a least length some generators make a type of its own: one for each model's prompt.
     else if (["contentSchema", "pattern", "minLength"].includes(key) || key.startsWith("x-cliprise-")) continue;
