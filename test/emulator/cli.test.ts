@@ -4,10 +4,11 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { readCommandLine, UsageError } from "../../templates/emulator/src/command-line.js";
 import { toLogLine } from "../../templates/emulator/src/log-line.js";
 import { serve } from "../../templates/emulator/src/serve.js";
-import { control, look, picture, pictureCredits, start, submit } from "./support/emulator.js";
+import { control, look, picture, pictureCredits, start, submit, tables } from "./support/emulator.js";
 
 const cli = fileURLToPath(new URL("../../generated/emulator/src/cli.ts", import.meta.url));
 const children: ChildProcess[] = [];
+const models = Object.keys(tables.models);
 
 afterEach(() => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
@@ -94,7 +95,7 @@ test("--json: one object per line; a fault that has not fired is told at the end
 async function runHere(...args: string[]) {
   const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   const err = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  const code = await serve(args, (options) => start(options));
+  const code = await serve(args, { start, models });
   const [said, complained] = [out, err].map(({ mock }) => mock.calls.map(([text]) => String(text)).join(""));
   vi.restoreAllMocks();
   return { code, out: said, err: complained };
@@ -123,18 +124,62 @@ test("--help", async () => {
 });
 
 describe("the command line", () => {
-  test.each([
-    [["--prot", "4010"]],
-    [["--port", "web"]],
-    [["--port", "70000"]],
-    [["--credits", "-1"]],
-    [["--clock", "sun"]],
-    [["--callbacks", "on-time,sometimes"]],
-    [["--host-gate"]],
-    [["--duration", "video=long"]],
-    [["extra"]],
-  ])("%j is refused", (args) => {
-    expect(() => readCommandLine(args)).toThrow(UsageError);
+  const refused: [args: string[], want: string][] = [
+    [["--prot", "4010"], "--prot is unknown; did you mean --port?"],
+    [["--callback-traget=http://a.example"], "--callback-traget is unknown; did you mean --callback-target?"],
+    [["-p", "4010"], "--p is unknown; known: --port, "],
+    [["--port", "web"], '--port: expected a whole number from 0 to 65535, got "web"'],
+    [["--port", "70000"], "--port: expected a whole number from 0 to 65535, got 70000"],
+    [["--port", "4010.5"], "--port: expected a whole number from 0 to 65535, got 4010.5"],
+    [["--port="], '--port: expected a whole number from 0 to 65535, got ""'],
+    [["--port", "6000"], "--port: 6000 is a port that fetch and browsers refuse to open; take another one"],
+    [["--port", "10080"], "--port: 10080 is a port that"],
+    [["--host="], '--host: expected a host name or an address, got ""'],
+    [["--credits", "-1"], '--credits: expected N behind it; "-1" looks like an option: write --credits=-1'],
+    [["--credits=-1"], "--credits: expected a whole number from 0 to 9007199254740991, got -1"],
+    [["--clock", "sun"], '--clock: expected one of real, virtual, got "sun"'],
+    [["--clock", "virtul"], 'got "virtul"; did you mean virtual?'],
+    [["--callbacks", "on-time,sometimes"], "--callbacks[1]: expected one of on-time, late, "],
+    [["--host-gate"], "--host-gate: expected empty|message behind it"],
+    [["--host", "--json"], '--host: expected HOST behind it; "--json" looks like an option: write --host=--json'],
+    [["--json=yes"], '--json: expected nothing behind it, got "yes"'],
+    [
+      ["--key", "my key\n"],
+      "--key: expected printable ASCII without blanks, 1000 characters at most, got 7 characters, U+0020 at position 2",
+    ],
+    [["--duration", "video=long"], '--duration: expected a number of seconds from 0 to 1000000000, got "long"'],
+    [["--duration=-1"], "--duration: expected a number of seconds from 0 to 1000000000, got -1"],
+    [["--duration", "nosuch=1"], "--duration.nosuch is unknown; known: image, video, audio, "],
+    [["--duration", "viddeo=1"], "--duration.viddeo is unknown; did you mean video?"],
+    [["--duration", "__proto__=1"], "--duration.__proto__ is unknown"],
+    [["--link-lifetime", "1h"], '--link-lifetime: expected a number of seconds from 0 to 1000000000, got "1h"'],
+    [["--callback-target", "javascript:alert(1)"], "--callback-target: expected an http(s) origin"],
+    [["--public-url", "http://a.example/path"], "--public-url: expected an http(s) origin"],
+    [["extra"], '"extra" is no option'],
+  ];
+  test.each(refused)("%j is refused", (args, want) => {
+    expect(() => readCommandLine(args, models)).toThrow(UsageError);
+    expect(() => readCommandLine(args, models)).toThrow(want);
+  });
+
+  test("all that is wrong is told at once, and nothing of it when help is asked for", () => {
+    const args = [
+      "--prot=1",
+      "--credits",
+      "many",
+      "--rate",
+      "2",
+      "--duration",
+      "nosuch=1",
+      "--clock",
+      "virtual",
+      "more",
+    ];
+    const problems = [/^--prot /, /^--credits: /, /^--rate /, /^"more" /, /^--duration.nosuch /].map((each) =>
+      expect.stringMatching(each),
+    );
+    expect(() => readCommandLine(args, models)).toThrow(expect.objectContaining({ problems }));
+    expect(readCommandLine([...args, "-h"], models).help).toBe(true);
   });
 
   test.each([
@@ -142,11 +187,11 @@ describe("the command line", () => {
     [["--duration", "2", "--duration", "video=5.5"], { image: 2_000, video: 5_500, audio: 2_000 }],
     [["--duration", "z-image=0"], { "z-image": 0 }],
   ])("%j", (args, durations) => {
-    expect(readCommandLine(args).options.durations).toEqual(durations);
+    expect(readCommandLine(args, models).options.durations).toEqual(durations);
   });
 
   test("callbacks are a list", () => {
-    expect(readCommandLine(["--callbacks", "late,twice"]).options.callbacks).toEqual(["late", "twice"]);
+    expect(readCommandLine(["--callbacks", "late,twice"], models).options.callbacks).toEqual(["late", "twice"]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { Journal } from "./journal.js";
-import type { CallbackMode } from "./script.js";
+import { type CallbackMode, callbackModes } from "./script.js";
+import { matching, members, oneOf, optional, type Rule, text } from "./shape.js";
 import type { EmulatedTask } from "./task-store.js";
 
 /** One callback that is due. */
@@ -15,6 +16,17 @@ export interface Delivery {
   /** Set on an out-of-order delivery that has waited long enough for another one to overtake it. */
   readonly overdue?: true;
 }
+
+const rules: Readonly<Record<keyof Delivery, Rule>> = {
+  kind: oneOf(["deliver"]),
+  taskId: text,
+  mode: oneOf(callbackModes),
+  path: matching("a path that begins with one slash", /^\/(?!\/)[!-~]*$/, 100_000),
+  body: text,
+  overdue: optional(oneOf([true])),
+};
+
+export const deliveryRule: Rule = members(rules);
 
 export interface PlannedDelivery {
   readonly delay: number;
@@ -113,7 +125,10 @@ export class Callbacks {
   }
 
   async #post({ taskId, mode, path, body }: Delivery): Promise<void> {
-    const outcome = await post(`${this.#options.target?.replace(/\/$/, "")}${path}`, body);
+    const { target } = this.#options;
+    // What a snapshot of an emulator with a target has left.
+    if (target === undefined) return;
+    const outcome = await post(`${target.replace(/\/$/, "")}${path}`, body);
     this.#options.journal.add("delivery", { taskId, mode, path, outcome });
   }
 

@@ -21,7 +21,10 @@ export interface Emulator {
   readonly journal: JournalReader;
   readonly ledger: {
     state(): LedgerState;
-    /** Buys credits, or with a negative amount loses some. */
+    /**
+     * Buys credits, or with a negative amount loses some.
+     * @throws {TypeError} for what is no whole number, or takes the balance below 0
+     */
     add(credits: number): void;
   };
   readonly clock: {
@@ -48,6 +51,7 @@ export interface Emulator {
    */
   verify(): void;
   snapshot(): Snapshot;
+  /** @throws {SnapshotError} with all that is wrong with it; nothing has changed then */
   restore(snapshot: Snapshot): Promise<void>;
   /** Back to the start: the seed, the credits, the clock; no tasks, no scenarios, an empty journal. */
   reset(): Promise<void>;
@@ -69,9 +73,12 @@ export class VerificationError extends Error {
   }
 }
 
-/** Starts an emulator on the given tables. */
+/**
+ * Starts an emulator on the given tables.
+ * @throws {OptionsError} with everything that is wrong with the options
+ */
 export async function createEmulator(tables: EmulatorTables, options: EmulatorOptions = {}): Promise<Emulator> {
-  const settings = readOptions(options);
+  const settings = readOptions(options, Object.keys(tables.models));
   const publicUrl = () => settings.publicUrl ?? url;
   const world = new World(tables, settings, publicUrl);
   const scenarios = new Scenarios({
@@ -111,10 +118,7 @@ export async function createEmulator(tables: EmulatorTables, options: EmulatorOp
     journal: world.journal,
     ledger: {
       state: () => world.ledger.state(),
-      add(credits) {
-        world.ledger.add(credits);
-        world.journal.add("credits", { credits, balance: world.ledger.balance });
-      },
+      add: (credits) => world.addCredits(credits),
     },
     clock: { now: () => world.clock.now(), advance: (milliseconds) => world.clock.advance(milliseconds) },
     scenarios,

@@ -1,18 +1,21 @@
 import { readCommandLine, UsageError, usage } from "./command-line.js";
 import type { Emulator } from "./emulator.js";
 import { VerificationError } from "./emulator.js";
-import type { EmulatorOptions } from "./emulator-options.js";
+import { type EmulatorOptions, OptionsError } from "./emulator-options.js";
 import { toLogLine } from "./log-line.js";
 
+export interface ServeOptions {
+  readonly start: (options: EmulatorOptions) => Promise<Emulator>;
+  /** The values that can be sent as `model`. */
+  readonly models: readonly string[];
+}
+
 /** Runs the command until it is told to stop; resolves with the exit code. */
-export async function serve(
-  args: readonly string[],
-  start: (options: EmulatorOptions) => Promise<Emulator>,
-): Promise<number> {
+export async function serve(args: readonly string[], { start, models }: ServeOptions): Promise<number> {
   let emulator: Emulator;
   let json: boolean;
   try {
-    const line = readCommandLine(args);
+    const line = readCommandLine(args, models);
     if (line.help) {
       process.stdout.write(usage);
       return 0;
@@ -21,9 +24,9 @@ export async function serve(
     emulator = await start(line.options);
     announce(emulator, line.options, json);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const isUsage = error instanceof UsageError || error instanceof TypeError;
-    process.stderr.write(`cliprise-emulator: ${message}\n${isUsage ? `\n${usage}` : ""}`);
+    const isUsage = error instanceof UsageError || error instanceof OptionsError;
+    const problems = isUsage ? error.problems : [error instanceof Error ? error.message : String(error)];
+    process.stderr.write(`cliprise-emulator: ${problems.join("\n  ")}\n${isUsage ? `\n${usage}` : ""}`);
     return isUsage ? 2 : 1;
   }
   emulator.journal.watch((entry) => {
