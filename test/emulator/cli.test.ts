@@ -155,6 +155,7 @@ describe("the command line", () => {
     [["--link-lifetime", "1h"], '--link-lifetime: expected a number of seconds from 0 to 1000000000, got "1h"'],
     [["--callback-target", "javascript:alert(1)"], "--callback-target: expected an http(s) origin"],
     [["--public-url", "http://a.example/path"], "--public-url: expected an http(s) origin"],
+    [["--cors=example.com"], "--cors[0]: expected an origin as browsers send it"],
     [["extra"], '"extra" is no option'],
   ];
   test.each(refused)("%j is refused", (args, want) => {
@@ -188,6 +189,13 @@ describe("the command line", () => {
     [["--duration", "z-image=0"], { "z-image": 0 }],
   ])("%j", (args, durations) => {
     expect(readCommandLine(args, models).options.durations).toEqual(durations);
+  });
+
+  test.each([
+    [["--cors"], true],
+    [["--cors=http://a.example,https://b.example:1"], ["http://a.example", "https://b.example:1"]],
+  ])("%j: cors is %j", (args, cors) => {
+    expect(readCommandLine([...args, "--bare"], models).options).toMatchObject({ cors, bareReplies: true });
   });
 
   test("callbacks are a list", () => {

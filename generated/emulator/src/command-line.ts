@@ -8,6 +8,8 @@ interface Flag {
   readonly sets: keyof EmulatorOptions | "json" | "help";
   /** What stands behind it, in the usage. Absent: nothing, it is a switch. */
   readonly argument?: string;
+  /** It is a switch as well: what stands behind it follows a `=`. */
+  readonly isSwitch?: true;
   readonly what: string;
   /** From its text; what is none is left as it is, and then refused by the option's rule. */
   readonly read?: (text: string) => unknown;
@@ -43,9 +45,16 @@ const flags: Readonly<Record<string, Flag>> = {
     sets: "callbacks",
     argument: "MODE,...",
     what: callbackModes.join(", "),
-    read: (text) => text.split(","),
+    read: toList,
   },
   "public-url": { sets: "publicUrl", argument: "URL", what: "where result links point to" },
+  cors: {
+    sets: "cors",
+    argument: "[=ORIGIN,...]",
+    isSwitch: true,
+    what: "let pages in, of these origins or of any, for tests in a browser",
+    read: toList,
+  },
   json: { sets: "json", what: "one JSON object per line" },
   help: { sets: "help", what: "this text" },
 };
@@ -53,7 +62,10 @@ const flags: Readonly<Record<string, Flag>> = {
 export const usage = `npx @cliprise/emulator [options]   the Cliprise Business API on this machine
 
 ${Object.entries(flags)
-  .map(([name, { argument, what }]) => `  ${`--${name} ${argument ?? ""}`.padEnd(25)} ${what}\n`)
+  .map(
+    ([name, { argument, isSwitch, what }]) =>
+      `  ${`--${name}${isSwitch ? "" : " "}${argument ?? ""}`.padEnd(25)} ${what}\n`,
+  )
   .join("")}`;
 
 const flagNames = Object.keys(flags).map((name) => `--${name}`);
@@ -78,10 +90,10 @@ export function readCommandLine(args: readonly string[], models: readonly string
   const problems: string[] = [];
   for (const { name, text, isAmbiguous } of tokens(args)) {
     const flag = name !== undefined && Object.hasOwn(flags, name) ? flags[name] : undefined;
-    const { sets, argument, read = String } = flag ?? {};
+    const { sets, argument, isSwitch = argument === undefined, read = String } = flag ?? {};
     const path = `--${name}`;
     if (!flag) problems.push(name === undefined ? `${show(text)} is no option` : unknownName(path, "", flagNames));
-    else if (argument ? text === undefined || isAmbiguous : text !== undefined) {
+    else if (isAmbiguous || (text === undefined ? !isSwitch : !argument)) {
       const but = isAmbiguous ? `; ${show(text)} looks like an option: write ${path}=${text}` : "";
       problems.push(
         argument
@@ -91,7 +103,7 @@ export function readCommandLine(args: readonly string[], models: readonly string
     } else if (sets === "durations") durations.push(String(text));
     else if (sets === "linkLifetime") values[sets] = seconds(String(text), path, problems);
     else {
-      const value = argument ? read(String(text)) : true;
+      const value = text === undefined ? true : read(text);
       if (sets) values[sets] = value;
       problems.push(...(rules[sets ?? ""]?.(value, path) ?? []));
     }
@@ -115,7 +127,10 @@ interface Token {
 
 function tokens(args: readonly string[]): readonly Token[] {
   const options = Object.fromEntries(
-    Object.entries(flags).map(([name, { argument }]) => [name, { type: argument ? "string" : "boolean" } as const]),
+    Object.entries(flags).map(([name, { argument, isSwitch }]) => [
+      name,
+      { type: argument && !isSwitch ? "string" : "boolean" } as const,
+    ]),
   );
   return parseArgs({
     args: [...args],
@@ -133,6 +148,10 @@ function tokens(args: readonly string[]): readonly Token[] {
     const { name, value, inlineValue } = token;
     return [{ name, text: value, isAmbiguous: inlineValue === false && /^-./.test(value) }];
   });
+}
+
+function toList(text: string): unknown {
+  return text.split(",");
 }
 
 function toNumber(text: string): unknown {

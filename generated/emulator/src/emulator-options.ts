@@ -7,6 +7,7 @@ import {
   either,
   flag,
   is,
+  listOf,
   mapOf,
   matching,
   members,
@@ -49,6 +50,11 @@ export interface EmulatorOptions {
   callbacks?: readonly CallbackMode[] | undefined;
   /** Where links of results point to, and a name by which the control API may be reached. Default: the host that the client itself asked. */
   publicUrl?: string | undefined;
+  /**
+   * Lets pages of other origins in, for tests in a browser: all of them, or those of a list (`["http://localhost:5173"]`). They may
+   * then use everything here, the control API included. Default: false; the control API refuses requests of other sites.
+   */
+  cors?: boolean | readonly string[] | undefined;
   /** Entries that the journal keeps. Default: 20,000. */
   journalLimit?: number | undefined;
   /** Tasks that are remembered. Default: 100,000. */
@@ -77,6 +83,10 @@ const timeout = whole(1, 2 ** 31 - 1, " of milliseconds");
 const duration = whole(0, longest, " of milliseconds");
 const count = whole(1);
 const origin = matching("an http(s) origin, such as http://127.0.0.1:8080", /^https?:\/\/[^\s/?#@]+\/?$/);
+const pageOrigin = matching(
+  "an origin as browsers send it, such as http://localhost:5173",
+  /^([a-z][a-z\d+.-]*:\/\/[^\s/?#@]+|null)$/,
+);
 const port: Rule = (value, path) => {
   if (!isBlockedPort(value)) return whole(0, 65_535)(value, path);
   return [`${path}: ${value} is a port that fetch and browsers refuse to open; take another one`];
@@ -114,6 +124,7 @@ export function optionRules(models: readonly string[]): Readonly<Record<keyof Em
     callbackTarget: origin,
     callbacks: callbackList,
     publicUrl: origin,
+    cors: either(flag, Array.isArray, listOf(pageOrigin)),
     journalLimit: count,
     taskLimit: count,
     bodyLimit: count,
@@ -141,6 +152,7 @@ export function readOptions(options: EmulatorOptions, models: readonly string[])
     callbackTarget: options.callbackTarget,
     callbacks: [...(options.callbacks ?? ["on-time"])],
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
+    cors: structuredClone(options.cors ?? false),
     journalLimit: options.journalLimit ?? 20_000,
     taskLimit: options.taskLimit ?? 100_000,
     bodyLimit: options.bodyLimit ?? 2 ** 20,

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { controlPath } from "./control-api.js";
+import { corsHeaders, refusalOf } from "./cross-site.js";
 import { portOf } from "./door.js";
 import type { Settings } from "./emulator-options.js";
 import type { RequestHandler } from "./incoming-request.js";
@@ -42,6 +43,18 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
     try {
       const url = parseTarget(message.url);
       const isControl = url?.pathname.startsWith(controlPath) === true;
+      const { headers } = message;
+      const cors = corsHeaders(headers, settings);
+      for (const [name, value] of Object.entries(cors)) response.setHeader(name, value);
+      const refusal = isControl ? refusalOf(headers, settings) : undefined;
+      if (refusal !== undefined) {
+        response.shouldKeepAlive = false;
+        return send(response, jsonReply(403, { error: refusal }));
+      }
+      if (message.method === "OPTIONS" && "access-control-allow-methods" in cors) {
+        response.writeHead(204).end();
+        return;
+      }
       const body = await readBody(message, isControl ? controlBodyLimit : bodyLimit);
       if (body === "broken") return;
       if (body === "too large" || !url) {
@@ -58,7 +71,7 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
           method: message.method ?? "",
           path: url.pathname,
           query: url.searchParams,
-          headers: message.headers,
+          headers,
           body,
           door: doors.get(message.socket),
         },
