@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { readCommandLine, UsageError } from "../../templates/emulator/src/command-line.js";
@@ -15,7 +18,16 @@ afterEach(() => {
 });
 
 function launch(...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", cli, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  return watch(spawn(process.execPath, ["--import", "tsx", cli, ...args], { stdio: ["ignore", "pipe", "pipe"] }));
+}
+
+/** With somebody at the other end of its stdin. */
+function launchHeld(...args: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", cli, "--port", "0", ...args]);
+  return { ...watch(child), stdin: child.stdin };
+}
+
+function watch(child: ChildProcess & { readonly stdout: Readable; readonly stderr: Readable }) {
   children.push(child);
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => {
@@ -89,6 +101,68 @@ test("--json: one object per line; a fault that has not fired is told at the end
       .map((line) => JSON.parse(line).type),
   ).toEqual(["request", "charge", "state", "reply"]);
   expect(`${command.lines().slice(1).join("\n")}\n`).toBe(here.journal.text());
+});
+
+/** The URL of a line that says where it listens. */
+const urlIn = (line: string) => /http:\S+\d/.exec(line)?.[0] ?? "";
+
+test("SIGTERM while a receiver of callbacks trickles: it ends", async () => {
+  let called = (): void => {};
+  const underway = new Promise<void>((resolve) => {
+    called = resolve;
+  });
+  const receiver = createServer((_, response) => {
+    response.writeHead(200);
+    const drip = setInterval(() => response.write("."), 50);
+    response.once("close", () => clearInterval(drip));
+    called();
+  });
+  await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+  const target = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+  const command = launch("--port", "0", "--duration", "0", "--callback-target", target);
+  await submit({ url: urlIn(await command.line(0)), apiKey: "cliprise-emulator-key" }, picture);
+  await underway;
+  command.child.kill("SIGTERM");
+  expect(await command.exit).toBe(0);
+  receiver.close();
+  receiver.closeAllConnections();
+});
+
+describe("who started it", () => {
+  test("closes its stdin: it ends, and says why", async () => {
+    const { stdin, exit, err, line } = launchHeld();
+    await line(0);
+    stdin.end();
+    expect(await exit).toBe(0);
+    expect(err()).toBe("cliprise-emulator: ends, because its stdin was closed\n");
+  });
+
+  test.each([
+    ["never held its stdin", [], true],
+    ["wants it to go on", ["--keep-running"], false],
+  ])("%s: it goes on", async (_, args, isClosedAtOnce) => {
+    const { stdin, child, exit, err, line } = launchHeld(...args);
+    const closed = new Promise((resolve) => stdin.once("close", resolve));
+    if (isClosedAtOnce) stdin.end();
+    const url = urlIn(await line(0));
+    stdin.end();
+    await closed;
+    expect((await control({ url }, "GET", "ledger")).status).toBe(200);
+    child.kill("SIGTERM");
+    expect([await exit, err()]).toEqual([0, ""]);
+  });
+
+  test("is killed: it ends, and leaves its port", async () => {
+    const args = JSON.stringify(["--import", "tsx", cli, "--port", "0"]);
+    const code = `require("node:child_process").spawn(process.execPath, ${args}, { stdio: ["ignore", 1, 2] }); setInterval(() => {}, 1e9);`;
+    const { child, line, exit, err } = watch(spawn(process.execPath, ["-e", code]));
+    const url = urlIn(await line(0));
+    child.kill("SIGKILL");
+    // The pipes close when the emulator, too, has ended.
+    await exit;
+    expect(err()).toBe("cliprise-emulator: ends, because its parent process is gone\n");
+    await expect(fetch(url)).rejects.toThrow();
+  });
 });
 
 /** The same command in this process, for what ends by itself. */

@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { createControlApi } from "./control-api.js";
 import { openDoor } from "./door.js";
 import { type EmulatorOptions, readOptions } from "./emulator-options.js";
@@ -56,10 +58,12 @@ export interface Emulator {
   /** Back to the start: the seed, the credits, the clock; no tasks, no scenarios, an empty journal. */
   reset(): Promise<void>;
   /**
-   * Stops, and closes every connection.
+   * Stops, closes every connection, and breaks off the callbacks that are under way. The second time it does nothing.
    * @throws {VerificationError} as `verify`: a fault that never fired is a test that did not test
    */
   close(): Promise<void>;
+  /** `await using emulator = await startEmulator()`: closes it, also when the test fails. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** Something that a test relied on did not happen. */
@@ -112,6 +116,18 @@ export async function createEmulator(tables: EmulatorTables, options: EmulatorOp
     if (found.length > 0) throw new VerificationError(found);
   }
 
+  let isOpen = true;
+  async function close(): Promise<void> {
+    if (!isOpen) return;
+    isOpen = false;
+    const found = problems();
+    world.stop();
+    await scenarios.clear();
+    await server.close();
+    await world.clock.settled();
+    if (found.length > 0) throw new VerificationError(found);
+  }
+
   return {
     url,
     apiKey: settings.apiKey,
@@ -133,13 +149,7 @@ export async function createEmulator(tables: EmulatorTables, options: EmulatorOp
     snapshot: () => takeSnapshot(world, scenarios),
     restore,
     reset: () => restore(start),
-    async close() {
-      const found = problems();
-      world.clock.stop();
-      await scenarios.clear();
-      await server.close();
-      await world.clock.settled();
-      if (found.length > 0) throw new VerificationError(found);
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

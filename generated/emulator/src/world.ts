@@ -101,6 +101,12 @@ export class World {
     return linkOf(task, base, this.clock.now() + this.settings.linkLifetime, this.random);
   }
 
+  /** Nothing falls due any more, and what is under way is broken off. */
+  stop(): void {
+    this.clock.stop();
+    this.#callbacks.stop();
+  }
+
   state(): WorldState {
     return {
       clock: this.clock.state(),

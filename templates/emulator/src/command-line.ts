@@ -5,7 +5,7 @@ import { number, RefusedError, type Rule, show, unknownName } from "./shape.js";
 
 /** One option of the command, and the emulator's option that it sets. */
 interface Flag {
-  readonly sets: keyof EmulatorOptions | "json" | "help";
+  readonly sets: keyof EmulatorOptions | "json" | "keepRunning" | "help";
   /** What stands behind it, in the usage. Absent: nothing, it is a switch. */
   readonly argument?: string;
   /** It is a switch as well: what stands behind it follows a `=`. */
@@ -56,6 +56,7 @@ const flags: Readonly<Record<string, Flag>> = {
     read: toList,
   },
   json: { sets: "json", what: "one JSON object per line" },
+  "keep-running": { sets: "keepRunning", what: "go on when its parent process is gone, or stdin is closed" },
   help: { sets: "help", what: "this text" },
 };
 
@@ -76,6 +77,7 @@ export class UsageError extends RefusedError {}
 export interface CommandLine {
   readonly options: EmulatorOptions;
   readonly json: boolean;
+  readonly keepRunning: boolean;
   readonly help: boolean;
 }
 
@@ -112,9 +114,9 @@ export function readCommandLine(args: readonly string[], models: readonly string
     values.durations = readDurations(durations, problems);
     problems.push(...(rules.durations?.(values.durations, "--duration") ?? []));
   }
-  const { json = false, help = false, ...options } = values;
-  if (help !== true && problems.length > 0) throw new UsageError(problems);
-  return { json: json === true, help: help === true, options };
+  const { json, keepRunning, help, ...options } = values;
+  if (!help && problems.length > 0) throw new UsageError(problems);
+  return { json: json === true, keepRunning: keepRunning === true, help: help === true, options };
 }
 
 interface Token {

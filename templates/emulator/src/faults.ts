@@ -35,7 +35,7 @@ export function breakConnection(socket: Socket, { kind, ms = longHang }: Fault):
       socket.destroySoon();
       break;
     case "hang": {
-      const timer = setTimeout(() => socket.destroy(), ms);
+      const timer = setTimeout(() => socket.destroy(), ms).unref();
       socket.once("close", () => clearTimeout(timer));
       break;
     }
@@ -91,6 +91,6 @@ function sendSlowly(response: ServerResponse, { status, headers, body }: Reply, 
       clearInterval(timer);
       response.end();
     }
-  }, ms / slowPieces);
+  }, ms / slowPieces).unref();
   response.once("close", () => clearInterval(timer));
 }

@@ -2,9 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { Socket } from "node:net";
 import { controlPath } from "./control-api.js";
 import { corsHeaders, refusalOf } from "./cross-site.js";
-import { portOf } from "./door.js";
 import type { Settings } from "./emulator-options.js";
 import type { RequestHandler } from "./incoming-request.js";
+import { listen, portOf } from "./listen.js";
 import type { Scenario } from "./scenarios.js";
 import { jsonReply, send } from "./send.js";
 
@@ -84,6 +84,8 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
 
   server.on("connection", (socket) => {
     sockets.add(socket);
+    // A test that fails before it closes the emulator must end all the same: only the clients keep their process alive.
+    socket.unref();
     socket.on("error", () => {});
     socket.once("close", () => sockets.delete(socket));
   });
@@ -93,13 +95,7 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
     // A client that goes on sending is not listened to.
     setTimeout(() => socket.destroy(), 100).unref();
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
+  await listen(server, port, host);
 
   const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
   return {

@@ -34,7 +34,7 @@ export { type Snapshot, SnapshotError } from "./snapshot.js";
 export type { EmulatedTask } from "./task-store.js";
 
 /**
- * Starts an emulator of the whole API on this machine.
+ * Starts an emulator of the whole API on this machine. It keeps no process alive: when a program has nothing else to do, it ends.
  * @throws {OptionsError} with everything that is wrong with the options
  * @returns when it listens; `close()` it when the test is over
  */

@@ -3,6 +3,7 @@ import type { Emulator } from "./emulator.js";
 import { VerificationError } from "./emulator.js";
 import { type EmulatorOptions, OptionsError } from "./emulator-options.js";
 import { toLogLine } from "./log-line.js";
+import { type Reason, watchForEnd } from "./watch-for-end.js";
 
 export interface ServeOptions {
   readonly start: (options: EmulatorOptions) => Promise<Emulator>;
@@ -13,6 +14,7 @@ export interface ServeOptions {
 /** Runs the command until it is told to stop; resolves with the exit code. */
 export async function serve(args: readonly string[], { start, models }: ServeOptions): Promise<number> {
   let emulator: Emulator;
+  let end: Promise<Reason>;
   let json: boolean;
   try {
     const line = readCommandLine(args, models);
@@ -21,7 +23,9 @@ export async function serve(args: readonly string[], { start, models }: ServeOpt
       return 0;
     }
     json = line.json;
+    const waitForEnd = await watchForEnd(line);
     emulator = await start(line.options);
+    end = waitForEnd();
     announce(emulator, line.options, json);
   } catch (error) {
     const isUsage = error instanceof UsageError || error instanceof OptionsError;
@@ -33,12 +37,8 @@ export async function serve(args: readonly string[], { start, models }: ServeOpt
     const line = json ? JSON.stringify(entry) : toLogLine(entry);
     if (line !== undefined) process.stdout.write(`${line}\n`);
   });
-  // A reader that goes away (`| head`) is a wish to stop, not an error.
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-    process.stdout.once("error", () => resolve());
-  });
+  const reason = await end;
+  if (reason !== "a signal came") process.stderr.write(`cliprise-emulator: ends, because ${reason}\n`);
   try {
     await emulator.close();
     return 0;
