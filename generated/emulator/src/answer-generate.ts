@@ -39,16 +39,16 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   if (problems.length > 0) return invalid(replyFor(operation, "invalid-field"), operation, model, problems);
 
   const params = decodeRequest(row, body);
-  const { credits, basis } = priceOf(rows, model, params);
+  const { credits, basis, assumed } = priceOf(rows, model, params);
   if (!world.ledger.charge(credits)) {
-    return refuse(replyFor(operation, "no-credits"), { model, credits, balance: world.ledger.balance });
+    return refuse(replyFor(operation, "no-credits"), { model, credits, assumed, balance: world.ledger.balance });
   }
   const taskId = world.random.hex("task");
   const script = scenario?.nextTask() ?? {};
   const duration = script.duration ?? durationOf(model, facts.category, world.settings.durations);
   const now = world.clock.now();
   scenario?.accepted(taskId, credits);
-  world.journal.add("charge", { taskId, model, credits, basis, balance: world.ledger.balance });
+  world.journal.add("charge", { taskId, model, credits, basis, assumed, balance: world.ledger.balance });
   world.accept({
     id: taskId,
     model,
@@ -65,7 +65,7 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   });
   const isWanted = ({ body }: ReplyFact) => body.startsWith("{") === world.settings.bareReplies;
   const reply = fillReply(replyFor(operation, "accepted", isWanted), operation, { task: taskId });
-  return { reply, details: { model, taskId, credits, balance: world.ledger.balance }, committed: true };
+  return { reply, details: { model, taskId, credits, assumed, balance: world.ledger.balance }, committed: true };
 }
 
 /** What the reference does not speak of: the request is none. */
