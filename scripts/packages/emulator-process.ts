@@ -37,7 +37,7 @@ async function launch(
   cwd: string,
   env: NodeJS.ProcessEnv,
 ): Promise<EmulatorProcess> {
-  const args = [...before, "--port", "0", "--duration", "0.05", "--credits", "1000000", "--json"];
+  const args = [...before, "--port", "0", "--duration", "0.05", "--credits", "1000000", "--json", "--cors"];
   const start = performance.now();
   const child = spawn(command, args, {
     cwd,

@@ -231,8 +231,7 @@ function chromium({ folder, page: pageUrl }: Consumer): Runtime {
         platform: "browser",
         minify: true,
       });
-      // The reference says nothing about CORS, so the page is let through to the servers as if they were its own.
-      const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-web-security"] });
+      const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
       try {
         const page = await browser.newPage();
         let output = "";

@@ -1,20 +1,33 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Readable } from "node:stream";
 import { fileURLToPath } from "node:url";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { readCommandLine, UsageError } from "../../templates/emulator/src/command-line.js";
 import { toLogLine } from "../../templates/emulator/src/log-line.js";
 import { serve } from "../../templates/emulator/src/serve.js";
-import { control, look, picture, pictureCredits, start, submit } from "./support/emulator.js";
+import { control, look, picture, pictureCredits, start, submit, tables } from "./support/emulator.js";
 
 const cli = fileURLToPath(new URL("../../generated/emulator/src/cli.ts", import.meta.url));
 const children: ChildProcess[] = [];
+const models = Object.keys(tables.models);
 
 afterEach(() => {
   for (const child of children.splice(0)) child.kill("SIGKILL");
 });
 
 function launch(...args: string[]) {
-  const child = spawn(process.execPath, ["--import", "tsx", cli, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  return watch(spawn(process.execPath, ["--import", "tsx", cli, ...args], { stdio: ["ignore", "pipe", "pipe"] }));
+}
+
+/** With somebody at the other end of its stdin. */
+function launchHeld(...args: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", cli, "--port", "0", ...args]);
+  return { ...watch(child), stdin: child.stdin };
+}
+
+function watch(child: ChildProcess & { readonly stdout: Readable; readonly stderr: Readable }) {
   children.push(child);
   let [out, err] = ["", ""];
   child.stdout.on("data", (chunk) => {
@@ -90,11 +103,73 @@ test("--json: one object per line; a fault that has not fired is told at the end
   expect(`${command.lines().slice(1).join("\n")}\n`).toBe(here.journal.text());
 });
 
+/** The URL of a line that says where it listens. */
+const urlIn = (line: string) => /http:\S+\d/.exec(line)?.[0] ?? "";
+
+test("SIGTERM while a receiver of callbacks trickles: it ends", async () => {
+  let called = (): void => {};
+  const underway = new Promise<void>((resolve) => {
+    called = resolve;
+  });
+  const receiver = createServer((_, response) => {
+    response.writeHead(200);
+    const drip = setInterval(() => response.write("."), 50);
+    response.once("close", () => clearInterval(drip));
+    called();
+  });
+  await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
+  const target = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}`;
+  const command = launch("--port", "0", "--duration", "0", "--callback-target", target);
+  await submit({ url: urlIn(await command.line(0)), apiKey: "cliprise-emulator-key" }, picture);
+  await underway;
+  command.child.kill("SIGTERM");
+  expect(await command.exit).toBe(0);
+  receiver.close();
+  receiver.closeAllConnections();
+});
+
+describe("who started it", () => {
+  test("closes its stdin: it ends, and says why", async () => {
+    const { stdin, exit, err, line } = launchHeld();
+    await line(0);
+    stdin.end();
+    expect(await exit).toBe(0);
+    expect(err()).toBe("cliprise-emulator: ends, because its stdin was closed\n");
+  });
+
+  test.each([
+    ["never held its stdin", [], true],
+    ["wants it to go on", ["--keep-running"], false],
+  ])("%s: it goes on", async (_, args, isClosedAtOnce) => {
+    const { stdin, child, exit, err, line } = launchHeld(...args);
+    const closed = new Promise((resolve) => stdin.once("close", resolve));
+    if (isClosedAtOnce) stdin.end();
+    const url = urlIn(await line(0));
+    stdin.end();
+    await closed;
+    expect((await control({ url }, "GET", "ledger")).status).toBe(200);
+    child.kill("SIGTERM");
+    expect([await exit, err()]).toEqual([0, ""]);
+  });
+
+  test("is killed: it ends, and leaves its port", async () => {
+    const args = JSON.stringify(["--import", "tsx", cli, "--port", "0"]);
+    const code = `require("node:child_process").spawn(process.execPath, ${args}, { stdio: ["ignore", 1, 2] }); setInterval(() => {}, 1e9);`;
+    const { child, line, exit, err } = watch(spawn(process.execPath, ["-e", code]));
+    const url = urlIn(await line(0));
+    child.kill("SIGKILL");
+    // The pipes close when the emulator, too, has ended.
+    await exit;
+    expect(err()).toBe("cliprise-emulator: ends, because its parent process is gone\n");
+    await expect(fetch(url)).rejects.toThrow();
+  });
+});
+
 /** The same command in this process, for what ends by itself. */
 async function runHere(...args: string[]) {
   const out = vi.spyOn(process.stdout, "write").mockReturnValue(true);
   const err = vi.spyOn(process.stderr, "write").mockReturnValue(true);
-  const code = await serve(args, (options) => start(options));
+  const code = await serve(args, { start, models });
   const [said, complained] = [out, err].map(({ mock }) => mock.calls.map(([text]) => String(text)).join(""));
   vi.restoreAllMocks();
   return { code, out: said, err: complained };
@@ -123,18 +198,63 @@ test("--help", async () => {
 });
 
 describe("the command line", () => {
-  test.each([
-    [["--prot", "4010"]],
-    [["--port", "web"]],
-    [["--port", "70000"]],
-    [["--credits", "-1"]],
-    [["--clock", "sun"]],
-    [["--callbacks", "on-time,sometimes"]],
-    [["--host-gate"]],
-    [["--duration", "video=long"]],
-    [["extra"]],
-  ])("%j is refused", (args) => {
-    expect(() => readCommandLine(args)).toThrow(UsageError);
+  const refused: [args: string[], want: string][] = [
+    [["--prot", "4010"], "--prot is unknown; did you mean --port?"],
+    [["--callback-traget=http://a.example"], "--callback-traget is unknown; did you mean --callback-target?"],
+    [["-p", "4010"], "--p is unknown; known: --port, "],
+    [["--port", "web"], '--port: expected a whole number from 0 to 65535, got "web"'],
+    [["--port", "70000"], "--port: expected a whole number from 0 to 65535, got 70000"],
+    [["--port", "4010.5"], "--port: expected a whole number from 0 to 65535, got 4010.5"],
+    [["--port="], '--port: expected a whole number from 0 to 65535, got ""'],
+    [["--port", "6000"], "--port: 6000 is a port that fetch and browsers refuse to open; take another one"],
+    [["--port", "10080"], "--port: 10080 is a port that"],
+    [["--host="], '--host: expected a host name or an address, got ""'],
+    [["--credits", "-1"], '--credits: expected N behind it; "-1" looks like an option: write --credits=-1'],
+    [["--credits=-1"], "--credits: expected a whole number from 0 to 9007199254740991, got -1"],
+    [["--clock", "sun"], '--clock: expected one of real, virtual, got "sun"'],
+    [["--clock", "virtul"], 'got "virtul"; did you mean virtual?'],
+    [["--callbacks", "on-time,sometimes"], "--callbacks[1]: expected one of on-time, late, "],
+    [["--host-gate"], "--host-gate: expected empty|message behind it"],
+    [["--host", "--json"], '--host: expected HOST behind it; "--json" looks like an option: write --host=--json'],
+    [["--json=yes"], '--json: expected nothing behind it, got "yes"'],
+    [
+      ["--key", "my key\n"],
+      "--key: expected printable ASCII without blanks, 1000 characters at most, got 7 characters, U+0020 at position 2",
+    ],
+    [["--duration", "video=long"], '--duration: expected a number of seconds from 0 to 1000000000, got "long"'],
+    [["--duration=-1"], "--duration: expected a number of seconds from 0 to 1000000000, got -1"],
+    [["--duration", "nosuch=1"], "--duration.nosuch is unknown; known: image, video, audio, "],
+    [["--duration", "viddeo=1"], "--duration.viddeo is unknown; did you mean video?"],
+    [["--duration", "__proto__=1"], "--duration.__proto__ is unknown"],
+    [["--link-lifetime", "1h"], '--link-lifetime: expected a number of seconds from 0 to 1000000000, got "1h"'],
+    [["--callback-target", "javascript:alert(1)"], "--callback-target: expected an http(s) origin"],
+    [["--public-url", "http://a.example/path"], "--public-url: expected an http(s) origin"],
+    [["--cors=example.com"], "--cors[0]: expected an origin as browsers send it"],
+    [["extra"], '"extra" is no option'],
+  ];
+  test.each(refused)("%j is refused", (args, want) => {
+    expect(() => readCommandLine(args, models)).toThrow(UsageError);
+    expect(() => readCommandLine(args, models)).toThrow(want);
+  });
+
+  test("all that is wrong is told at once, and nothing of it when help is asked for", () => {
+    const args = [
+      "--prot=1",
+      "--credits",
+      "many",
+      "--rate",
+      "2",
+      "--duration",
+      "nosuch=1",
+      "--clock",
+      "virtual",
+      "more",
+    ];
+    const problems = [/^--prot /, /^--credits: /, /^--rate /, /^"more" /, /^--duration.nosuch /].map((each) =>
+      expect.stringMatching(each),
+    );
+    expect(() => readCommandLine(args, models)).toThrow(expect.objectContaining({ problems }));
+    expect(readCommandLine([...args, "-h"], models).help).toBe(true);
   });
 
   test.each([
@@ -142,11 +262,18 @@ describe("the command line", () => {
     [["--duration", "2", "--duration", "video=5.5"], { image: 2_000, video: 5_500, audio: 2_000 }],
     [["--duration", "z-image=0"], { "z-image": 0 }],
   ])("%j", (args, durations) => {
-    expect(readCommandLine(args).options.durations).toEqual(durations);
+    expect(readCommandLine(args, models).options.durations).toEqual(durations);
+  });
+
+  test.each([
+    [["--cors"], true],
+    [["--cors=http://a.example,https://b.example:1"], ["http://a.example", "https://b.example:1"]],
+  ])("%j: cors is %j", (args, cors) => {
+    expect(readCommandLine([...args, "--bare"], models).options).toMatchObject({ cors, bareReplies: true });
   });
 
   test("callbacks are a list", () => {
-    expect(readCommandLine(["--callbacks", "late,twice"]).options.callbacks).toEqual(["late", "twice"]);
+    expect(readCommandLine(["--callbacks", "late,twice"], models).options.callbacks).toEqual(["late", "twice"]);
   });
 });
 

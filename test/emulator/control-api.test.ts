@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Emulator } from "../../templates/emulator/src/emulator.js";
+import { type Snapshot, SnapshotError } from "../../templates/emulator/src/snapshot.js";
 import { accepted, control, look, picture, pictureCredits, start, submit } from "./support/emulator.js";
 
 test("the journal, whole and filtered", async () => {
@@ -95,11 +97,180 @@ test("a snapshot holds everything: what follows it can be lived twice", async ()
   expect(await live()).toBe(first);
 });
 
-test("what is no snapshot changes nothing", async () => {
-  const emulator = await start();
+/** A snapshot with all that there can be in one, as it travels. */
+async function fullSnapshot(emulator: Emulator): Promise<Json> {
+  await emulator.scenarios.add({ id: "mine", faults: [{ kind: "status", attempt: 9, optional: true }] });
   await accepted(emulator);
-  expect((await control(emulator, "POST", "snapshot", { tasks: [] })).status).toBe(400);
-  expect(emulator.tasks.list()).toHaveLength(1);
+  await emulator.clock.advance(60_000);
+  await accepted(emulator);
+  const { json } = await control(emulator, "GET", "snapshot");
+  const delivery = { kind: "deliver", taskId: "t", mode: "late", path: "/hook", body: "{}" };
+  return { ...json, held: [delivery] } as unknown as Json;
+}
+
+interface Json {
+  [name: string]: Json;
+}
+
+const place = (path: string) => path.split(".");
+
+/** The snapshot with another value at that place, or without it. */
+function withAt(snapshot: Json, path: string, value: unknown): Json {
+  const copy = structuredClone(snapshot);
+  const names = place(path);
+  const last = names.pop() ?? "";
+  const parent = names.reduce((found, name) => found[name] as Json, copy);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value as Json;
+  return copy;
+}
+
+const noSnapshot: [path: string, value: unknown, want: string][] = [
+  ["tasks", undefined, "snapshot.tasks is missing"],
+  ["extra", 1, "snapshot.extra is unknown"],
+  ["clock.agenda", [{ at: 0, event: null }], "snapshot.clock.agenda[0].event: expected an object, got null"],
+  ["clock.agenda", [{ at: 0, event: {} }], "snapshot.clock.agenda[0].event.kind is missing"],
+  ["clock.agenda", [{ at: 0, event: { kind: "end" } }], "snapshot.clock.agenda[0].event.taskId is missing"],
+  [
+    "clock.agenda",
+    [{ at: 0, event: { kind: "deliver", taskId: "t" } }],
+    "snapshot.clock.agenda[0].event.mode is missing",
+  ],
+  ["clock.agenda", [null], "snapshot.clock.agenda[0]: expected an object, got null"],
+  [
+    "clock.agenda",
+    [{ at: -1, event: { kind: "end", taskId: "t" } }],
+    "snapshot.clock.agenda[0].at: expected a number of milliseconds from 0",
+  ],
+  ["clock.now", "soon", "snapshot.clock.now: expected a number of milliseconds from 0"],
+  ["clock", null, "snapshot.clock: expected an object, got null"],
+  ["held.0", null, "snapshot.held[0]: expected an object, got null"],
+  ["held.0.path", "@evil.example/", "snapshot.held[0].path: expected a path that begins with one slash"],
+  ["held.0.path", "//evil.example/", "snapshot.held[0].path: expected a path that begins with one slash"],
+  ["held.0.body", 1, "snapshot.held[0].body: expected a text"],
+  ["tasks.0", null, "snapshot.tasks[0]: expected an object, got null"],
+  ["tasks.0.id", "a\r\nb", "snapshot.tasks[0].id: expected 32 hex digits"],
+  ["tasks.0.state", "lost", "snapshot.tasks[0].state: expected one of processing, done, failed"],
+  ["tasks.0.media", null, "snapshot.tasks[0].media: expected an object, got null"],
+  ["tasks.0.media.kind", "gif", "snapshot.tasks[0].media.kind: expected one of png"],
+  [
+    "tasks.0.media.images",
+    1e9,
+    "snapshot.tasks[0].media.images: expected a whole number from 1 to 100, got 1000000000",
+  ],
+  ["tasks.0.callbacks", ["sometimes"], "snapshot.tasks[0].callbacks[0]: expected one of on-time"],
+  ["tasks.0.callBackUrl", 1, "snapshot.tasks[0].callBackUrl: expected a text"],
+  ["draws.task", -1, "snapshot.draws.task: expected a whole number"],
+  ["ledger.charged", -5, "snapshot.ledger.charged: expected a whole number from 0"],
+  ["ledger.balance", 1, "snapshot.ledger.balance: expected initial + added - charged"],
+  ["journal.entries.0", null, "snapshot.journal.entries[0]: expected an object, got null"],
+  ["journal.entries.0.type", "noise", "snapshot.journal.entries[0].type: expected one of request"],
+  ["journal.dropped", 0.5, "snapshot.journal.dropped: expected a whole number"],
+  ["scenarios.scenarios.0", null, "snapshot.scenarios.scenarios[0]: expected an object, got null"],
+  ["scenarios.scenarios.0.script", null, "snapshot.scenarios.scenarios[0].script: expected an object, got null"],
+  ["scenarios.scenarios.0.script.id", undefined, "snapshot.scenarios.scenarios[0].script.id is missing"],
+  ["scenarios.scenarios.0.script.faults.0", {}, "snapshot.scenarios.scenarios[0].script.faults[0].kind is missing"],
+  [
+    "scenarios.scenarios.0.fired",
+    [],
+    "snapshot.scenarios.scenarios[0].fired: expected a number for each of 1 faults, got 0",
+  ],
+  [
+    "scenarios.scenarios.0.requests.generate",
+    null,
+    "snapshot.scenarios.scenarios[0].requests.generate: expected a whole number",
+  ],
+];
+test.each(noSnapshot)("what is no snapshot changes nothing: %s = %j", async (path, value, want) => {
+  const emulator = await start();
+  const bad = withAt(await fullSnapshot(emulator), path, value);
+  const before = JSON.stringify(emulator.snapshot());
+  const { status, json } = await control(emulator, "POST", "snapshot", bad);
+  expect([status, json.error]).toEqual([400, expect.stringContaining(want)]);
+  expect(JSON.stringify(emulator.snapshot())).toBe(before);
+  await expect(emulator.restore(bad as unknown as Snapshot)).rejects.toThrow(SnapshotError);
+  await emulator.clock.advance(120_000);
+});
+
+test("a snapshot with any one value changed is refused or lived with", async () => {
+  const emulator = await start({ durations: 100 });
+  const full = await fullSnapshot(emulator);
+  const paths: string[] = [];
+  const collect = (value: unknown, path: string): void => {
+    if (path) paths.push(path);
+    if (typeof value !== "object" || value === null) return;
+    for (const [name, member] of Object.entries(value)) collect(member, path ? `${path}.${name}` : name);
+  };
+  collect(full, "");
+  let refused = 0;
+  for (const path of paths) {
+    for (const value of [null, -1, "x", {}, undefined]) {
+      const { status } = await control(emulator, "POST", "snapshot", withAt(full, path, value));
+      expect([200, 400], path).toContain(status);
+      refused += Number(status === 400);
+      await emulator.clock.advance(1_000);
+      expect((await control(emulator, "GET", "journal")).status, path).toBe(200);
+    }
+  }
+  expect(refused).toBeGreaterThan(paths.length * 3);
+  expect((await control(emulator, "POST", "snapshot", full)).json).toEqual({ restored: true });
+  await accepted(emulator);
+});
+
+test("held callbacks of a snapshot come to nothing where there is no target", async () => {
+  const emulator = await start();
+  await control(emulator, "POST", "snapshot", await fullSnapshot(emulator));
+  await emulator.clock.advance(600_000);
+  expect(emulator.journal.count({ type: "delivery" })).toBe(0);
+});
+
+test.each([
+  [
+    "POST",
+    "ledger",
+    { add: "much" },
+    'add: expected a whole number from -9007199254740991 to 9007199254740991, got "much"',
+  ],
+  ["POST", "ledger", { ad: 1 }, "ad is unknown; did you mean add?"],
+  ["POST", "ledger", { add: -5001 }, "add: expected a whole number from -5000 to "],
+  ["POST", "ledger", { add: Number.MAX_SAFE_INTEGER }, "add: expected a whole number from -5000 to 9007199254735991"],
+  ["POST", "clock", { advance: -1 }, "advance: expected a number of milliseconds from 0 to 1000000000000, got -1"],
+  ["POST", "clock", { advance: null }, "advance: expected a number of milliseconds from 0 to 1000000000000, got null"],
+  ["POST", "clock", { advanced: 1 }, "advanced is unknown; did you mean advance?"],
+  ["POST", "tasks/x", { outcome: "lost" }, 'outcome: expected one of done, failed, got "lost"'],
+  [
+    "POST",
+    "tasks/x",
+    { outcome: "failed", failMsg: {} },
+    "failMsg: expected a text of 100000 characters at most, got an object",
+  ],
+  ["POST", "tasks/x", { outcome: "failed", failmsg: "" }, "failmsg is unknown; did you mean failMsg?"],
+  [
+    "GET",
+    "journal?type=requests",
+    undefined,
+    'journal.type: expected one of request, reply, charge, credits, state, delivery, fault, got "requests"; did you mean request?',
+  ],
+])("%s %s %j is refused", async (method, path, body, want) => {
+  const emulator = await start();
+  const before = JSON.stringify(emulator.snapshot());
+  const { status, json } = await control(emulator, method, path, body);
+  expect([status, json.error]).toEqual([400, expect.stringContaining(want)]);
+  expect(JSON.stringify(emulator.snapshot())).toBe(before);
+});
+
+test("the same in code", async () => {
+  const emulator = await start();
+  const id = await accepted(emulator);
+  const { now } = emulator.clock;
+  for (const wrong of [Number.NaN, -1e9, Number.POSITIVE_INFINITY, "1", undefined]) {
+    await expect(emulator.clock.advance(wrong as number)).rejects.toThrow(
+      /^advance: expected a number of milliseconds/,
+    );
+    expect(() => emulator.ledger.add(wrong as number)).toThrow(/^add: expected a whole number/);
+  }
+  expect(() => emulator.tasks.end(id, "lost" as "done")).toThrow(/^outcome: expected one of done, failed, got "lost"/);
+  expect([now(), emulator.tasks.get(id)?.state]).toEqual([0, "processing"]);
 });
 
 test("reset: no tasks, no scenarios, all credits", async () => {

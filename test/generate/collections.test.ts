@@ -89,8 +89,8 @@ test(".http: the key is left to the editor's environment", () => {
 });
 
 test("one switch away from the live host: the emulator, as it listens when nothing else is said", () => {
-  const { options } = readCommandLine([]);
-  const { apiKey } = readOptions(options);
+  const { options } = readCommandLine([], []);
+  const { apiKey } = readOptions(options, []);
   const emulator = { baseUrl: `http://127.0.0.1:${options.port}`, apiKey };
   const environments = JSON.parse(text("collections/http-client.env.json"));
   expect(environments).toEqual({ emulator, live: { baseUrl: server.url } });

@@ -1,10 +1,13 @@
+import { time } from "./clock.js";
 import type { Behaviour } from "./emulator-tables.js";
 import type { IncomingRequest, RequestHandler } from "./incoming-request.js";
-import type { EntryType } from "./journal.js";
+import { type EntryType, entryTypes } from "./journal.js";
+import { readJson } from "./read-json.js";
 import type { Scenarios } from "./scenarios.js";
-import { ScriptError } from "./script.js";
 import { jsonReply, type Reply, send } from "./send.js";
+import { demand, members, oneOf, optional, RefusedError, type Rule, text, whole } from "./shape.js";
 import type { Snapshot } from "./snapshot.js";
+import { type EmulatedTask, taskOutcomes } from "./task-store.js";
 import type { World } from "./world.js";
 
 /** Everything under this path steers the emulator; the API itself has none of it. */
@@ -42,7 +45,7 @@ export function createControlApi(options: ControlOptions): RequestHandler {
     "POST /clock": async (request) => {
       if (world.clock.kind === "real")
         throw new ControlError(409, "a real clock cannot be advanced; start with a virtual one");
-      await world.clock.advance(readNumber(request, "advance", 0));
+      await world.clock.advance(readMembers(request, { advance: time }).advance as number);
       return { kind: world.clock.kind, now: world.clock.now() };
     },
     "GET /journal": ({ query }) => {
@@ -51,9 +54,7 @@ export function createControlApi(options: ControlOptions): RequestHandler {
     },
     "GET /ledger": () => world.ledger.state(),
     "POST /ledger": (request) => {
-      const credits = readNumber(request, "add", Number.MIN_SAFE_INTEGER);
-      world.ledger.add(credits);
-      world.journal.add("credits", { credits, balance: world.ledger.balance });
+      world.addCredits(readMembers(request, { add: whole(Number.MIN_SAFE_INTEGER) }).add as number);
       return world.ledger.state();
     },
     "GET /scenarios": () => ({ scenarios: scenarios.reports() }),
@@ -67,18 +68,16 @@ export function createControlApi(options: ControlOptions): RequestHandler {
     "GET /tasks": () => ({ tasks: world.tasks.list() }),
     "GET /tasks/:id": (_, id) => world.tasks.get(id) ?? missing(`task ${id}`),
     "POST /tasks/:id": (request, id) => {
-      const { outcome, failMsg } = readBody(request) as { outcome?: unknown; failMsg?: unknown };
-      if (outcome !== "done" && outcome !== "failed") throw new ControlError(400, "outcome is done or failed");
-      if (!world.end(id, outcome, failMsg === undefined ? undefined : String(failMsg)))
+      const { outcome, failMsg } = readMembers(request, { outcome: oneOf(taskOutcomes), failMsg: optional(text) });
+      if (!world.end(id, outcome as EmulatedTask["outcome"], failMsg as string | undefined)) {
         missing(`processing task ${id}`);
+      }
       world.clock.catchUp();
       return world.tasks.get(id);
     },
     "GET /snapshot": () => options.snapshot(),
     "POST /snapshot": async (request) => {
-      await options.restore(readBody(request) as unknown as Snapshot).catch((error: unknown) => {
-        throw error instanceof TypeError ? new ControlError(400, error.message) : error;
-      });
+      await options.restore(readBody(request) as unknown as Snapshot);
       return { restored: true };
     },
     "POST /reset": async () => {
@@ -111,7 +110,7 @@ export function createControlApi(options: ControlOptions): RequestHandler {
       const value = await route(request, decodeURIComponent(id ?? ""));
       return isReply(value) ? value : jsonReply(200, value);
     } catch (error) {
-      if (error instanceof ScriptError) return jsonReply(400, { error: "bad_scenario", problems: error.problems });
+      if (error instanceof RefusedError) return jsonReply(400, { error: error.message, problems: error.problems });
       if (error instanceof ControlError) return jsonReply(error.status, { error: error.message });
       if (error instanceof URIError) return jsonReply(400, { error: "bad id" });
       throw error;
@@ -127,23 +126,28 @@ function missing(what: string): never {
   throw new ControlError(404, `no ${what}`);
 }
 
+/** Deeper than any snapshot is; what is deeper than the stack allows must not get to code that recurses. */
+const maxDepth = 64;
+
 function readBody({ body }: IncomingRequest): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(body.toString("utf8"));
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch {}
-  throw new ControlError(400, "the body is no JSON object");
+  const value = readJson(body, maxDepth);
+  if (!value) throw new ControlError(400, "the body is no JSON object");
+  return value;
 }
 
-function readNumber(request: IncomingRequest, name: string, least: number): number {
-  const value = readBody(request)[name];
-  if (!Number.isSafeInteger(value) || Number(value) < least) throw new ControlError(400, `${name} is no whole number`);
-  return Number(value);
+function readMembers(
+  request: IncomingRequest,
+  rules: Readonly<Record<string, Rule>>,
+): Readonly<Record<string, unknown>> {
+  const value = readBody(request);
+  demand(value, members(rules), "");
+  return value;
 }
 
 /** `?type=request&operation=generate&scenario=s-1&taskId=…` */
 function readFilter(query: URLSearchParams): Readonly<Record<string, unknown>> {
   const filter: { type?: EntryType; [name: string]: unknown } = {};
   for (const [name, value] of query) filter[name] = name === "status" || name === "attempt" ? Number(value) : value;
+  demand(filter, members({ type: optional(oneOf(entryTypes)) }, true), "journal");
   return filter;
 }

@@ -1,7 +1,8 @@
-import { request as requestHttp } from "node:http";
+import { type ClientRequest, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { Journal } from "./journal.js";
-import type { CallbackMode } from "./script.js";
+import { type CallbackMode, callbackModes } from "./script.js";
+import { matching, members, oneOf, optional, type Rule, text } from "./shape.js";
 import type { EmulatedTask } from "./task-store.js";
 
 /** One callback that is due. */
@@ -16,6 +17,17 @@ export interface Delivery {
   readonly overdue?: true;
 }
 
+const rules: Readonly<Record<keyof Delivery, Rule>> = {
+  kind: oneOf(["deliver"]),
+  taskId: text,
+  mode: oneOf(callbackModes),
+  path: matching("a path that begins with one slash", /^\/(?!\/)[!-~]*$/, 100_000),
+  body: text,
+  overdue: optional(oneOf([true])),
+};
+
+export const deliveryRule: Rule = members(rules);
+
 export interface PlannedDelivery {
   readonly delay: number;
   readonly delivery: Delivery;
@@ -25,7 +37,7 @@ export interface PlannedDelivery {
 export const lateBy = 60_000;
 const secondAfter = 1_000;
 
-/** Milliseconds of real time that a receiver has for its answer. */
+/** Milliseconds of real time that a receiver has for all of its answer. */
 const patience = 5_000;
 
 export interface CallbacksOptions {
@@ -38,6 +50,8 @@ export interface CallbacksOptions {
 /** Calls back, in all the ways that callbacks are known to come. Neither payload nor method is documented. */
 export class Callbacks {
   readonly #options: CallbacksOptions;
+  /** Deliveries that are under way; none once it has stopped. */
+  #underway: Set<ClientRequest> | undefined = new Set();
   /** Deliveries that let the next one overtake them. */
   #held: Delivery[] = [];
 
@@ -98,6 +112,12 @@ export class Callbacks {
     for (const each of [...ready, ...this.#release(() => true)]) await this.#post(each);
   }
 
+  /** Breaks off what is under way, and begins nothing more. */
+  stop(): void {
+    for (const request of this.#underway ?? []) request.destroy(failure("ECANCELED"));
+    this.#underway = undefined;
+  }
+
   held(): readonly Delivery[] {
     return [...this.#held];
   }
@@ -113,7 +133,10 @@ export class Callbacks {
   }
 
   async #post({ taskId, mode, path, body }: Delivery): Promise<void> {
-    const outcome = await post(`${this.#options.target?.replace(/\/$/, "")}${path}`, body);
+    const { target } = this.#options;
+    // What a snapshot of an emulator with a target has left.
+    if (target === undefined || !this.#underway) return;
+    const outcome = await post(`${target.replace(/\/$/, "")}${path}`, body, this.#underway);
     this.#options.journal.add("delivery", { taskId, mode, path, outcome });
   }
 
@@ -129,24 +152,30 @@ export class Callbacks {
 }
 
 /** The receiver's status code, or the code of what went wrong. A redirect is an answer like any other. */
-function post(url: string, body: string): Promise<number | string> {
+function post(url: string, body: string, underway: Set<ClientRequest>): Promise<number | string> {
   return new Promise((resolve) => {
-    const request = (url.startsWith("https:") ? requestHttps : requestHttp)(
-      url,
-      {
-        method: "POST",
-        agent: false,
-        timeout: patience,
-        headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
-      },
-      (response) => {
-        response.resume();
-        response.on("error", () => {});
-        response.on("close", () => resolve(response.statusCode ?? 0));
-      },
-    );
-    request.on("timeout", () => request.destroy(Object.assign(new Error(), { code: "ETIMEDOUT" })));
+    const request = (url.startsWith("https:") ? requestHttps : requestHttp)(url, {
+      method: "POST",
+      agent: false,
+      headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
+    });
+    underway.add(request);
+    // For all of it: an answer that trickles is never idle.
+    const timer = setTimeout(() => request.destroy(failure("ETIMEDOUT")), patience);
+    request.on("close", () => {
+      clearTimeout(timer);
+      underway.delete(request);
+    });
+    request.on("response", (response) => {
+      response.resume();
+      response.on("error", () => {});
+      response.on("close", () => resolve(response.statusCode ?? 0));
+    });
     request.on("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? "ERROR"));
     request.end(body);
   });
+}
+
+function failure(code: string): Error {
+  return Object.assign(new Error(code), { code });
 }

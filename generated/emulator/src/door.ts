@@ -1,7 +1,8 @@
-import { connect, createServer, type Server, type Socket } from "node:net";
+import { connect, createServer, type Socket } from "node:net";
 import { type SecureContext, TLSSocket } from "node:tls";
 import { makeSelfSigned } from "./certificate.js";
 import { breakConnection, breakHandshake } from "./faults.js";
+import { listen, portOf } from "./listen.js";
 import type { Door, Scenario } from "./scenarios.js";
 
 export interface DoorOptions {
@@ -25,6 +26,7 @@ export async function openDoor(scenario: Scenario, options: DoorOptions): Promis
       return options.admit(secureContext ? secured(socket, secureContext) : socket, scenario);
     }
     broken.add(socket);
+    socket.unref();
     socket.once("close", () => broken.delete(socket));
     if (refused) breakConnection(socket, refused);
     else socket.once("data", () => breakHandshake(socket, fault));
@@ -72,13 +74,12 @@ function secured(socket: Socket, secureContext: SecureContext): Socket {
 
 /** A port where nobody listens and where nobody else can: it is the near end of a connection to ourselves. */
 async function reservePort(host: string): Promise<{ readonly port: number; release(): void }> {
-  const far = createServer((socket) => socket.on("error", () => {}));
+  const far = createServer((socket) => socket.unref().on("error", () => {}));
   await listen(far, 0, host);
   const near = connect({ port: portOf(far), host: host === "0.0.0.0" ? "127.0.0.1" : host });
   near.on("error", () => {});
   await new Promise<void>((resolve) => near.once("connect", resolve));
   near.unref();
-  far.unref();
   return {
     port: near.localPort ?? 0,
     release() {
@@ -86,20 +87,4 @@ async function reservePort(host: string): Promise<{ readonly port: number; relea
       far.close();
     },
   };
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      server.unref();
-      resolve();
-    });
-  });
-}
-
-export function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === "object" && address ? address.port : 0;
 }

@@ -1,8 +1,28 @@
+import { isBlockedPort } from "./blocked-ports.js";
+import { longest } from "./clock.js";
 import type { Category } from "./emulator-tables.js";
-import type { CallbackMode } from "./script.js";
+import { type CallbackMode, callbackList } from "./script.js";
+import {
+  demand,
+  either,
+  flag,
+  is,
+  listOf,
+  mapOf,
+  matching,
+  members,
+  oneOf,
+  optional,
+  RefusedError,
+  type Rule,
+  show,
+  text,
+  unknownName,
+  whole,
+} from "./shape.js";
 
 export interface EmulatorOptions {
-  /** Default: a free one. */
+  /** From 0 to 65,535, but none of those that `fetch` and browsers refuse to open, such as 6000. Default: 0, a free one. */
   port?: number | undefined;
   /** Default: 127.0.0.1, so that nobody but this machine gets in. */
   host?: string | undefined;
@@ -28,8 +48,13 @@ export interface EmulatorOptions {
   callbackTarget?: string | undefined;
   /** How callbacks come, unless a scenario says otherwise. Default: `["on-time"]`. */
   callbacks?: readonly CallbackMode[] | undefined;
-  /** Where links of results point to. Default: the host that the client itself asked. */
+  /** Where links of results point to, and a name by which the control API may be reached. Default: the host that the client itself asked. */
   publicUrl?: string | undefined;
+  /**
+   * Lets pages of other origins in, for tests in a browser: all of them, or those of a list (`["http://localhost:5173"]`). They may
+   * then use everything here, the control API included. Default: false; the control API refuses requests of other sites.
+   */
+  cors?: boolean | readonly string[] | undefined;
   /** Entries that the journal keeps. Default: 20,000. */
   journalLimit?: number | undefined;
   /** Tasks that are remembered. Default: 100,000. */
@@ -47,10 +72,72 @@ export type Settings = {
 
 type Unset<Name> = Name extends "hostGate" | "callbackTarget" | "publicUrl" ? undefined : never;
 
+const categories: readonly Category[] = ["image", "video", "audio"];
 const defaultDurations = { image: 1_500, video: 3_000, audio: 2_000 };
 
-export function readOptions(options: EmulatorOptions): Settings {
-  const settings: Settings = {
+/** Options that are none, or have values that they cannot have. */
+export class OptionsError extends RefusedError {}
+
+/** Timers overflow after 24 days. */
+const timeout = whole(1, 2 ** 31 - 1, " of milliseconds");
+const duration = whole(0, longest, " of milliseconds");
+const count = whole(1);
+const origin = matching("an http(s) origin, such as http://127.0.0.1:8080", /^https?:\/\/[^\s/?#@]+\/?$/);
+const pageOrigin = matching(
+  "an origin as browsers send it, such as http://localhost:5173",
+  /^([a-z][a-z\d+.-]*:\/\/[^\s/?#@]+|null)$/,
+);
+const port: Rule = (value, path) => {
+  if (!isBlockedPort(value)) return whole(0, 65_535)(value, path);
+  return [`${path}: ${value} is a port that fetch and browsers refuse to open; take another one`];
+};
+
+/** A key is not shown, only what may be wrong with it. */
+const key = is(
+  "printable ASCII without blanks, 1000 characters at most",
+  (value) => typeof value === "string" && /^[!-~]{1,1000}$/.test(value),
+  (value) => (typeof value === "string" ? tellKey(value) : show(value)),
+);
+
+function tellKey(value: string): string {
+  const odd = /[^!-~]/u.exec(value);
+  const code = odd?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
+  return `${value.length} characters${odd ? `, U+${code} at position ${odd.index}` : ""}`;
+}
+
+/** What each option has to be. `models` are the values that can be sent as `model`. */
+export function optionRules(models: readonly string[]): Readonly<Record<keyof EmulatorOptions, Rule>> {
+  const known = [...categories, ...models];
+  const isKnown = (name: string, path: string) => (known.includes(name) ? [] : [unknownName(name, path, known)]);
+  const rules: Readonly<Record<keyof EmulatorOptions, Rule>> = {
+    port,
+    host: matching("a host name or an address", /^[\w.:%-]+$/, 255),
+    credits: whole(0),
+    seed: text,
+    clock: oneOf(["real", "virtual"]),
+    apiKey: key,
+    bareReplies: flag,
+    hostGate: oneOf(["empty", "message"]),
+    allowUnknownFields: flag,
+    durations: either(duration, (value) => typeof value === "object", mapOf(optional(duration), isKnown)),
+    linkLifetime: duration,
+    callbackTarget: origin,
+    callbacks: callbackList,
+    publicUrl: origin,
+    cors: either(flag, Array.isArray, listOf(pageOrigin)),
+    journalLimit: count,
+    taskLimit: count,
+    bodyLimit: count,
+    headTimeout: timeout,
+    requestTimeout: timeout,
+  };
+  return Object.fromEntries(Object.entries(rules).map(([name, rule]) => [name, optional(rule)])) as typeof rules;
+}
+
+/** @throws {OptionsError} with everything that is wrong with them */
+export function readOptions(options: EmulatorOptions, models: readonly string[]): Settings {
+  demand(options, members(optionRules(models)), "", OptionsError);
+  return {
     port: options.port ?? 0,
     host: options.host ?? "127.0.0.1",
     credits: options.credits ?? 5_000,
@@ -60,25 +147,18 @@ export function readOptions(options: EmulatorOptions): Settings {
     bareReplies: options.bareReplies ?? false,
     hostGate: options.hostGate,
     allowUnknownFields: options.allowUnknownFields ?? false,
-    durations: options.durations ?? defaultDurations,
+    durations: structuredClone(options.durations ?? defaultDurations),
     linkLifetime: options.linkLifetime ?? 3_600_000,
     callbackTarget: options.callbackTarget,
-    callbacks: options.callbacks ?? ["on-time"],
+    callbacks: [...(options.callbacks ?? ["on-time"])],
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
+    cors: structuredClone(options.cors ?? false),
     journalLimit: options.journalLimit ?? 20_000,
     taskLimit: options.taskLimit ?? 100_000,
     bodyLimit: options.bodyLimit ?? 2 ** 20,
     headTimeout: options.headTimeout ?? 10_000,
     requestTimeout: options.requestTimeout ?? 30_000,
   };
-  if (!/^[!-~]+$/.test(settings.apiKey)) throw new TypeError("apiKey has to be printable ASCII without blanks");
-  if (!Number.isSafeInteger(settings.credits) || settings.credits < 0)
-    throw new TypeError("credits is no whole number");
-  for (const url of [settings.callbackTarget, settings.publicUrl]) {
-    if (url !== undefined && !/^https?:\/\/[^\s/?#@]+\/?$/.test(url))
-      throw new TypeError(`${url} is no http(s) origin`);
-  }
-  return settings;
 }
 
 export function durationOf(model: string, category: Category, durations: Settings["durations"]): number {

@@ -1,3 +1,5 @@
+/// <reference lib="esnext.disposable" preserve="true" />
+
 import { createControlApi } from "./control-api.js";
 import { openDoor } from "./door.js";
 import { type EmulatorOptions, readOptions } from "./emulator-options.js";
@@ -21,7 +23,10 @@ export interface Emulator {
   readonly journal: JournalReader;
   readonly ledger: {
     state(): LedgerState;
-    /** Buys credits, or with a negative amount loses some. */
+    /**
+     * Buys credits, or with a negative amount loses some.
+     * @throws {TypeError} for what is no whole number, or takes the balance below 0
+     */
     add(credits: number): void;
   };
   readonly clock: {
@@ -48,14 +53,17 @@ export interface Emulator {
    */
   verify(): void;
   snapshot(): Snapshot;
+  /** @throws {SnapshotError} with all that is wrong with it; nothing has changed then */
   restore(snapshot: Snapshot): Promise<void>;
   /** Back to the start: the seed, the credits, the clock; no tasks, no scenarios, an empty journal. */
   reset(): Promise<void>;
   /**
-   * Stops, and closes every connection.
+   * Stops, closes every connection, and breaks off the callbacks that are under way. The second time it does nothing.
    * @throws {VerificationError} as `verify`: a fault that never fired is a test that did not test
    */
   close(): Promise<void>;
+  /** `await using emulator = await startEmulator()`: closes it, also when the test fails. */
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 /** Something that a test relied on did not happen. */
@@ -69,9 +77,12 @@ export class VerificationError extends Error {
   }
 }
 
-/** Starts an emulator on the given tables. */
+/**
+ * Starts an emulator on the given tables.
+ * @throws {OptionsError} with everything that is wrong with the options
+ */
 export async function createEmulator(tables: EmulatorTables, options: EmulatorOptions = {}): Promise<Emulator> {
-  const settings = readOptions(options);
+  const settings = readOptions(options, Object.keys(tables.models));
   const publicUrl = () => settings.publicUrl ?? url;
   const world = new World(tables, settings, publicUrl);
   const scenarios = new Scenarios({
@@ -105,16 +116,25 @@ export async function createEmulator(tables: EmulatorTables, options: EmulatorOp
     if (found.length > 0) throw new VerificationError(found);
   }
 
+  let isOpen = true;
+  async function close(): Promise<void> {
+    if (!isOpen) return;
+    isOpen = false;
+    const found = problems();
+    world.stop();
+    await scenarios.clear();
+    await server.close();
+    await world.clock.settled();
+    if (found.length > 0) throw new VerificationError(found);
+  }
+
   return {
     url,
     apiKey: settings.apiKey,
     journal: world.journal,
     ledger: {
       state: () => world.ledger.state(),
-      add(credits) {
-        world.ledger.add(credits);
-        world.journal.add("credits", { credits, balance: world.ledger.balance });
-      },
+      add: (credits) => world.addCredits(credits),
     },
     clock: { now: () => world.clock.now(), advance: (milliseconds) => world.clock.advance(milliseconds) },
     scenarios,
@@ -129,13 +149,7 @@ export async function createEmulator(tables: EmulatorTables, options: EmulatorOp
     snapshot: () => takeSnapshot(world, scenarios),
     restore,
     reset: () => restore(start),
-    async close() {
-      const found = problems();
-      world.clock.stop();
-      await scenarios.clear();
-      await server.close();
-      await world.clock.settled();
-      if (found.length > 0) throw new VerificationError(found);
-    },
+    close,
+    [Symbol.asyncDispose]: close,
   };
 }

@@ -35,7 +35,7 @@ export function breakConnection(socket: Socket, { kind, ms = longHang }: Fault):
       socket.destroySoon();
       break;
     case "hang": {
-      const timer = setTimeout(() => socket.destroy(), ms);
+      const timer = setTimeout(() => socket.destroy(), ms).unref();
       socket.once("close", () => clearTimeout(timer));
       break;
     }
@@ -65,7 +65,7 @@ export function sendFaulty(response: ServerResponse, fault: Fault, reply: Reply 
       break;
     case "truncate": {
       const { status, headers, body } = reply;
-      const head = Object.entries({ ...headers, "content-length": String(body.length) });
+      const head = Object.entries({ ...response.getHeaders(), ...headers, "content-length": String(body.length) });
       socket.write(`HTTP/1.1 ${status} X\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
       socket.write(body.subarray(0, Math.min(fault.bytes ?? body.length >> 1, body.length - 1)));
       socket.destroySoon();
@@ -91,6 +91,6 @@ function sendSlowly(response: ServerResponse, { status, headers, body }: Reply, 
       clearInterval(timer);
       response.end();
     }
-  }, ms / slowPieces);
+  }, ms / slowPieces).unref();
   response.once("close", () => clearInterval(timer));
 }

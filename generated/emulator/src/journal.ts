@@ -1,3 +1,6 @@
+import { time } from "./clock.js";
+import { listOf, members, oneOf, type Rule, whole } from "./shape.js";
+
 /** One thing that happened. `n` counts from 1, `at` is the clock's milliseconds. */
 export interface JournalEntry {
   readonly n: number;
@@ -6,7 +9,8 @@ export interface JournalEntry {
   readonly [detail: string]: unknown;
 }
 
-export type EntryType = "request" | "reply" | "charge" | "credits" | "state" | "delivery" | "fault";
+export const entryTypes = ["request", "reply", "charge", "credits", "state", "delivery", "fault"] as const;
+export type EntryType = (typeof entryTypes)[number];
 
 /** Entries that have all of these: `{ type: "request", operation: "generate", scenario: "s-1" }`. */
 export type Filter = Readonly<Record<string, unknown>>;
@@ -15,6 +19,11 @@ export interface JournalState {
   readonly entries: readonly JournalEntry[];
   readonly dropped: number;
 }
+
+export const journalRule: Rule = members({
+  entries: listOf(members({ n: whole(1), at: time, type: oneOf(entryTypes) }, true)),
+  dropped: whole(0),
+} satisfies Record<keyof JournalState, Rule>);
 
 /** What happened, for tests to look into. */
 export interface JournalReader {

@@ -1,3 +1,5 @@
+import { demand, members, type Rule, whole } from "./shape.js";
+
 /** What fixed the amount: a documented price, or the worst that the reference leaves open. */
 export type ChargeBasis = "exact" | "range" | "assumed-quantity";
 
@@ -46,8 +48,12 @@ export class Ledger {
     return true;
   }
 
-  /** Buys credits, or with a negative amount loses some. */
+  /**
+   * Buys credits, or with a negative amount loses some.
+   * @throws {RefusedError} for what is no whole number, or takes the balance below 0
+   */
   add(credits: number): void {
+    demand(credits, whole(-this.balance, Number.MAX_SAFE_INTEGER - this.#initial - this.#added), "add");
     this.#added += credits;
   }
 
@@ -68,3 +74,21 @@ export class Ledger {
     this.#charges = charges;
   }
 }
+
+const amount = whole(0);
+/** `added` may be negative: credits can be lost. */
+const rules: Readonly<Record<keyof LedgerState, Rule>> = {
+  initial: amount,
+  added: whole(Number.MIN_SAFE_INTEGER),
+  charged: amount,
+  charges: amount,
+  balance: amount,
+};
+
+export const ledgerRule: Rule = (value, path) => {
+  const problems = members(rules)(value, path);
+  if (problems.length > 0) return problems;
+  const { initial, added, charged, balance } = value as LedgerState;
+  if (balance === initial + added - charged) return [];
+  return [`${path}.balance: expected initial + added - charged, ${initial + added - charged}, got ${balance}`];
+};

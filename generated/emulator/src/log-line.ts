@@ -5,12 +5,13 @@ const unprintable = /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\uf
 
 /** One readable line about a request that was answered, a fault or a callback; undefined for entries that add nothing. */
 export function toLogLine(entry: JournalEntry): string | undefined {
-  const { type, operation, status, model, taskId, state, credits, balance, failMsg, refused } = entry;
+  const { type, operation, status, model, taskId, state, credits, assumed, balance, failMsg, refused } = entry;
   const words = (...parts: unknown[]) => clean(parts.filter((part) => part !== undefined).join("  "));
   const task = taskId === undefined ? undefined : `task ${String(taskId).slice(0, 8)}`;
   switch (type) {
     case "reply": {
-      const what = credits === undefined || refused ? undefined : `${credits} credits, ${balance} left`;
+      const gap = assumed === undefined ? "" : ` (assumed: ${assumed})`;
+      const what = credits === undefined || refused ? undefined : `${credits} credits${gap}, ${balance} left`;
       const problems = entry.problems as readonly { path: string; rule: string }[] | undefined;
       const named = problems?.map(({ path, rule }) => `${path} (${rule})`).join(", ");
       return words(method(operation), status, model, task, state ?? what, failMsg, refused, named);

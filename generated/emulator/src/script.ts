@@ -1,5 +1,22 @@
 /** What a test can ask for: which requests go wrong, how, and when; how tasks end; how callbacks come. */
 
+import { longest } from "./clock.js";
+import {
+  demand,
+  flag,
+  listOf,
+  mapOf,
+  matching,
+  members,
+  number,
+  oneOf,
+  optional,
+  RefusedError,
+  type Rule,
+  text,
+  whole,
+} from "./shape.js";
+
 /** The request header that names a scenario. A client sends it with every request. */
 export const scenarioHeader = "x-cliprise-scenario";
 
@@ -89,92 +106,57 @@ export interface Script {
 }
 
 /** A script that asks for what there is not. */
-export class ScriptError extends Error {
-  readonly problems: readonly string[];
+export class ScriptError extends RefusedError {}
 
-  constructor(problems: readonly string[]) {
-    super(problems.join("; "));
-    this.problems = problems;
-  }
-}
+const header = matching("printable ASCII, 1000 characters at most", /^[ -~]*$/);
 
-type Check = (value: unknown) => boolean;
-
-const oneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
-const atLeast =
-  (least: number, most = Number.MAX_SAFE_INTEGER) =>
-  (value: unknown) =>
-    Number.isInteger(value) && Number(value) >= least && Number(value) <= most;
-const isText: Check = (value) => typeof value === "string" && value.length <= 100_000;
-const isFlag: Check = (value) => typeof value === "boolean";
-
-const faultKeys: Readonly<Record<keyof Fault, Check>> = {
+const faultRules: Readonly<Record<keyof Fault, Rule>> = {
   kind: oneOf(faultKinds),
-  operation: oneOf(operations),
-  phase: oneOf(phases),
-  attempt: (value) => value === "every" || atLeast(1)(value),
-  rate: (value) => typeof value === "number" && value >= 0 && value <= 1,
-  status: atLeast(200, 599),
-  body: isText,
-  headers: (value) =>
-    isObject(value) &&
-    Object.entries(value).every(([name, text]) => /^[\w-]{1,100}$/.test(name) && /^[ -~]{0,1000}$/.test(String(text))),
-  bytes: atLeast(0),
-  ms: atLeast(0, 86_400_000),
-  optional: isFlag,
+  operation: optional(oneOf(operations)),
+  phase: optional(oneOf(phases)),
+  attempt: optional((value, path) => (value === "every" ? [] : whole(1)(value, path))),
+  rate: optional(number(0, 1)),
+  status: optional(whole(200, 599)),
+  body: optional(text),
+  headers: optional(mapOf(header, (name, path) => matching("the name of a header", /^[\w-]{1,100}$/)(name, path))),
+  bytes: optional(whole(0)),
+  ms: optional(whole(0, 86_400_000, " of milliseconds")),
+  optional: optional(flag),
+};
+const faultMembers = members(faultRules);
+
+const fault: Rule = (value, path) => {
+  const problems = faultMembers(value, path);
+  if (problems.length > 0) return problems;
+  const { kind, phase = "before" } = value as Fault;
+  const possible = kindsByPhase[phase];
+  if (possible.includes(kind)) return [];
+  return [`${path}: ${kind} is nothing for phase ${phase}, which has ${possible.join(", ")}`];
 };
 
-const taskKeys: Readonly<Record<keyof TaskScript, Check>> = {
-  outcome: oneOf(["done", "failed"]),
-  failMsg: isText,
-  duration: atLeast(0),
-  callbacks: (value) => Array.isArray(value) && value.every(oneOf(callbackModes)),
+export const callbackList: Rule = listOf(oneOf(callbackModes));
+
+const taskRules: Readonly<Record<keyof TaskScript, Rule>> = {
+  outcome: optional(oneOf(["done", "failed"])),
+  failMsg: optional(text),
+  duration: optional(whole(0, longest, " of milliseconds")),
+  callbacks: optional(callbackList),
 };
 
-const scriptKeys: Readonly<Record<keyof Script, Check>> = {
-  id: (value) => typeof value === "string" && /^[\w.-]{1,100}$/.test(value),
-  always: isFlag,
-  faults: Array.isArray,
-  tasks: Array.isArray,
+const scriptRules: Readonly<Record<keyof Script, Rule>> = {
+  id: optional(matching("letters, digits, dots, hyphens and underscores, 100 at most", /^[\w.-]{1,100}$/)),
+  always: optional(flag),
+  faults: optional(listOf(fault)),
+  tasks: optional(listOf(members(taskRules))),
 };
+
+export const scriptRule: Rule = members(scriptRules);
 
 /**
- * Reads a script that comes from outside.
+ * Reads a script that comes from outside, as a copy.
  * @throws {ScriptError} with everything that is wrong with it
  */
 export function readScript(value: unknown): Script {
-  const problems: string[] = [];
-  check(value, scriptKeys, "script", problems);
-  if (problems.length === 0) {
-    const { faults = [], tasks = [] } = value as Script;
-    for (const [index, fault] of faults.entries()) checkFault(fault, `faults[${index}]`, problems);
-    for (const [index, task] of tasks.entries()) check(task, taskKeys, `tasks[${index}]`, problems);
-  }
-  if (problems.length > 0) throw new ScriptError(problems);
-  return value as Script;
-}
-
-function checkFault(fault: Fault, path: string, problems: string[]): void {
-  check(fault, faultKeys, path, problems);
-  if (!isObject(fault)) return;
-  const { kind, phase = "before" } = fault as unknown as Fault;
-  if (kind === undefined) problems.push(`${path}.kind is missing`);
-  else if (faultKinds.includes(kind) && phases.includes(phase) && !kindsByPhase[phase].includes(kind))
-    problems.push(`${path}: ${kind} is nothing for phase ${phase}, which has ${kindsByPhase[phase].join(", ")}`);
-}
-
-function check(value: unknown, keys: Readonly<Record<string, Check>>, path: string, problems: string[]): void {
-  if (!isObject(value)) {
-    problems.push(`${path} is no object`);
-    return;
-  }
-  for (const [name, member] of Object.entries(value)) {
-    const isRight = Object.hasOwn(keys, name) ? keys[name] : undefined;
-    if (!isRight) problems.push(`${path}.${name} is unknown; known: ${Object.keys(keys).join(", ")}`);
-    else if (!isRight(member)) problems.push(`${path}.${name} is not allowed: ${JSON.stringify(member)?.slice(0, 80)}`);
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  demand(value, scriptRule, "script", ScriptError);
+  return structuredClone(value) as Script;
 }

@@ -1,41 +1,44 @@
 import { readCommandLine, UsageError, usage } from "./command-line.js";
 import type { Emulator } from "./emulator.js";
 import { VerificationError } from "./emulator.js";
-import type { EmulatorOptions } from "./emulator-options.js";
+import { type EmulatorOptions, OptionsError } from "./emulator-options.js";
 import { toLogLine } from "./log-line.js";
+import { type Reason, watchForEnd } from "./watch-for-end.js";
+
+export interface ServeOptions {
+  readonly start: (options: EmulatorOptions) => Promise<Emulator>;
+  /** The values that can be sent as `model`. */
+  readonly models: readonly string[];
+}
 
 /** Runs the command until it is told to stop; resolves with the exit code. */
-export async function serve(
-  args: readonly string[],
-  start: (options: EmulatorOptions) => Promise<Emulator>,
-): Promise<number> {
+export async function serve(args: readonly string[], { start, models }: ServeOptions): Promise<number> {
   let emulator: Emulator;
+  let end: Promise<Reason>;
   let json: boolean;
   try {
-    const line = readCommandLine(args);
+    const line = readCommandLine(args, models);
     if (line.help) {
       process.stdout.write(usage);
       return 0;
     }
     json = line.json;
+    const waitForEnd = await watchForEnd(line);
     emulator = await start(line.options);
+    end = waitForEnd();
     announce(emulator, line.options, json);
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const isUsage = error instanceof UsageError || error instanceof TypeError;
-    process.stderr.write(`cliprise-emulator: ${message}\n${isUsage ? `\n${usage}` : ""}`);
+    const isUsage = error instanceof UsageError || error instanceof OptionsError;
+    const problems = isUsage ? error.problems : [error instanceof Error ? error.message : String(error)];
+    process.stderr.write(`cliprise-emulator: ${problems.join("\n  ")}\n${isUsage ? `\n${usage}` : ""}`);
     return isUsage ? 2 : 1;
   }
   emulator.journal.watch((entry) => {
     const line = json ? JSON.stringify(entry) : toLogLine(entry);
     if (line !== undefined) process.stdout.write(`${line}\n`);
   });
-  // A reader that goes away (`| head`) is a wish to stop, not an error.
-  await new Promise<void>((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-    process.stdout.once("error", () => resolve());
-  });
+  const reason = await end;
+  if (reason !== "a signal came") process.stderr.write(`cliprise-emulator: ends, because ${reason}\n`);
   try {
     await emulator.close();
     return 0;

@@ -1,5 +1,6 @@
-import type { Scenarios } from "./scenarios.js";
-import type { World, WorldState } from "./world.js";
+import { type Scenarios, scenariosRule } from "./scenarios.js";
+import { demand, members, RefusedError, type Rule } from "./shape.js";
+import { type World, type WorldState, worldRules } from "./world.js";
 
 declare const opaque: unique symbol;
 
@@ -20,19 +21,16 @@ export function takeSnapshot(world: World, scenarios: Scenarios): Snapshot {
   return content as unknown as Snapshot;
 }
 
-/** @throws {TypeError} when it is no snapshot; nothing has changed then */
+/** What is no snapshot of an emulator. */
+export class SnapshotError extends RefusedError {}
+
+const rules: Readonly<Record<keyof Content, Rule>> = { ...worldRules, scenarios: scenariosRule };
+
+/** @throws {SnapshotError} with all that is wrong with it; nothing has changed then */
 export async function restoreSnapshot(world: World, scenarios: Scenarios, snapshot: Snapshot): Promise<void> {
+  demand(snapshot, members(rules), "snapshot", SnapshotError);
   const content = structuredClone(snapshot) as unknown as Content;
-  const lists = [
-    content.tasks,
-    content.held,
-    content.clock?.agenda,
-    content.journal?.entries,
-    content.scenarios?.scenarios,
-  ];
-  if (!lists.every(Array.isArray) || typeof content.draws !== "object" || typeof content.ledger?.initial !== "number") {
-    throw new TypeError("this is no snapshot of an emulator");
-  }
+  const replaceScenarios = await scenarios.prepare(content.scenarios);
   world.restore(content);
-  await scenarios.restore(content.scenarios);
+  await replaceScenarios();
 }

@@ -1,5 +1,7 @@
-import type { MediaPlan } from "./media/media-plan.js";
-import type { CallbackMode } from "./script.js";
+import { time } from "./clock.js";
+import { type MediaPlan, mediaKinds } from "./media/media-plan.js";
+import { type CallbackMode, callbackList } from "./script.js";
+import { matching, members, oneOf, optional, type Rule, text, whole } from "./shape.js";
 
 export interface EmulatedTask {
   readonly id: string;
@@ -17,6 +19,33 @@ export interface EmulatedTask {
   readonly createdAt: number;
   readonly endsAt: number;
 }
+
+export const taskOutcomes: readonly EmulatedTask["outcome"][] = ["done", "failed"];
+
+const hex = matching("32 hex digits", /^[0-9a-f]{32}$/);
+
+const mediaRules: Readonly<Record<keyof MediaPlan, Rule>> = {
+  kind: oneOf(mediaKinds),
+  images: optional(whole(1, 100)),
+  seed: hex,
+};
+
+const rules: Readonly<Record<keyof EmulatedTask, Rule>> = {
+  id: hex,
+  model: text,
+  credits: whole(0),
+  state: oneOf(["processing", ...taskOutcomes]),
+  outcome: oneOf(taskOutcomes),
+  failMsg: text,
+  media: members(mediaRules),
+  callBackUrl: text,
+  callbacks: callbackList,
+  scenario: optional(text),
+  createdAt: time,
+  endsAt: time,
+};
+
+export const taskRule: Rule = members(rules);
 
 /** All tasks of the account. When there are too many, the oldest that have ended are forgotten. */
 export class TaskStore {

@@ -6,6 +6,7 @@ import type { IncomingRequest } from "./incoming-request.js";
 import { planMedia } from "./media/media.js";
 import { priceOf } from "./price.js";
 import { type FieldProblem, toProblems } from "./problems.js";
+import { readJson } from "./read-json.js";
 import type { Scenario } from "./scenarios.js";
 import { jsonReply } from "./send.js";
 import type { World } from "./world.js";
@@ -17,7 +18,7 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   if (!hasKey(operation, request, world.settings.apiKey)) return refuse(replyFor(operation, "wrong-key"));
   if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? ""))
     return malformed("invalid_content_type");
-  const body = readJson(request.body);
+  const body = readJson(request.body, maxDepth);
   if (!body) return malformed("invalid_json");
 
   const { model } = body;
@@ -38,16 +39,16 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   if (problems.length > 0) return invalid(replyFor(operation, "invalid-field"), operation, model, problems);
 
   const params = decodeRequest(row, body);
-  const { credits, basis } = priceOf(rows, model, params);
+  const { credits, basis, assumed } = priceOf(rows, model, params);
   if (!world.ledger.charge(credits)) {
-    return refuse(replyFor(operation, "no-credits"), { model, credits, balance: world.ledger.balance });
+    return refuse(replyFor(operation, "no-credits"), { model, credits, assumed, balance: world.ledger.balance });
   }
   const taskId = world.random.hex("task");
   const script = scenario?.nextTask() ?? {};
   const duration = script.duration ?? durationOf(model, facts.category, world.settings.durations);
   const now = world.clock.now();
   scenario?.accepted(taskId, credits);
-  world.journal.add("charge", { taskId, model, credits, basis, balance: world.ledger.balance });
+  world.journal.add("charge", { taskId, model, credits, basis, assumed, balance: world.ledger.balance });
   world.accept({
     id: taskId,
     model,
@@ -64,7 +65,7 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   });
   const isWanted = ({ body }: ReplyFact) => body.startsWith("{") === world.settings.bareReplies;
   const reply = fillReply(replyFor(operation, "accepted", isWanted), operation, { task: taskId });
-  return { reply, details: { model, taskId, credits, balance: world.ledger.balance }, committed: true };
+  return { reply, details: { model, taskId, credits, assumed, balance: world.ledger.balance }, committed: true };
 }
 
 /** What the reference does not speak of: the request is none. */
@@ -101,24 +102,3 @@ function invalid(
 
 /** Deeper than any request is; what is deeper than the stack allows must not get to code that recurses. */
 const maxDepth = 32;
-
-/** The body as an object; undefined when it is none, is not UTF-8, or is nested without end. */
-function readJson(bytes: Buffer): Body | undefined {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    return typeof value === "object" && value !== null && !Array.isArray(value) && isShallow(value)
-      ? (value as Body)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function isShallow(value: object): boolean {
-  let level: object[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) return false;
-    level = level.flatMap((item) => Object.values(item).filter((child) => typeof child === "object" && child !== null));
-  }
-  return true;
-}

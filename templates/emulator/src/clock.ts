@@ -1,3 +1,11 @@
+import { demand, number, type Rule } from "./shape.js";
+
+/** Some 30 years, which is longer than any test. */
+export const longest = 1e12;
+
+/** Milliseconds of a clock. */
+export const time: Rule = number(0, longest, " of milliseconds");
+
 /** Something that is due at a time. It is data, so that a snapshot can hold it. */
 export interface Due<T> {
   readonly at: number;
@@ -56,11 +64,13 @@ export class Clock<T> {
 
   /**
    * Moves a virtual clock on, event by event; resolves when all that fell due has been carried out. A real one cannot be moved.
+   * @throws {RefusedError} for what is no time
    */
-  advance(milliseconds: number): Promise<void> {
-    if (this.kind === "real") return Promise.reject(new Error("a real clock cannot be advanced"));
+  async advance(milliseconds: number): Promise<void> {
+    if (this.kind === "real") throw new Error("a real clock cannot be advanced; start with a virtual one");
+    demand(milliseconds, time, "advance");
     this.#advancing = this.#advancing.then(async () => {
-      const until = this.#virtualNow + Math.max(0, milliseconds);
+      const until = this.#virtualNow + milliseconds;
       for (let due = this.#take(until); due && !this.#stopped; due = this.#take(until)) {
         this.#virtualNow = due.at;
         await this.#perform(due.event);

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import { controlPath } from "./control-api.js";
-import { portOf } from "./door.js";
+import { corsHeaders, refusalOf } from "./cross-site.js";
 import type { Settings } from "./emulator-options.js";
 import type { RequestHandler } from "./incoming-request.js";
+import { listen, portOf } from "./listen.js";
 import type { Scenario } from "./scenarios.js";
 import { jsonReply, send } from "./send.js";
 
@@ -42,6 +43,18 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
     try {
       const url = parseTarget(message.url);
       const isControl = url?.pathname.startsWith(controlPath) === true;
+      const { headers } = message;
+      const cors = corsHeaders(headers, settings);
+      for (const [name, value] of Object.entries(cors)) response.setHeader(name, value);
+      const refusal = isControl ? refusalOf(headers, settings) : undefined;
+      if (refusal !== undefined) {
+        response.shouldKeepAlive = false;
+        return send(response, jsonReply(403, { error: refusal }));
+      }
+      if (message.method === "OPTIONS" && "access-control-allow-methods" in cors) {
+        response.writeHead(204).end();
+        return;
+      }
       const body = await readBody(message, isControl ? controlBodyLimit : bodyLimit);
       if (body === "broken") return;
       if (body === "too large" || !url) {
@@ -58,7 +71,7 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
           method: message.method ?? "",
           path: url.pathname,
           query: url.searchParams,
-          headers: message.headers,
+          headers,
           body,
           door: doors.get(message.socket),
         },
@@ -71,6 +84,8 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
 
   server.on("connection", (socket) => {
     sockets.add(socket);
+    // A test that fails before it closes the emulator must end all the same: only the clients keep their process alive.
+    socket.unref();
     socket.on("error", () => {});
     socket.once("close", () => sockets.delete(socket));
   });
@@ -80,13 +95,7 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
     // A client that goes on sending is not listened to.
     setTimeout(() => socket.destroy(), 100).unref();
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, () => {
-      server.off("error", reject);
-      resolve();
-    });
-  });
+  await listen(server, port, host);
 
   const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
   return {

@@ -12,7 +12,7 @@ import { models } from "./tables/models.js";
 import { validators } from "./tables/validators.js";
 
 export { type Emulator, VerificationError } from "./emulator.js";
-export type { EmulatorOptions } from "./emulator-options.js";
+export { type EmulatorOptions, OptionsError } from "./emulator-options.js";
 export type { Behaviour, Category } from "./emulator-tables.js";
 export type { EntryType, Filter, JournalEntry, JournalReader } from "./journal.js";
 export type { ChargeBasis, LedgerState } from "./ledger.js";
@@ -29,11 +29,13 @@ export {
   scenarioHeader,
   type TaskScript,
 } from "./script.js";
-export type { Snapshot } from "./snapshot.js";
+export { RefusedError } from "./shape.js";
+export { type Snapshot, SnapshotError } from "./snapshot.js";
 export type { EmulatedTask } from "./task-store.js";
 
 /**
- * Starts an emulator of the whole API on this machine.
+ * Starts an emulator of the whole API on this machine. It keeps no process alive: when a program has nothing else to do, it ends.
+ * @throws {OptionsError} with everything that is wrong with the options
  * @returns when it listens; `close()` it when the test is over
  */
 export function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {

@@ -2,13 +2,16 @@ import {
   type Fault,
   isOfConnection,
   type Operation,
+  operations,
   type Phase,
   readScript,
   type Script,
   scenarioHeader,
+  scriptRule,
   type TaskScript,
 } from "./script.js";
 import type { Random } from "./seeded-random.js";
+import { listOf, members, type Rule, text, whole } from "./shape.js";
 
 /** A port of its own for one scenario: connections go wrong before a request, and with it a header, can be read. */
 export interface Door {
@@ -41,6 +44,32 @@ export interface ScenarioState {
   readonly ledgerChange: number;
   readonly taskIds: readonly string[];
 }
+
+const count = whole(0);
+
+const stateRules: Readonly<Record<keyof ScenarioState, Rule>> = {
+  script: scriptRule,
+  requests: members(Object.fromEntries(operations.map((operation) => [operation, count]))),
+  connections: count,
+  fired: listOf(count),
+  ledgerChange: whole(Number.MIN_SAFE_INTEGER, 0),
+  taskIds: listOf(text),
+};
+
+const stateRule: Rule = (value, path) => {
+  const problems = members(stateRules)(value, path);
+  if (problems.length > 0) return problems;
+  const { script, fired } = value as ScenarioState;
+  const faults = script.faults?.length ?? 0;
+  return [
+    ...(script.id === undefined ? [`${path}.script.id is missing`] : []),
+    ...(fired.length === faults
+      ? []
+      : [`${path}.fired: expected a number for each of ${faults} faults, got ${fired.length}`]),
+  ];
+};
+
+export const scenariosRule: Rule = members({ count, scenarios: listOf(stateRule) });
 
 /** A client that runs for days under one scenario must not fill the memory with ids. */
 const taskIdLimit = 100_000;
@@ -200,21 +229,34 @@ export class Scenarios {
     return { count: this.#count, scenarios: [...this.#scenarios.values()].map((scenario) => scenario.state()) };
   }
 
-  async restore({ count, scenarios }: ReturnType<Scenarios["state"]>): Promise<void> {
-    await this.clear();
-    this.#count = count;
-    for (const state of scenarios) {
-      const scenario = new Scenario(state.script.id, state.script, this.#options.random);
-      scenario.restore(state);
-      await this.#put(scenario);
+  /** Opens every door, because that can fail; the function that comes back puts the scenarios in place of those there are. */
+  async prepare({ count, scenarios }: ReturnType<Scenarios["state"]>): Promise<() => Promise<void>> {
+    const restored: Scenario[] = [];
+    try {
+      for (const state of scenarios) {
+        const scenario = new Scenario(state.script.id, state.script, this.#options.random);
+        scenario.restore(state);
+        await this.#open(scenario);
+        restored.push(scenario);
+      }
+    } catch (error) {
+      for (const { door } of restored) await door?.close();
+      throw error;
     }
+    return async () => {
+      await this.clear();
+      this.#count = count;
+      for (const scenario of restored) this.#scenarios.set(scenario.id, scenario);
+    };
+  }
+
+  async #open(scenario: Scenario): Promise<void> {
+    if (scenario.script.faults?.some(isOfConnection)) scenario.door = await this.#options.openDoor(scenario);
   }
 
   async #put(scenario: Scenario): Promise<void> {
+    await this.#open(scenario);
     await this.remove(scenario.id);
-    if (scenario.script.faults?.some(isOfConnection)) {
-      scenario.door = await this.#options.openDoor(scenario);
-    }
     this.#scenarios.set(scenario.id, scenario);
     const [oldest] = this.#scenarios.keys();
     if (oldest !== undefined && this.#scenarios.size > scenarioLimit) await this.remove(oldest);

@@ -1,13 +1,14 @@
 import { createRedactor } from "../../sdk/src/redact.js";
-import { Clock, type Due } from "./clock.js";
-import { Callbacks, type Delivery } from "./deliveries.js";
+import { Clock, type Due, time } from "./clock.js";
+import { Callbacks, type Delivery, deliveryRule } from "./deliveries.js";
 import type { Settings } from "./emulator-options.js";
 import type { EmulatorTables } from "./emulator-tables.js";
-import { Journal, type JournalState } from "./journal.js";
-import { Ledger, type LedgerState } from "./ledger.js";
+import { Journal, type JournalState, journalRule } from "./journal.js";
+import { Ledger, type LedgerState, ledgerRule } from "./ledger.js";
 import { linkOf } from "./results.js";
 import { type Draws, Random } from "./seeded-random.js";
-import { type EmulatedTask, TaskStore } from "./task-store.js";
+import { demand, either, isObject, listOf, mapOf, members, oneOf, optional, type Rule, text, whole } from "./shape.js";
+import { type EmulatedTask, TaskStore, taskOutcomes, taskRule } from "./task-store.js";
 
 export type WorldEvent = { readonly kind: "end"; readonly taskId: string } | Delivery;
 
@@ -20,6 +21,22 @@ export interface WorldState {
   readonly held: readonly Delivery[];
   readonly journal: JournalState;
 }
+
+const endOptions = members({ outcome: optional(oneOf(taskOutcomes)), failMsg: optional(text) });
+const endRule = members({ kind: oneOf(["end"]), taskId: text });
+const isDelivery = (event: unknown) => isObject(event) && event.kind === "deliver";
+
+export const worldRules: Readonly<Record<keyof WorldState, Rule>> = {
+  clock: members({
+    now: time,
+    agenda: listOf(members({ at: time, event: either(endRule, isDelivery, deliveryRule) })),
+  }),
+  draws: mapOf(whole(0)),
+  ledger: ledgerRule,
+  tasks: listOf(taskRule),
+  held: listOf(deliveryRule),
+  journal: journalRule,
+};
 
 /** The account, its tasks and the time: everything behind the HTTP surface. */
 export class World {
@@ -59,8 +76,12 @@ export class World {
     for (const { delay, delivery } of this.#callbacks.planEarly(task)) this.clock.schedule(delay, delivery);
   }
 
-  /** Ends a task, now. False: there is none that is processing. */
+  /**
+   * Ends a task, now. False: there is none that is processing.
+   * @throws {RefusedError} for an outcome that is none
+   */
   end(taskId: string, outcome?: EmulatedTask["outcome"], failMsg?: string): boolean {
+    demand({ outcome, failMsg }, endOptions, "");
     const task = this.tasks.end(taskId, outcome, failMsg);
     if (!task) return false;
     const { state } = task;
@@ -69,9 +90,21 @@ export class World {
     return true;
   }
 
+  /** Buys credits, or with a negative amount loses some. */
+  addCredits(credits: number): void {
+    this.ledger.add(credits);
+    this.journal.add("credits", { credits, balance: this.ledger.balance });
+  }
+
   /** A fresh temporary link to a task's result. */
   link(task: EmulatedTask, base: string): string {
     return linkOf(task, base, this.clock.now() + this.settings.linkLifetime, this.random);
+  }
+
+  /** Nothing falls due any more, and what is under way is broken off. */
+  stop(): void {
+    this.clock.stop();
+    this.#callbacks.stop();
   }
 
   state(): WorldState {

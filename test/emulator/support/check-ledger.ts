@@ -20,7 +20,7 @@ interface Model {
 function world(credits: number): World {
   return new World(
     tables,
-    readOptions({ apiKey, credits, clock: "virtual", taskLimit: 500 }),
+    readOptions({ apiKey, credits, clock: "virtual", taskLimit: 500 }, Object.keys(tables.models)),
     () => "http://127.0.0.1",
   );
 }

@@ -4,14 +4,23 @@ import {
   type EmulatorOptions,
   type Fault,
   type JournalEntry,
+  OptionsError,
+  RefusedError,
   type Script,
   ScriptError,
   type Snapshot,
+  SnapshotError,
   startEmulator,
   VerificationError,
 } from "@cliprise/emulator";
 
-const options: EmulatorOptions = { port: 0, clock: "virtual", durations: { video: 5_000 }, callbacks: ["late"] };
+const options: EmulatorOptions = {
+  port: 0,
+  clock: "virtual",
+  durations: { video: 5_000 },
+  callbacks: ["late"],
+  cors: true,
+};
 const fault: Fault = { kind: "status", status: 503, phase: "after", operation: "status" };
 
 export async function emulates(script: Script): Promise<readonly JournalEntry[]> {
@@ -24,9 +33,12 @@ export async function emulates(script: Script): Promise<readonly JournalEntry[]>
   const credits: number = emulator.ledger.state().balance;
   emulator.ledger.add(-credits);
   await emulator.close();
+  await emulator[Symbol.asyncDispose]();
   return emulator.journal.entries({ type: "request", operation: "generate" });
 }
 
 export function says(error: unknown): string {
-  return error instanceof VerificationError || error instanceof ScriptError ? error.message : "";
+  const isRefused = [OptionsError, ScriptError, SnapshotError].some((kind) => error instanceof kind);
+  if (error instanceof RefusedError && isRefused) return error.problems.join("\n");
+  return error instanceof VerificationError ? error.message : "";
 }

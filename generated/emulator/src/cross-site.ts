@@ -1,0 +1,60 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { isIP } from "node:net";
+import type { Settings } from "./emulator-options.js";
+
+/**
+ * Why a request to the control API is refused. Any page that somebody looks at can send requests to this machine: directly, and
+ * then the browser says from where (`Origin`, `Sec-Fetch-Site`), or by a name of its own that leads here, and then that name is
+ * the Host.
+ */
+export function refusalOf(headers: IncomingHttpHeaders, settings: Settings): string | undefined {
+  const { host, origin, "sec-fetch-site": site = "none" } = headers;
+  if (host !== undefined && !isOwnHost(host, settings)) {
+    return `the control API is not for the Host ${JSON.stringify(host)}: use ${settings.host}, or start with --public-url http://${host}`;
+  }
+  if (allowsOrigin(origin, settings) || (origin === undefined && settings.cors === true)) return undefined;
+  const isForeign = origin === undefined ? site !== "none" && site !== "same-origin" : hostOf(origin) !== host;
+  if (!isForeign) return undefined;
+  return `the control API is not for other sites (Origin ${JSON.stringify(origin ?? "none")}): start with --cors for tests in a page`;
+}
+
+/** What a page of an allowed origin needs to read an answer; empty for all others. */
+export function corsHeaders(headers: IncomingHttpHeaders, settings: Settings): Readonly<Record<string, string>> {
+  const { origin } = headers;
+  if (!allowsOrigin(origin, settings)) return {};
+  const readable = { "access-control-allow-origin": origin, "access-control-expose-headers": "*", vary: "origin" };
+  if (headers["access-control-request-method"] === undefined) return readable;
+  const wanted = headers["access-control-request-headers"];
+  return {
+    ...readable,
+    "access-control-allow-methods": "GET, POST, DELETE",
+    ...(wanted !== undefined && { "access-control-allow-headers": wanted }),
+    ...(headers["access-control-request-private-network"] && { "access-control-allow-private-network": "true" }),
+    "access-control-max-age": "600",
+  };
+}
+
+function allowsOrigin(origin: string | undefined, { cors }: Settings): origin is string {
+  return origin !== undefined && (typeof cors === "boolean" ? cors : cors.includes(origin));
+}
+
+/** A name that cannot be made to lead here by somebody else. */
+function isOwnHost(host: string, settings: Settings): boolean {
+  const name = nameOf(`http://${host}`);
+  if (name === undefined) return false;
+  if (isLoopback(name) || name === settings.host || name === nameOf(settings.publicUrl ?? "")) return true;
+  return isIP(name) > 0 && !isLoopback(settings.host);
+}
+
+function isLoopback(name: string): boolean {
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|::1)$/.test(name);
+}
+
+/** Without the port, and as addresses are usually written; undefined for what is no URL. */
+function nameOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$|\.$/g, "") : undefined;
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined;
+}
