@@ -5,6 +5,7 @@
 
 import { type NodeRequest, type NodeResponse, readBody } from "./callbacks/callback-body.js";
 import { ConfigurationError } from "./errors.js";
+import { notify } from "./events.js";
 import type { TaskStatus } from "./http/read-status.js";
 import { randomHex } from "./platform/random.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
@@ -18,13 +19,13 @@ export type { Tasks } from "./wait/tasks.js";
 export interface CallbackReceiverOptions {
   /** The public https URL under which this receiver is mounted. Each submission gets it with a nonce of its own. */
   url: string;
-  /** Told once of each task that a callback led to and that the API itself says has ended. What it throws is ignored. */
-  onEnd?: ((status: TaskStatus) => void) | undefined;
+  /** Told once of each task that a callback led to and that the API itself says has ended. What it throws or rejects with is ignored. */
+  onEnd?: ((status: TaskStatus) => unknown) | undefined;
   /**
    * Told of a task that a callback revealed after a `SubmissionUnknownError` with this nonce, when the API itself confirms the
-   * task. Then wait for it, and call `resolveUnknown`.
+   * task. Then wait for it, and call `resolveUnknown`. What it throws or rejects with is ignored.
    */
-  onRecovered?: ((status: TaskStatus, nonce: string) => void) | undefined;
+  onRecovered?: ((status: TaskStatus, nonce: string) => unknown) | undefined;
   /** Submissions remembered at most; the oldest are forgotten first, which polling makes up for. Default: 10,000. */
   limit?: number | undefined;
 }
@@ -77,13 +78,13 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
       const status = await tasks.status(taskId);
       if (expected.taskId === undefined) {
         expected.taskId = taskId;
-        onRecovered?.(status, nonce);
+        notify(() => onRecovered?.({ ...status }, nonce));
       }
       if (status.state === "processing") return;
       known.delete(nonce);
-      onEnd?.(status);
+      notify(() => onEnd?.(status));
     } catch {
-      // A look that fails, or a hook that throws, leaves the task to polling.
+      // A look that fails leaves the task to polling.
     } finally {
       const timer: unknown = setTimeout(() => {
         expected.looking = false;

@@ -46,8 +46,8 @@ export interface GenerateOptions extends SubmitOptions {
 }
 
 export interface RunOptions extends GenerateOptions, Omit<WaitOptions, "signal"> {
-  /** Told of the task before the wait begins: the moment to store its id. What it throws is ignored. */
-  onTask?: ((task: Task) => void) | undefined;
+  /** Told of the task before the wait begins: the moment to store its id. What it throws or rejects with is ignored. */
+  onTask?: ((task: Task) => unknown) | undefined;
 }
 
 /** What `generate` would send, and what that would cost. */
@@ -136,7 +136,7 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
     generate,
     async run(model, params, call = {}) {
       const task = await generate(model, params, call);
-      notify(() => call.onTask?.(task));
+      notify(() => call.onTask?.({ ...task }));
       return task.wait(call);
     },
     dryRun(model, params, call = {}) {

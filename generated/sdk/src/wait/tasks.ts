@@ -32,8 +32,8 @@ export interface WaitOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds until a `WaitTimeoutError`. The task goes on. Default: 30 minutes; `Infinity` waits for ever. */
   timeout?: number | undefined;
-  /** Told of every look that was answered. What it throws is ignored: a paid task must not be lost to it. */
-  onPoll?: ((status: TaskStatus) => void) | undefined;
+  /** Told of every look that was answered. What it throws or rejects with is ignored: a paid task must not be lost to it. */
+  onPoll?: ((status: TaskStatus) => unknown) | undefined;
   /** When to look; what is left out is taken from the client's `poll`. */
   poll?: PollSchedule | undefined;
 }
@@ -123,7 +123,7 @@ export function createTasks(options: TasksOptions): Tasks {
       emit({ type: "poll", taskId, state: status?.state, delay });
       at = performance.now() + delay;
       if (!status) continue;
-      notify(() => onPoll?.(status));
+      notify(() => onPoll?.({ ...status }));
       yield status;
       if (status.state !== "processing") return;
     }
