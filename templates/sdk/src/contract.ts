@@ -124,7 +124,8 @@ export type Role = "task" | "result" | "failure" | "reason" | "action" | "state"
 export type Meaning = "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused";
 
 export interface ReplyRow {
-  readonly http: number;
+  /** Absent: whatever the status. */
+  readonly http?: number;
   readonly meaning: Meaning;
   /** What its members have to be. Absent: any JSON object. */
   readonly when?: When;

@@ -103,12 +103,14 @@ export class InsufficientCreditsError extends RejectedError {
 
 /**
  * The request left, and no reply proves what became of it: it may have been accepted and charged. It is never sent again by
- * itself. To recover: a callback that carries `callbackNonce` reveals the task; or look into the account, and call
+ * itself. To recover: wait for the `taskId` if there is one; or a callback that carries `callbackNonce` reveals the task; or look into the account, and call
  * `cliprise.resolveUnknown(attemptId)` when it is settled.
  */
 export class SubmissionUnknownError extends ClipriseError {
   /** Names this attempt. */
   declare readonly attemptId: string;
+  /** The task that the reply names, beside an error or a refusal: `tasks.wait(taskId)` tells whether there is one. */
+  declare readonly taskId?: string | undefined;
   declare readonly model: string;
   /** When it was sent, ISO 8601. */
   declare readonly time: string;

@@ -24,7 +24,6 @@ export function readStatus(
   redact: Redact,
 ): TaskStatus | string | undefined {
   const reading = readReply(operation, exchange, redact);
-  if (!reading) return undefined;
   const { meaning, result, failure, state = "", reason, reply } = reading;
   switch (meaning) {
     case "succeeded":
@@ -35,6 +34,6 @@ export function readStatus(
       return { taskId, state: meaning, reply };
     default:
       // A refusal without a word may come from a gateway.
-      return reason;
+      return meaning && reason;
   }
 }

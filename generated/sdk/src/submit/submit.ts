@@ -67,21 +67,22 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
         const time = new Date().toISOString();
         const exchange = await submitUnsentAgain(text, (init) => transport.submit(init, model, signal), emit, signal);
         const { status, cause, why } = exchange;
-        const { meaning, task, noCredits, reason = why, action } = readReply(operation, exchange, redact) ?? {};
-        if (meaning === "rejected") {
+        const sent = { ...body.input, ...body };
+        const { meaning, task, noCredits, reason = why, action } = readReply(operation, exchange, redact, sent);
+        // What is refused has no task: where both stand in a reply, neither is proven.
+        if (meaning === "rejected" && !task) {
           const message = `${model} refused: ${reason} ${action ?? ""}`;
           if (!noCredits) throw new RejectedError("rejected", message, { reason, status });
-          const actionUrl = action || undefined;
-          throw new InsufficientCreditsError("insufficient_credits", message, { reason, status, actionUrl });
+          throw new InsufficientCreditsError("insufficient_credits", message, { reason, status, actionUrl: action });
         }
-        const taskId = meaning === "accepted" ? task : undefined;
-        notify(() => ticket.settle?.(taskId, tasks));
-        if (taskId) return createTask(taskId, model, tasks, callbackNonce);
+        notify(() => ticket.settle?.(task, tasks));
+        if (task && meaning === "accepted") return createTask(task, model, tasks, callbackNonce);
 
         unresolved.add(attemptId);
-        const message = `${model}: outcome unknown (${why}). It may have been charged, and is not sent again. Check your account, then call resolveUnknown("${attemptId}")`;
+        const look = task ? `Look at tasks.wait("${task}")` : "Check your account";
+        const message = `${model}: outcome unknown (${why}). It may have been charged, and is not sent again. ${look}, then call resolveUnknown("${attemptId}")`;
         const bodyHash = await sha256(text);
-        const details = { attemptId, model, time, bodyHash, callbackNonce, status, cause };
+        const details = { attemptId, taskId: task, model, time, bodyHash, callbackNonce, status, cause };
         throw new SubmissionUnknownError("submission_unknown", message, details);
       } catch (error) {
         // What may have been charged stays committed.
