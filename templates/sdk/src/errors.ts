@@ -56,8 +56,20 @@ export class ValidationError extends ClipriseError {
 }
 
 export function invalid(model: string, issues: readonly ValidationIssue[]): ValidationError {
-  const lines = issues.map(({ path, message }) => `\n  ${path}: ${message}`);
-  return new ValidationError("validation", `Invalid request for ${model}:${lines.join("")}`, { issues });
+  return new ValidationError("validation", `Invalid request for ${model}:${listIssues(issues)}`, { issues });
+}
+
+/** One thing that is wrong with the options of the client or of a call. */
+export interface OptionIssue {
+  /** The option's path: `timeout`, `poll.initial`. */
+  readonly path: string;
+  /** What was expected, what was given, and the likely fix. */
+  readonly message: string;
+}
+
+/** For messages: a line each. */
+export function listIssues(issues: readonly OptionIssue[]): string {
+  return issues.map(({ path, message }) => `\n  ${path}: ${message}`).join("");
 }
 
 /** What the platform said about a failed exchange: never its own error, which may hold the URL and with it the key. */
@@ -70,7 +82,10 @@ export interface FailureCause {
 }
 
 /** An option of the client or of a call cannot be used: a missing key, a base URL that is no URL, a resume token that is none. */
-export class ConfigurationError extends ClipriseError {}
+export class ConfigurationError extends ClipriseError {
+  /** Every option that is wrong, where options are what is wrong. */
+  declare readonly issues?: readonly OptionIssue[] | undefined;
+}
 
 /** The request may cost more than `maxCredits` leaves, or nobody knows what it costs. Nothing was sent. */
 export class BudgetError extends ClipriseError {

@@ -38,13 +38,11 @@ test("an unknown price is over every limit", async () => {
   expect(calls).toHaveLength(0);
 });
 
-for (const limit of [Number.NaN, -1, 0]) {
-  test(`a limit of ${limit} lets nothing through`, async () => {
-    const { fetch, calls } = scriptedFetch(ok());
-    expect(await failure(client({ fetch, maxCredits: limit }).generate(...picture("pro")))).toBeInstanceOf(BudgetError);
-    expect(calls).toHaveLength(0);
-  });
-}
+test("a limit of 0 lets nothing through", async () => {
+  const { fetch, calls } = scriptedFetch(ok());
+  expect(await failure(client({ fetch, maxCredits: 0 }).generate(...picture("pro")))).toBeInstanceOf(BudgetError);
+  expect(calls).toHaveLength(0);
+});
 
 test("a rejected or unsent request gives its credits back, one of unknown outcome does not", async () => {
   const refused = Object.assign(new Error(), { code: "DEPTH_ZERO_SELF_SIGNED_CERT" });

@@ -2,6 +2,7 @@ import type { OperationRow } from "../contract.js";
 import { AbortedError, DownloadError, taskError } from "../errors.js";
 import type { TaskStatus } from "../http/read-status.js";
 import type { Transport } from "../http/transport.js";
+import { type Checks, isFunction, readOptions } from "../options.js";
 import type { Fail } from "../platform/fail.js";
 import type { SavedFile } from "../platform/save-file.js";
 import { classifyFailure, guardBody, saveFile } from "../platform/server.js";
@@ -12,6 +13,10 @@ export interface LookOptions {
   /** Ends the request, or the transfer of the file, at once. */
   signal?: AbortSignal | undefined;
 }
+
+export const lookOptions: Checks<LookOptions> = {
+  signal: ["an AbortSignal", (value) => isFunction((value as AbortSignal | null)?.addEventListener)],
+};
 
 /** What a finished task has made. */
 export interface Result {
@@ -78,10 +83,12 @@ export function createFiles({ transport, file, redact, isFetchable }: FilesOptio
       taskId,
       fileURL,
       reply,
-      download: (options) => open(taskId, options, fileURL),
-      save: async (path, options) =>
-        saveFile(await open(taskId, options, fileURL), path, failing(taskId, options?.signal)),
+      download: async (given) => open(taskId, readOptions(lookOptions, given, redact), fileURL),
+      save: async (path, given) => {
+        const options = readOptions(lookOptions, given, redact);
+        return saveFile(await open(taskId, options, fileURL), path, failing(taskId, options.signal));
+      },
     }),
-    download: open,
+    download: async (taskId, options) => open(taskId, readOptions(lookOptions, options, redact)),
   };
 }
