@@ -19,8 +19,16 @@ const cases: [name: string, price: PriceRow, params: object, want: object][] = [
     {},
     { credits: 9 * assumedUnits, basis: "assumed-quantity" },
   ],
+  [
+    "a value without a documented price: the greatest that there is",
+    { unit: "per video", credits: [3, null, 9], axes: ["size"] },
+    { size: "m" },
+    { credits: 9, basis: "range" },
+  ],
 ];
 test.each(cases)("%s", (_, price, params, want) => {
-  const models = { m: { parameters: { seconds: { type: "integer" } }, price } } as const;
+  const models = {
+    m: { parameters: { seconds: { type: "integer" }, size: { values: ["s", "m", "l"] } }, price },
+  } as const;
   expect(priceOf({ ...tables, models }, "m", params)).toEqual(want);
 });

@@ -12,7 +12,11 @@ export interface Price {
 
 /** What a request costs: the documented price, or where the reference leaves it open the most that it allows. */
 export function priceOf(tables: Tables, model: string, params: object): Price {
-  const { max, exact, rate } = estimateCredits(tables, model, params);
-  if (max === null) return { credits: rate.max * assumedUnits, basis: "assumed-quantity" };
+  const { max, exact, rate, quantity } = estimateCredits(tables, model, params);
+  if (max === null) {
+    // Without a price of its own: the greatest that is documented of the model.
+    const most = rate?.max ?? Math.max(...(tables.models[model]?.price.credits ?? []).map(Number));
+    return { credits: most * (quantity ?? assumedUnits), basis: quantity === null ? "assumed-quantity" : "range" };
+  }
   return { credits: max, basis: exact ? "exact" : "range" };
 }

@@ -6,9 +6,9 @@
 import { type NodeRequest, type NodeResponse, readBody } from "./callbacks/callback-body.js";
 import { notify } from "./events.js";
 import type { TaskStatus } from "./http/read-status.js";
-import { anything, type Checks, count, hook, readOptions } from "./options.js";
 import { randomHex } from "./platform/random.js";
 import { isString } from "./request/parameter-types.js";
+import { anything, type Checks, count, hook, readOptions } from "./request/read-options.js";
 import { preview } from "./request/validate.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
 import type { Tasks } from "./wait/tasks.js";

@@ -2,12 +2,22 @@ import type { GenerateBody, Tables } from "./contract.js";
 import type { ValidationIssue } from "./errors.js";
 import { createEmit, type Logger, notify } from "./events.js";
 import { createTransport, type Fetch } from "./http/transport.js";
-import { anything, type Check, type Checks, count, hook, isFunction, milliseconds, readOptions } from "./options.js";
 import { createBudget } from "./price/budget.js";
 import { type Estimate, estimateCredits } from "./price/estimate-credits.js";
 import { createRedactor } from "./redact.js";
 import { type Extra, encode, encodeOptions } from "./request/encode-request.js";
 import { isObject, isString } from "./request/parameter-types.js";
+import {
+  anything,
+  type Check,
+  type Checks,
+  count,
+  hook,
+  isFunction,
+  milliseconds,
+  readOptions,
+} from "./request/read-options.js";
+import { plainCopy } from "./request/to-json.js";
 import { preview } from "./request/validate.js";
 import { createFiles, type Result } from "./result/result.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
@@ -155,18 +165,26 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     const { callbackUrl = options.callbackUrl, validate = options.validate ?? "error", extra } = call;
     const ticket = typeof callbackUrl === "function" ? callbackUrl() : { url: callbackUrl };
     const encoding = { callbackUrl: ticket.url, extra };
-    const { body, issues } = encode(tables, model, params, encoding, validate === "error", redact);
-    const estimate = estimateCredits(tables, model, params, call);
+    const copy = plainCopy(params);
+    const { body, issues } = encode(tables, model, copy, encoding, validate === "error", redact);
+    const estimate = estimateCredits(tables, model, copy, call);
     // What a field does to the price that the spec does not know, nobody knows.
     const hasExtra = Object.values(extra ?? {}).some((fields) => Object.keys(fields ?? {}).length > 0);
     const unknown = hasExtra && { min: null, max: null, exact: false };
-    return { body, issues, ticket, validate, estimate: { ...estimate, ...unknown } };
+    const measure = estimate.quantity === null && tables.models[model]?.price.measure;
+    const why = hasExtra
+      ? "of what extra adds"
+      : measure
+        ? `${estimate.unit}: pass { ${measure} }`
+        : "none is documented for these parameters";
+    const credits = (hasExtra ? null : estimate.max) ?? why;
+    return { body, issues, ticket, validate, credits, estimate: { ...estimate, ...unknown } };
   }
 
   async function generate(model: string, params: object, call: GenerateOptions): Promise<Task> {
-    const { body, issues, ticket, validate, estimate } = prepare(model, params, call);
+    const { body, issues, ticket, validate, credits } = prepare(model, params, call);
     if (issues.length > 0 && validate === "warn") emit({ type: "warning", model, issues });
-    return submit(body, estimate.max, call, ticket);
+    return submit(body, credits, call, ticket);
   }
 
   return {
@@ -183,7 +201,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
       const headers = { "content-type": "application/json" } as const;
       return { method: "POST", url: baseURL + submission.path, headers, body, estimate, issues };
     },
-    raw: async (body, call) => submit(body, null, readOptions(submitOptions, call, redact)),
+    raw: async (body, call) => submit(body, "of what raw() sends", readOptions(submitOptions, call, redact)),
     resolveUnknown,
   };
 }

@@ -1,9 +1,9 @@
 /** What requests cost, by the documented prices alone: no client, no network. */
 
-import { anything, readOptions } from "./options.js";
 import { type DatedEstimate, type DatedEstimateOptions, estimateAt } from "./price/estimate-at.js";
 import type { Estimate } from "./price/estimate-credits.js";
 import { type EstimateOptions, estimateOptions } from "./price/measures.js";
+import { anything, readOptions } from "./request/read-options.js";
 import { history } from "./tables/history.js";
 import type { Models } from "./tables/models.js";
 import { tables } from "./tables/rows.js";

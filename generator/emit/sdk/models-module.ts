@@ -8,7 +8,6 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { Tables } from "../../../templates/sdk/src/contract.js";
-import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { describeParameter } from "../../derive/describe.js";
 import { pascal } from "../../derive/names.js";
 import { parameterTypes } from "../../derive/parameter-types.js";
@@ -87,8 +86,9 @@ function modelsInterface(spec: ResolvedSpec): InterfaceDeclarationStructure {
 
 /** Whatever its parameters are. */
 function price(tables: Tables, model: string): string {
-  const { rate, unit } = estimateCredits(tables, model, {});
-  const { min, max } = rate;
+  const { credits = [], unit } = tables.models[model]?.price ?? {};
+  const documented = credits.filter((amount) => amount !== null);
+  const [min, max] = [Math.min(...documented), Math.max(...documented)];
   return `${min === max ? min : `${min} to ${max}`} credits ${unit}`;
 }
 

@@ -76,8 +76,6 @@ export interface PriceRow {
   readonly measure?: Measure;
   /** How many of them make one unit (5000 characters). */
   readonly per?: number;
-  /** What a value that no list has can cost, where that is more than the grid says: other models of the entry differ. */
-  readonly range?: readonly number[];
 }
 
 export interface ModelRow {

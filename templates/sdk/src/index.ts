@@ -11,8 +11,8 @@ import {
   type RunOptions,
 } from "./client.js";
 import type { GenerateBody } from "./contract.js";
-import { readOptions } from "./options.js";
 import { type EncodeOptions, encodeRequest as encode, encodeOptions } from "./request/encode-request.js";
+import { readOptions } from "./request/read-options.js";
 import type { Result } from "./result/result.js";
 import type { SubmitOptions } from "./submit/submit-options.js";
 import type { Models } from "./tables/models.js";

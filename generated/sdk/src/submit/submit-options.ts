@@ -1,6 +1,5 @@
-import { type Checks, number } from "../options.js";
 import { type EstimateOptions, estimateOptions } from "../price/measures.js";
-import { lookOptions } from "../result/result.js";
+import { type Checks, number, signal } from "../request/read-options.js";
 
 export interface SubmitOptions extends EstimateOptions {
   /** Gives up. A request that has left by then ends as a `SubmissionUnknownError`. */
@@ -10,7 +9,7 @@ export interface SubmitOptions extends EstimateOptions {
 }
 
 export const submitOptions: Checks<SubmitOptions> = {
-  ...lookOptions,
+  signal,
   ...estimateOptions,
   maxCredits: number("of credits, 0 or more", (value) => value >= 0),
 };

@@ -555,7 +555,7 @@ export const tables: Tables = {
         resolution: { required: true, values: ["768P", "1080P"] },
         duration: { required: true, values: ["6"] },
       },
-      price: { unit: "per video", credits: [54, 90], axes: ["resolution"], range: [54, 162] },
+      price: { unit: "per video", credits: [54, 90], axes: ["resolution"] },
     },
     "hailuo-2-3-pro": {
       parameters: {
@@ -564,7 +564,7 @@ export const tables: Tables = {
         resolution: { required: true, values: ["768P", "1080P"] },
         duration: { required: true, values: ["6"] },
       },
-      price: { unit: "per video", credits: [90, 162], axes: ["resolution"], range: [54, 162] },
+      price: { unit: "per video", credits: [90, 162], axes: ["resolution"] },
     },
     "seedance-v1-lite": {
       parameters: {

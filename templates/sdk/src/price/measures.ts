@@ -1,5 +1,5 @@
 import type { Measure } from "../contract.js";
-import { type Checks, number } from "../options.js";
+import { type Checks, number } from "../request/read-options.js";
 
 /** What only the caller can know before a run; ignored where the request itself says it. */
 export interface EstimateOptions {

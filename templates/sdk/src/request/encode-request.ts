@@ -1,9 +1,9 @@
 import type { GenerateBody, Place, Tables } from "../contract.js";
 import { invalid, type ValidationIssue } from "../errors.js";
-import { anything, type Check, type Checks, members } from "../options.js";
 import type { Redact } from "../redact.js";
 import { type FoundModel, findModel } from "./find-model.js";
 import { isObject, isString } from "./parameter-types.js";
+import { anything, type Check, type Checks, members } from "./read-options.js";
 import { didYouMean } from "./suggest.js";
 import { notJson, toJson } from "./to-json.js";
 import { listed, preview, type Report, validate } from "./validate.js";

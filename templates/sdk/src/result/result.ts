@@ -2,11 +2,11 @@ import type { OperationRow } from "../contract.js";
 import { AbortedError, DownloadError, taskError } from "../errors.js";
 import type { TaskStatus } from "../http/read-status.js";
 import type { Transport } from "../http/transport.js";
-import { type Checks, isFunction, readOptions } from "../options.js";
 import type { Fail } from "../platform/fail.js";
 import type { SavedFile } from "../platform/save-file.js";
 import { classifyFailure, guardBody, saveFile } from "../platform/server.js";
 import type { Redact } from "../redact.js";
+import { type Checks, readOptions, signal } from "../request/read-options.js";
 
 /** For one free request, about a task or for its file. */
 export interface LookOptions {
@@ -14,9 +14,7 @@ export interface LookOptions {
   signal?: AbortSignal | undefined;
 }
 
-export const lookOptions: Checks<LookOptions> = {
-  signal: ["an AbortSignal", (value) => isFunction((value as AbortSignal | null)?.addEventListener)],
-};
+export const lookOptions: Checks<LookOptions> = { signal };
 
 /** What a finished task has made. */
 export interface Result {

@@ -12,9 +12,9 @@ import {
 import { type Emit, notify } from "../events.js";
 import { readStatus, type TaskStatus } from "../http/read-status.js";
 import type { Transport } from "../http/transport.js";
-import { type Checks, hook, members, milliseconds, number, readOptions } from "../options.js";
 import type { Redact } from "../redact.js";
 import { isObject, isString } from "../request/parameter-types.js";
+import { type Checks, hook, members, milliseconds, number, readOptions } from "../request/read-options.js";
 import { preview } from "../request/validate.js";
 import { type Files, type LookOptions, lookOptions, type Result } from "../result/result.js";
 import { createScheduler } from "./scheduler.js";

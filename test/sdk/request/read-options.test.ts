@@ -1,14 +1,14 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { type CallbackReceiverOptions, createCallbackReceiver } from "../../templates/sdk/src/callbacks.js";
+import { type CallbackReceiverOptions, createCallbackReceiver } from "../../../templates/sdk/src/callbacks.js";
 import {
   Cliprise,
   type ConfigurationError,
   encodeRequest,
   type GenerateOptions,
   type RunOptions,
-} from "../../templates/sdk/src/index.js";
-import { estimateCredits } from "../../templates/sdk/src/pricing.js";
-import { answer, canary, client, failure, scriptedFetch } from "./support/client.js";
+} from "../../../templates/sdk/src/index.js";
+import { estimateCredits } from "../../../templates/sdk/src/pricing.js";
+import { answer, canary, client, failure, scriptedFetch } from "../support/client.js";
 
 const film = ["film-2", { prompt: "waves", duration: 5 }] as const;
 const callbackUrl = "https://app.example.com/cliprise";

@@ -1,7 +1,7 @@
-import { ConfigurationError, listIssues, type OptionIssue } from "./errors.js";
-import { isObject } from "./request/parameter-types.js";
-import { didYouMean } from "./request/suggest.js";
-import { preview } from "./request/validate.js";
+import { ConfigurationError, listIssues, type OptionIssue } from "../errors.js";
+import { isObject } from "./parameter-types.js";
+import { didYouMean } from "./suggest.js";
+import { preview } from "./validate.js";
 
 /** What an option may be, in words and as a test; of an object, what its members may be. */
 export type Check = readonly [expected: string, fits: (value: unknown) => boolean, members?: Checks<object>];
@@ -16,6 +16,7 @@ export const number = (words: string, fits: (value: number) => boolean): Check =
   (value) => typeof value === "number" && fits(value),
 ];
 export const hook: Check = ["a function", isFunction];
+export const signal: Check = ["an AbortSignal", (value) => isFunction((value as AbortSignal | null)?.addEventListener)];
 export const members = (checks: Checks<object>): Check => ["an object", isObject, checks];
 export const milliseconds = number("of milliseconds above 0", (value) => value > 0);
 export const count = number("from 1 on", (value) => value >= 1);
