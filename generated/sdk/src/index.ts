@@ -33,6 +33,7 @@ export {
   ClipriseError,
   ConfigurationError,
   DownloadError,
+  type ErrorCode,
   type FailureCause,
   InsufficientCreditsError,
   NotSentError,
@@ -48,7 +49,7 @@ export {
   WaitTimeoutError,
 } from "./errors.js";
 export type { ClipriseEvent, Logger } from "./events.js";
-export type { TaskStatus } from "./http/read-status.js";
+export type { FailedStatus, ProcessingStatus, SucceededStatus, TaskStatus } from "./http/read-status.js";
 export type { Fetch } from "./http/transport.js";
 export type { SavedFile } from "./platform/save-file.js";
 export type { DatedEstimate, DatedEstimateOptions } from "./price/estimate-at.js";

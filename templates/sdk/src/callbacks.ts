@@ -14,7 +14,7 @@ import type { CallbackTicket } from "./submit/callback-ticket.js";
 import type { Tasks } from "./wait/tasks.js";
 
 export type { NodeRequest, NodeResponse } from "./callbacks/callback-body.js";
-export type { TaskStatus } from "./http/read-status.js";
+export type { FailedStatus, ProcessingStatus, SucceededStatus, TaskStatus } from "./http/read-status.js";
 export type { CallbackTicket } from "./submit/callback-ticket.js";
 export type { Tasks } from "./wait/tasks.js";
 

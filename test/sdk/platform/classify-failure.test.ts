@@ -43,6 +43,17 @@ const table: [name: string, error: unknown, want: "retry" | "not sent" | "unknow
     wrapped(Object.assign(new Error("Proxy response (502) !== 200 when HTTP Tunneling"), { code: "UND_ERR_ABORTED" })),
     "not sent",
   ],
+  ["Deno: a port that fetch never opens", new TypeError("Fetch failed: Requests to port 6000 are blocked"), "not sent"],
+  [
+    "Deno: a proxy that refuses the tunnel",
+    wrapped(new Error("error sending request for url (https://a/): client error (Connect): unsuccessful tunnel")),
+    "retry",
+  ],
+  [
+    "Bun: a proxy that refuses the tunnel",
+    Object.assign(new Error("Proxy refused to open a tunnel: 407 No"), { code: "ERR_PROXY_TUNNEL" }),
+    "not sent",
+  ],
   ["Node: aborted, and no word of a tunnel", coded("UND_ERR_ABORTED"), "unknown"],
   ["a message that only speaks of one", wrapped(new Error("upstream: bad port 6000")), "unknown"],
   ["Node: reset while reading", coded("ECONNRESET", "read"), "unknown"],

@@ -31,6 +31,9 @@ for (const [name, fault] of Object.entries(faults)) {
     expect(error).toBeInstanceOf(SubmissionUnknownError);
     expect(server.requests).toHaveLength(1);
     expect(error).toMatchObject({ code: "submission_unknown", name: "SubmissionUnknownError", model: "film-2" });
+    // A reply without a status is none.
+    if (["reset", "hang", "garbage"].includes(name)) expect(error.status).toBeUndefined();
+    else expect(error.status ?? 200).toBeGreaterThanOrEqual(200);
     expect(error.attemptId).toMatch(/^[0-9a-f]{32}$/);
     expect(error.bodyHash).toMatch(/^[0-9a-f]{64}$/);
     expect(error.time).toBe(new Date(error.time).toISOString());

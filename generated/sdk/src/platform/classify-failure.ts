@@ -10,7 +10,8 @@ const atConnect =
 const certificate =
   /^(CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)_\w+|ERR_TLS_CERT_\w+|ERR_SSL_WRONG_VERSION_NUMBER)$/;
 /** fetch itself refuses the address, or a proxy the tunnel to it: trying again does not help either. */
-const refused = /^bad port$|^Proxy response \(\d+\) !== 200 when HTTP Tunneling$/;
+const refused =
+  /^bad port$|^Fetch failed: Requests to port \d+ are blocked$|^Proxy response \(\d+\) !== 200 when HTTP Tunneling$|^Proxy refused to open a tunnel: /;
 /** Node's ECONNRESET during the TLS handshake; Deno's connect errors, which have no code; Bun's EPROTO. */
 const byMessage = /before secure TLS connection was established|client error \(Connect\)|TLS handshake failed/;
 

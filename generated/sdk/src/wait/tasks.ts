@@ -116,7 +116,11 @@ export function createTasks(options: TasksOptions): Tasks {
     if (read) throw new RejectedError("rejected", `Task ${taskId} refused: ${read}`, { taskId, status, reason: read });
     throw signal?.aborted
       ? taskError(AbortedError, "aborted", taskId, "aborted")
-      : taskError(RequestError, "request", taskId, `no answer (${why})`, { status, cause, retryAfter });
+      : taskError(RequestError, "request", taskId, `no answer (${why})`, {
+          status: status || undefined,
+          cause,
+          retryAfter,
+        });
   }
 
   async function* watch(taskId: string, wait: WaitOptions): AsyncGenerator<TaskStatus, void, undefined> {
