@@ -83,7 +83,7 @@ function checkReply(reply: Reply, operation: Operation, api: Api, document: Yaml
 }
 
 function checkMeaning(
-  { meaning, http }: Pick<Reply, "meaning" | "http">,
+  { meaning, http }: Pick<Reply, "meaning"> & { readonly http: number | null },
   operation: Operation,
   path: Path,
   document: YamlDocument,
@@ -95,7 +95,7 @@ function checkMeaning(
     const message = `no reply of ${operation.id} means ${meaning}; expected ${own.map(([name]) => name).join(", ")}`;
     report.add("reply-meaning", message, document.locate(path));
   }
-  if (http < range[0] || http > range[1]) {
+  if (http !== null && (http < range[0] || http > range[1])) {
     const message = `HTTP ${http} never means ${meaning}: that is ${range[0]} to ${range[1]}`;
     report.add("reply-meaning", message, document.locate(path));
   }

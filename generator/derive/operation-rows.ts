@@ -43,7 +43,7 @@ function toReplyRow({ http, meaning, cause, body, when }: ReadReply): ReplyRow {
 }
 
 function toOtherRow({ http, meaning, when }: OtherReply): ReplyRow {
-  return { http, meaning, ...(when && { when }) };
+  return { ...(http !== null && { http }), meaning, ...(when && { when }) };
 }
 
 /** A reply in a list and the bare one are read alike. */

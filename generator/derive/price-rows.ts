@@ -14,8 +14,6 @@ export function toPriceRow(
   const conditions = (tiers ?? []).flatMap(({ when }) => Object.keys(when));
   const axes = [...new Set(conditions)].filter((name) => name !== "model");
   const credits = tiers ? toGrid(tiers, axes, parameters) : [pricing.min, pricing.max];
-  const prices = credits.filter((price) => price !== null);
-  const isWhole = Math.min(...prices) === pricing.min && Math.max(...prices) === pricing.max;
   return {
     unit: pricing.unit,
     credits,
@@ -23,7 +21,6 @@ export function toPriceRow(
     ...(pricing.quantity && { from: pricing.quantity.parameter }),
     ...(unit?.measure && { measure: unit.measure }),
     ...(unit && unit.per !== 1 && { per: unit.per }),
-    ...(axes.length > 0 && !isWhole && { range: [pricing.min, pricing.max] }),
   };
 }
 

@@ -176,7 +176,8 @@ export interface ReadReply extends Reply {
 
 /** How a reply is read that is not in the list. */
 export interface OtherReply {
-  readonly http: number;
+  /** Null: whatever the status. */
+  readonly http: number | null;
   readonly when: When | null;
   readonly meaning: ReadMeaning;
   readonly decision: string;

@@ -105,7 +105,8 @@ export interface AuthoredApi {
       readonly replies: Readonly<Record<string, AuthoredReply>>;
       /** How a reply is read that is none of these, and the decision that says so. What nothing here reads, proves nothing. */
       readonly otherwise?: readonly {
-        readonly http: number;
+        /** Absent: whatever the status, what a gateway made of it included. */
+        readonly http?: number;
         readonly when?: AuthoredWhen;
         readonly meaning: AuthoredReadMeaning;
         /** Its id in spec/decisions.yaml. */
@@ -142,7 +143,8 @@ export interface AuthoredApi {
       readonly replies: Readonly<Record<string, AuthoredReply>>;
       /** How a reply is read that is none of these, and the decision that says so. What nothing here reads, proves nothing. */
       readonly otherwise?: readonly {
-        readonly http: number;
+        /** Absent: whatever the status, what a gateway made of it included. */
+        readonly http?: number;
         readonly when?: AuthoredWhen;
         readonly meaning: AuthoredReadMeaning;
         /** Its id in spec/decisions.yaml. */
@@ -372,7 +374,8 @@ export interface AuthoredOperation {
   readonly replies: Readonly<Record<string, AuthoredReply>>;
   /** How a reply is read that is none of these, and the decision that says so. What nothing here reads, proves nothing. */
   readonly otherwise?: readonly {
-    readonly http: number;
+    /** Absent: whatever the status, what a gateway made of it included. */
+    readonly http?: number;
     readonly when?: AuthoredWhen;
     readonly meaning: AuthoredReadMeaning;
     /** Its id in spec/decisions.yaml. */

@@ -79,7 +79,8 @@ function oneSharedFile(modules: readonly string[]): Plugin {
 const browserPlatform: Plugin = {
   name: "browser-platform",
   setup({ onResolve, resolve }) {
-    onResolve({ filter: /(^|\/)platform\/server\.js$/ }, ({ path, ...how }) =>
+    // From its own folder, it is imported as ./server.js.
+    onResolve({ filter: /(^|\/)platform\/server\.js$|^\.\/server\.js$/ }, ({ path, ...how }) =>
       resolve(path.replace(/server\.js$/, "browser.js"), how),
     );
   },

@@ -54,6 +54,12 @@ const cases: [name: string, price: PriceRow, params: object, want: object][] = [
       assumed: "the reference fixes no price: the most of 3 to 9; seconds unknown: 10",
     },
   ],
+  [
+    "a value without a documented price: the greatest that there is",
+    { unit: "per video", credits: [3, null], axes: ["size"] },
+    { size: "large" },
+    { credits: 3, basis: "range", assumed: "the reference fixes no price: the most of any to 3" },
+  ],
 ];
 const parameters = {
   seconds: { type: "integer" },

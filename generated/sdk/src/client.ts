@@ -1,30 +1,49 @@
 import type { GenerateBody, Tables } from "./contract.js";
-import { ConfigurationError, type ValidationIssue } from "./errors.js";
+import type { ValidationIssue } from "./errors.js";
 import { createEmit, type Logger, notify } from "./events.js";
 import { createTransport, type Fetch } from "./http/transport.js";
 import { createBudget } from "./price/budget.js";
 import { type Estimate, estimateCredits } from "./price/estimate-credits.js";
 import { createRedactor } from "./redact.js";
-import { type Extra, encode } from "./request/encode-request.js";
+import { type Extra, encode, encodeOptions } from "./request/encode-request.js";
+import { isObject, isString } from "./request/parameter-types.js";
+import {
+  anything,
+  type Check,
+  type Checks,
+  count,
+  hook,
+  isFunction,
+  milliseconds,
+  readOptions,
+} from "./request/read-options.js";
+import { plainCopy } from "./request/to-json.js";
+import { preview } from "./request/validate.js";
 import { createFiles, type Result } from "./result/result.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
 import { createSubmitter } from "./submit/submit.js";
-import type { SubmitOptions } from "./submit/submit-options.js";
+import { type SubmitOptions, submitOptions } from "./submit/submit-options.js";
 import type { Task } from "./wait/task.js";
-import { createTasks, type PollSchedule, type Tasks, type WaitOptions } from "./wait/tasks.js";
+import { createTasks, type PollSchedule, type Tasks, type WaitOptions, waitOptions } from "./wait/tasks.js";
 
 export interface ClientOptions {
-  /** The Business API key. It stays inside: no error, log or object that the SDK hands out has it in any form. */
-  apiKey: string;
+  /**
+   * The Business API key. It stays inside: no error, log or object that the SDK hands out has it in any form.
+   * Default: `CLIPRISE_API_KEY`, where there is an environment.
+   */
+  apiKey?: string | undefined;
   /** An https URL stored with each task (the API requires one), or `receiver.ticket` of `@cliprise/sdk/callbacks`. */
   callbackUrl?: string | (() => CallbackTicket) | undefined;
-  /** Where the API is. Default: the documented host; plain http only for private hosts, as of an emulator. */
+  /**
+   * Where the API is: an https URL, or plain http for private hosts, as of an emulator. Default: `CLIPRISE_BASE_URL`, where there is
+   * an environment, and then the documented host.
+   */
   baseURL?: string | undefined;
   /** Replaces the global `fetch`. One that repeats requests by itself breaks the promise of one POST per submission. */
   fetch?: Fetch | undefined;
-  /** Milliseconds for one request and its reply (files excepted). Default: 60,000. */
+  /** Milliseconds for one request and its reply (files excepted), above 0. Default: 60,000. */
   timeout?: number | undefined;
-  /** API credits that this client may commit in its lifetime, in all. What a request can cost at most counts. Default: no limit. */
+  /** API credits, 0 or more, that this client may commit in its lifetime, in all. What a request can cost at most counts. Default: no limit. */
   maxCredits?: number | undefined;
   /** Gets every event: a function, or an object like `console`. */
   logger?: Logger | undefined;
@@ -32,7 +51,7 @@ export interface ClientOptions {
   validate?: "error" | "warn" | "off" | undefined;
   /** When waits look at their tasks, if they don't say. */
   poll?: PollSchedule | undefined;
-  /** Submissions of unknown outcome after which nothing more is sent until `resolveUnknown()`. Default: 3. */
+  /** Submissions of unknown outcome, at least 1, after which nothing more is sent until `resolveUnknown()`. Default: 3. */
   maxUnknown?: number | undefined;
 }
 
@@ -46,9 +65,28 @@ export interface GenerateOptions extends SubmitOptions {
 }
 
 export interface RunOptions extends GenerateOptions, Omit<WaitOptions, "signal"> {
-  /** Told of the task before the wait begins: the moment to store its id. What it throws is ignored. */
-  onTask?: ((task: Task) => void) | undefined;
+  /** Told of the task before the wait begins: the moment to store its id. What it throws or rejects with is ignored. */
+  onTask?: ((task: Task) => unknown) | undefined;
 }
+
+const validate: Check = ['"error", "warn" or "off"', (value) => /^(error|warn|off)$/.test(value as string)];
+
+const clientOptions: Checks<ClientOptions> = {
+  apiKey: anything,
+  callbackUrl: ["a string or a function", (value) => isString(value) || isFunction(value)],
+  baseURL: ["a string", isString],
+  fetch: hook,
+  timeout: milliseconds,
+  maxCredits: submitOptions.maxCredits,
+  logger: ["a function, or an object like console", (value) => isFunction(value) || isObject(value)],
+  validate,
+  poll: waitOptions.poll,
+  maxUnknown: count,
+};
+
+const generateOptions: Checks<GenerateOptions> = { ...submitOptions, ...encodeOptions, validate };
+
+const runOptions: Checks<RunOptions> = { ...generateOptions, ...waitOptions, onTask: hook };
 
 /** What `generate` would send, and what that would cost. */
 export interface DryRun {
@@ -71,24 +109,34 @@ export interface Client {
   resolveUnknown(attemptId?: string): void;
 }
 
-export function createClient(tables: Tables, options: ClientOptions): Client {
+export function createClient(tables: Tables, given?: ClientOptions): Client {
   const { api } = tables;
-  const { apiKey, timeout = 60_000, maxUnknown = 3 } = options;
-  const baseURL = (options.baseURL ?? api.url).replace(/\/+$/, "");
   const isPublic = (link: string) => tables.url.test(link);
-  check(/^[!-~]+$/.test(apiKey ?? ""), "apiKey is missing or malformed");
-  // Plain http only to a host of one's own, an emulator's: the key goes there.
-  check(
-    /^https?:\/\/[^\s?#@]+$/.test(baseURL) && (/^https/.test(baseURL) || !isPublic(baseURL)),
-    "baseURL is no https URL",
+  const secret: unknown = given?.apiKey ?? environment("CLIPRISE_API_KEY") ?? "";
+  const key = isString(secret) ? secret.trim() : "";
+  const isKey = /^[!-~]+$/.test(key);
+  const redact = isKey ? createRedactor(key) : String;
+  const baseURL = (isString(given?.baseURL) ? given.baseURL : (environment("CLIPRISE_BASE_URL") ?? api.url)).replace(
+    /\/+$/,
+    "",
   );
-
-  const redact = createRedactor(apiKey);
+  const options = readOptions(clientOptions, given, redact, ({ callbackUrl }, report) => {
+    // Of a key no message says what was given.
+    if (secret === "") report("apiKey", "missing: pass it, or set CLIPRISE_API_KEY");
+    else if (!isKey) report("apiKey", "malformed: expected printable ASCII without blanks");
+    else if (secret !== key) report("apiKey", "malformed: blanks or line ends around it; trim it");
+    // Plain http only to a host of one's own, an emulator's: the key goes there.
+    if (!/^https?:\/\/[^\s?#@]+$/.test(baseURL) || (/^http:/.test(baseURL) && isPublic(baseURL)))
+      report("baseURL", `expected an https URL, got ${preview(baseURL)}`);
+    if (isString(callbackUrl) && !tables.callbackUrl.test(callbackUrl))
+      report("callbackUrl", `expected an https URL, got ${preview(callbackUrl)}`);
+  });
+  const { timeout = 60_000, maxUnknown = 3 } = options;
   const emit = createEmit(options.logger);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const { operations } = api;
   const { generate: submission } = operations;
-  const transport = createTransport({ apiKey, baseURL, operations, fetch, timeout, emit, redact });
+  const transport = createTransport({ apiKey: key, baseURL, operations, fetch, timeout, emit, redact });
   // A file on the API's own host may be on a private one: an emulator's.
   const isFetchable = (link: string) => isPublic(link) || link.startsWith(`${baseURL}/`);
   const files = createFiles({ transport, file: operations.status.file, redact, isFetchable });
@@ -117,38 +165,52 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
     const { callbackUrl = options.callbackUrl, validate = options.validate ?? "error", extra } = call;
     const ticket = typeof callbackUrl === "function" ? callbackUrl() : { url: callbackUrl };
     const encoding = { callbackUrl: ticket.url, extra };
-    const { body, issues } = encode(tables, model, params, encoding, validate === "error", redact);
-    const estimate = estimateCredits(tables, model, params, call);
+    const copy = plainCopy(params);
+    const { body, issues } = encode(tables, model, copy, encoding, validate === "error", redact);
+    const estimate = estimateCredits(tables, model, copy, call);
     // What a field does to the price that the spec does not know, nobody knows.
     const hasExtra = Object.values(extra ?? {}).some((fields) => Object.keys(fields ?? {}).length > 0);
     const unknown = hasExtra && { min: null, max: null, exact: false };
-    return { body, issues, ticket, validate, estimate: { ...estimate, ...unknown } };
+    const measure = estimate.quantity === null && tables.models[model]?.price.measure;
+    const why = hasExtra
+      ? "of what extra adds"
+      : measure
+        ? `${estimate.unit}: pass { ${measure} }`
+        : "none is documented for these parameters";
+    const credits = (hasExtra ? null : estimate.max) ?? why;
+    return { body, issues, ticket, validate, credits, estimate: { ...estimate, ...unknown } };
   }
 
-  async function generate(model: string, params: object, call: GenerateOptions = {}): Promise<Task> {
-    const { body, issues, ticket, validate, estimate } = prepare(model, params, call);
+  async function generate(model: string, params: object, call: GenerateOptions): Promise<Task> {
+    const { body, issues, ticket, validate, credits } = prepare(model, params, call);
     if (issues.length > 0 && validate === "warn") emit({ type: "warning", model, issues });
-    return submit(body, estimate.max, call, ticket);
+    return submit(body, credits, call, ticket);
   }
 
   return {
     tasks,
-    generate,
-    async run(model, params, call = {}) {
-      const task = await generate(model, params, call);
-      notify(() => call.onTask?.(task));
-      return task.wait(call);
+    generate: async (model, params, call) => generate(model, params, readOptions(generateOptions, call, redact)),
+    async run(model, params, call) {
+      const { onTask, timeout, onPoll, poll, ...rest } = readOptions(runOptions, call, redact);
+      const task = await generate(model, params, rest);
+      notify(() => onTask?.({ ...task }));
+      return task.wait({ signal: rest.signal, timeout, onPoll, poll });
     },
-    dryRun(model, params, call = {}) {
-      const { body, issues, estimate } = prepare(model, params, call);
+    dryRun(model, params, call) {
+      const { body, issues, estimate } = prepare(model, params, readOptions(generateOptions, call, redact));
       const headers = { "content-type": "application/json" } as const;
       return { method: "POST", url: baseURL + submission.path, headers, body, estimate, issues };
     },
-    raw: async (body, call = {}) => submit(body, null, call),
+    raw: async (body, call) => submit(body, "of what raw() sends", readOptions(submitOptions, call, redact)),
     resolveUnknown,
   };
 }
 
-function check(condition: boolean, message: string): void {
-  if (!condition) throw new ConfigurationError("configuration", message);
+/** Undefined where there is no environment, and where Deno may not read it. */
+function environment(name: string): string | undefined {
+  try {
+    return globalThis.process?.env[name] || undefined;
+  } catch {
+    return undefined;
+  }
 }

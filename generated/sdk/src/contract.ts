@@ -76,8 +76,6 @@ export interface PriceRow {
   readonly measure?: Measure;
   /** How many of them make one unit (5000 characters). */
   readonly per?: number;
-  /** What a value that no list has can cost, where that is more than the grid says: other models of the entry differ. */
-  readonly range?: readonly number[];
 }
 
 export interface ModelRow {
@@ -124,7 +122,8 @@ export type Role = "task" | "result" | "failure" | "reason" | "action" | "state"
 export type Meaning = "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused";
 
 export interface ReplyRow {
-  readonly http: number;
+  /** Absent: whatever the status. */
+  readonly http?: number;
   readonly meaning: Meaning;
   /** What its members have to be. Absent: any JSON object. */
   readonly when?: When;

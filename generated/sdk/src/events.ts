@@ -13,22 +13,26 @@ export type ClipriseEvent =
   /** A request is sent although the spec finds fault with it: `validate: "warn"`. */
   | { type: "warning"; model: string; issues: readonly ValidationIssue[] };
 
-/** A function that gets every event, or an object like `console`, whose `debug` and `warn` do. What it throws is ignored. */
+/**
+ * A function that gets every event, or an object like `console`, whose `debug` (`warn` for a warning) gets a line of text for it. What
+ * it throws, or what its promise rejects with, is ignored.
+ */
 export type Logger =
-  | ((event: ClipriseEvent) => void)
-  | { debug(message: string, event: ClipriseEvent): void; warn(message: string, event: ClipriseEvent): void };
+  | ((event: ClipriseEvent) => unknown)
+  | { debug(line: string): unknown; warn(line: string): unknown };
 
 export type Emit = (event: ClipriseEvent) => void;
 
 export function createEmit(logger: Logger | undefined): Emit {
   return (event) =>
     notify(() => {
-      if (typeof logger === "function") logger(event);
-      else logger?.[event.type === "warning" ? "warn" : "debug"](`cliprise ${event.type}`, event);
+      if (typeof logger === "function") return logger(event);
+      const { type, ...about } = event;
+      return logger?.[type === "warning" ? "warn" : "debug"](`cliprise ${type} ${JSON.stringify(about)}`);
     });
 }
 
-/** Calls a hook of the caller's. A paid task must not be lost to what it throws. */
+/** Calls a hook of the caller's, which returns what it does. A paid task must not be lost to what it throws, now or later. */
 export async function notify(hook: () => unknown): Promise<void> {
   try {
     await hook();

@@ -11,7 +11,8 @@ import {
   type RunOptions,
 } from "./client.js";
 import type { GenerateBody } from "./contract.js";
-import { type EncodeOptions, encodeRequest as encode } from "./request/encode-request.js";
+import { type EncodeOptions, encodeRequest as encode, encodeOptions } from "./request/encode-request.js";
+import { readOptions } from "./request/read-options.js";
 import type { Result } from "./result/result.js";
 import type { SubmitOptions } from "./submit/submit-options.js";
 import type { Models } from "./tables/models.js";
@@ -32,9 +33,11 @@ export {
   ClipriseError,
   ConfigurationError,
   DownloadError,
+  type ErrorCode,
   type FailureCause,
   InsufficientCreditsError,
   NotSentError,
+  type OptionIssue,
   RejectedError,
   RequestError,
   SubmissionsPausedError,
@@ -46,7 +49,7 @@ export {
   WaitTimeoutError,
 } from "./errors.js";
 export type { ClipriseEvent, Logger } from "./events.js";
-export type { TaskStatus } from "./http/read-status.js";
+export type { FailedStatus, ProcessingStatus, SucceededStatus, TaskStatus } from "./http/read-status.js";
 export type { Fetch } from "./http/transport.js";
 export type { SavedFile } from "./platform/save-file.js";
 export type { DatedEstimate, DatedEstimateOptions } from "./price/estimate-at.js";
@@ -61,20 +64,23 @@ export type { Model, Models } from "./tables/models.js";
 export { version } from "./version.js";
 export { createResumeToken, type ResumeToken, readResumeToken } from "./wait/resume-token.js";
 export type { Task } from "./wait/task.js";
-export type { PollSchedule, Tasks, WaitOptions } from "./wait/tasks.js";
+export type { PollSchedule, TaskOrId, Tasks, WaitOptions } from "./wait/tasks.js";
 
 /**
  * The exact body of a generate request. Pure: nothing is sent.
  * @param model a value that can be sent, as the reference prints it
  * @param params the model's own parameters, under the reference's names
  * @throws {ValidationError} with every problem found, each with the parameter's path
+ * @throws {ConfigurationError} an option that there is none of
  */
 export function encodeRequest<M extends keyof Models>(
   model: M,
   params: Models[M],
-  options?: EncodeOptions,
+  options: EncodeOptions & { callbackUrl: string },
 ): GenerateBody {
-  return encode(tables, model, params, options);
+  // With a callback URL and nothing else, as in a loop over many requests, there is nothing to find.
+  const isPlain = options?.callbackUrl !== undefined && Object.keys(options).length === 1;
+  return encode(tables, model, params, isPlain ? options : readOptions(encodeOptions, options));
 }
 
 /** A client of the Cliprise Business API. */
@@ -122,8 +128,8 @@ export class Cliprise {
   /** After looking into a `SubmissionUnknownError`: settles that attempt, or without an id all of them, so that submissions go on. */
   declare readonly resolveUnknown: (attemptId?: string) => void;
 
-  /** @throws {ConfigurationError} when the key or the base URL cannot be used */
-  constructor(options: ClientOptions) {
+  /** @throws {ConfigurationError} with every option that cannot be used, as a key that is missing */
+  constructor(options?: ClientOptions) {
     Object.assign(this, createClient(tables, options) satisfies Client);
   }
 }

@@ -8,7 +8,6 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { Tables } from "../../../templates/sdk/src/contract.js";
-import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { describeParameter, priceText } from "../../derive/describe.js";
 import { pascal } from "../../derive/names.js";
 import { parameterTypes } from "../../derive/parameter-types.js";
@@ -92,8 +91,9 @@ function pageOf({ id }: Entry): string {
 
 /** Whatever its parameters are. */
 function price(tables: Tables, model: string): string {
-  const { rate, unit } = estimateCredits(tables, model, {});
-  return priceText({ ...rate, unit });
+  const { credits = [], unit = "" } = tables.models[model]?.price ?? {};
+  const documented = credits.filter((amount) => amount !== null);
+  return priceText({ min: Math.min(...documented), max: Math.max(...documented), unit });
 }
 
 function typeName({ id }: Entry): string {

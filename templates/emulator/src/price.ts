@@ -14,15 +14,19 @@ export interface Price {
 
 /** What a request costs: the documented price, or where the reference leaves it open the most that it allows. */
 export function priceOf(tables: Tables, model: string, params: object): Price {
-  const { min, max, exact, rate } = estimateCredits(tables, model, params);
+  const { min, max, exact, rate, quantity } = estimateCredits(tables, model, params);
   if (exact && max !== null) return { credits: max, basis: "exact" };
-  const { axes = [], from, measure = "units" } = tables.models[model]?.price ?? {};
+  const { axes = [], from, measure = "units", credits = [] } = tables.models[model]?.price ?? {};
   const unstated = axes.filter((axis) => (params as Readonly<Record<string, unknown>>)[axis] === undefined);
   const gap = unstated.length > 0 ? `${unstated.join(" and ")} not stated` : "the reference fixes no price";
-  const rates = rate.min < rate.max ? [`${gap}: the most of ${rate.min} to ${rate.max}`] : [];
+  // Without a price of its own: the greatest that is documented of the model.
+  const most = rate?.max ?? Math.max(...credits.map(Number));
+  const rates = rate && rate.min === rate.max ? [] : [`${gap}: the most of ${rate?.min ?? "any"} to ${most}`];
   if (max === null) {
-    const assumed = [...rates, `${measure} unknown: ${assumedUnits}`].join("; ");
-    return { credits: rate.max * assumedUnits, basis: "assumed-quantity", assumed };
+    const units = quantity ?? assumedUnits;
+    const unknown = quantity === null ? [`${measure} unknown: ${assumedUnits}`] : [];
+    const basis = quantity === null ? "assumed-quantity" : "range";
+    return { credits: most * units, basis, assumed: [...rates, ...unknown].join("; ") };
   }
   const counts = rates.length > 0 ? [] : [`${from ?? measure} may come to less: the most of ${min} to ${max}`];
   return { credits: max, basis: "range", assumed: [...rates, ...counts].join("; ") };

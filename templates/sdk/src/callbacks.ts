@@ -4,30 +4,40 @@
  */
 
 import { type NodeRequest, type NodeResponse, readBody } from "./callbacks/callback-body.js";
-import { ConfigurationError } from "./errors.js";
+import { notify } from "./events.js";
 import type { TaskStatus } from "./http/read-status.js";
 import { randomHex } from "./platform/random.js";
+import { isString } from "./request/parameter-types.js";
+import { anything, type Checks, count, hook, readOptions } from "./request/read-options.js";
+import { preview } from "./request/validate.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
 import type { Tasks } from "./wait/tasks.js";
 
 export type { NodeRequest, NodeResponse } from "./callbacks/callback-body.js";
-export type { TaskStatus } from "./http/read-status.js";
+export type { FailedStatus, ProcessingStatus, SucceededStatus, TaskStatus } from "./http/read-status.js";
 export type { CallbackTicket } from "./submit/callback-ticket.js";
 export type { Tasks } from "./wait/tasks.js";
 
 export interface CallbackReceiverOptions {
   /** The public https URL under which this receiver is mounted. Each submission gets it with a nonce of its own. */
   url: string;
-  /** Told once of each task that a callback led to and that the API itself says has ended. What it throws is ignored. */
-  onEnd?: ((status: TaskStatus) => void) | undefined;
+  /** Told once of each task that a callback led to and that the API itself says has ended. What it throws or rejects with is ignored. */
+  onEnd?: ((status: TaskStatus) => unknown) | undefined;
   /**
    * Told of a task that a callback revealed after a `SubmissionUnknownError` with this nonce, when the API itself confirms the
-   * task. Then wait for it, and call `resolveUnknown`.
+   * task. Then wait for it, and call `resolveUnknown`. What it throws or rejects with is ignored.
    */
-  onRecovered?: ((status: TaskStatus, nonce: string) => void) | undefined;
-  /** Submissions remembered at most; the oldest are forgotten first, which polling makes up for. Default: 10,000. */
+  onRecovered?: ((status: TaskStatus, nonce: string) => unknown) | undefined;
+  /** Submissions remembered at most, at least 1; the oldest are forgotten first, which polling makes up for. Default: 10,000. */
   limit?: number | undefined;
 }
+
+const receiverOptions: Checks<CallbackReceiverOptions> = {
+  url: anything,
+  onEnd: hook,
+  onRecovered: hook,
+  limit: count,
+};
 
 export interface CallbackReceiver {
   /** Give this to the client: `new Cliprise({ apiKey, callbackUrl: receiver.ticket })`. */
@@ -53,12 +63,14 @@ interface Expected {
 /** Milliseconds between two looks that callbacks for one task can cause. */
 const pause = 1_000;
 
-export function createCallbackReceiver(options: CallbackReceiverOptions): CallbackReceiver {
-  const { onEnd, onRecovered, limit = 10_000 } = options;
+/** @throws {ConfigurationError} with every option that cannot be used */
+export function createCallbackReceiver(given: CallbackReceiverOptions): CallbackReceiver {
+  const options = readOptions(receiverOptions, given, String, ({ url }, report) => {
+    if (!isString(url) || !/^https:\/\/[^\s#]+$/.test(url))
+      report("url", `expected an https URL without a fragment, got ${preview(url)}`);
+  });
+  const { url: base, onEnd, onRecovered, limit = 10_000 } = options;
   const known = new Map<string, Expected>();
-  if (!/^https:\/\/[^\s#]+$/.test(options.url)) {
-    throw new ConfigurationError("configuration", "The callback URL must be an https URL without a fragment");
-  }
 
   function remember(nonce: string, expected: Expected): void {
     known.set(nonce, expected);
@@ -77,13 +89,13 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
       const status = await tasks.status(taskId);
       if (expected.taskId === undefined) {
         expected.taskId = taskId;
-        onRecovered?.(status, nonce);
+        notify(() => onRecovered?.({ ...status }, nonce));
       }
       if (status.state === "processing") return;
       known.delete(nonce);
-      onEnd?.(status);
+      notify(() => onEnd?.(status));
     } catch {
-      // A look that fails, or a hook that throws, leaves the task to polling.
+      // A look that fails leaves the task to polling.
     } finally {
       const timer: unknown = setTimeout(() => {
         expected.looking = false;
@@ -108,7 +120,7 @@ export function createCallbackReceiver(options: CallbackReceiverOptions): Callba
       const nonce = randomHex();
       const expected: Expected = {};
       remember(nonce, expected);
-      const url = `${options.url}${options.url.includes("?") ? "&" : "?"}nonce=${nonce}`;
+      const url = `${base}${base.includes("?") ? "&" : "?"}nonce=${nonce}`;
       return {
         url,
         nonce,

@@ -1,7 +1,9 @@
 /** What requests cost, by the documented prices alone: no client, no network. */
+
 import { type DatedEstimate, type DatedEstimateOptions, estimateAt } from "./price/estimate-at.js";
 import type { Estimate } from "./price/estimate-credits.js";
-import type { EstimateOptions } from "./price/measures.js";
+import { type EstimateOptions, estimateOptions } from "./price/measures.js";
+import { anything, readOptions } from "./request/read-options.js";
 import { history } from "./tables/history.js";
 import type { Models } from "./tables/models.js";
 import { tables } from "./tables/rows.js";
@@ -16,7 +18,7 @@ export type { Model, Models } from "./tables/models.js";
  * would have selected.
  * @param options `seconds` or `characters`, for models that are billed by them; `at` for the price of a day
  * @throws {ValidationError} an unknown model
- * @throws {ConfigurationError} `at` is no day
+ * @throws {ConfigurationError} `at` is no day, or an option cannot be used
  */
 export function estimateCredits<M extends keyof Models>(
   model: M,
@@ -29,5 +31,5 @@ export function estimateCredits<M extends keyof Models>(
   options?: EstimateOptions,
 ): Estimate;
 export function estimateCredits(model: string, params: object, options?: Partial<DatedEstimateOptions>): DatedEstimate {
-  return estimateAt(tables, history, model, params, options);
+  return estimateAt(tables, history, model, params, readOptions({ ...estimateOptions, at: anything }, options));
 }

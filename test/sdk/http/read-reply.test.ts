@@ -19,6 +19,7 @@ const operation: OperationRow = {
     { http: 400, meaning: "failed", when: { state: "failed" } },
     { http: 200, meaning: "rejected", when: { code: { from: 400, to: 499 } } },
     { http: 200, meaning: "succeeded", when: { id: "*" } },
+    { meaning: "accepted", when: { code: { from: 200, to: 209 }, id: "*" } },
   ],
 };
 
@@ -45,7 +46,10 @@ const meanings: [name: string, status: number, body: unknown, want: Meaning | un
   ["not the first word", 200, "there are no_credits", undefined],
   ["a member that is there, and a number", 200, { code: 200, id: "t" }, "accepted"],
   ["a number as a text", 200, { code: "200", id: 7 }, "accepted"],
-  ["a number under another status is too little", 202, { code: 200, id: "t" }, undefined],
+  ["a row of any status", 202, { code: 200, id: "t" }, "accepted"],
+  ["also what a gateway made of it", 500, { code: "201", id: "t" }, "accepted"],
+  ["and a number that it has not", 500, { code: 500, id: "t" }, undefined],
+  ["a number under another status is too little", 300, { code: 401 }, "processing"],
   ["so is a member that is there", 202, { id: "t" }, undefined],
   ["a member that is null", 200, { id: null }, undefined],
   ["a member that is empty", 200, { id: "" }, undefined],
@@ -72,7 +76,7 @@ test.each(meanings)("%s: HTTP %s %j is %s", (_, status, body, want) => {
 test("an operation without further ways to be read has none", () => {
   const { otherwise, ...strict } = operation;
   expect(otherwise).not.toEqual([]);
-  expect(read(200, '{"id":"t"}', strict)).toBeUndefined();
+  expect(read(200, '{"id":"t"}', strict).meaning).toBeUndefined();
 });
 
 test("what stands in a reply, as text, without the key; what is no text is left out", () => {
@@ -90,12 +94,43 @@ test.each([
   ["the link that the reply names", { error: "no_credits", link: "https://a.example/buy" }, "https://a.example/buy"],
   ["a link in the text", "no_credits see https://a.example/buy?k=sk-secret now", "https://a.example/buy?k=[key]"],
   ["without TLS", "no_credits http://a.example/buy", "http://a.example/buy"],
-  ["none", "no_credits", ""],
+  ["none", "no_credits", undefined],
+  ["none but that of an echo", { error: "no_credits", image_url: "https://a.example/mine.png" }, undefined],
 ])("for too few credits, where to buy some: %s", (_, body, want) => {
   const reading = read(200, typeof body === "string" ? body : JSON.stringify(body));
-  expect(reading).toMatchObject({ meaning: "rejected", noCredits: true, action: want });
+  expect(reading).toMatchObject({ meaning: "rejected", noCredits: true });
+  expect(reading.action).toBe(want);
 });
 
 test("a link is looked for only where credits lack", () => {
   expect(read(400, '{"msg":"wrong_key","see":"https://a.example/"}')).not.toHaveProperty("action");
+});
+
+test.each([
+  ["at the top", { id: "t", data: { id: "deep" } }],
+  ["in an object", { data: { id: "t" } }],
+  ["deeper", { data: { task: { id: "t" } } }],
+  ["in a list", { data: [{ id: "t" }] }],
+  ["in the second of a list", [{ code: 1 }, { id: "t" }]],
+  ["in a list of lists", [[{ id: "t" }]]],
+  ["where the one at the top is none", { id: null, data: { id: "t" } }],
+  ["the first of two", { data: { id: "t" }, more: { id: "u" } }],
+])("the id of a task is found %s, whatever the status", (_, reply) => {
+  for (const status of [200, 202, 302, 400, 404, 500, 503]) {
+    expect(read(status, JSON.stringify(reply)).task).toBe("t");
+  }
+});
+
+test.each([[{ data: { id: "" } }], [{ data: { id: {} } }], [{ data: { ID: "t" } }], [{ data: '{"id":"t"}' }]])(
+  "no id of a task: %j",
+  (reply) => expect(read(500, JSON.stringify(reply)).task).toBeUndefined(),
+);
+
+test("a member that the request has, too, is an echo: no word in it means anything", () => {
+  const told = (reply: object, sent: object) =>
+    readReply(operation, { status: 200, text: JSON.stringify(reply), why: "" }, String, sent).meaning;
+  const echo = { code: 200, id: "t", prompt: "no_credits" };
+  expect(told(echo, {})).toBe("rejected");
+  expect(told(echo, { prompt: "no_credits" })).toBe("accepted");
+  expect(told({ error: "no_credits", prompt: "no_credits" }, { prompt: "no_credits" })).toBe("rejected");
 });

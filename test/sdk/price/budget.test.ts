@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BudgetError } from "../../../templates/sdk/src/index.js";
+import { BudgetError, estimateCredits } from "../../../templates/sdk/src/index.js";
 import { answer, client, failure, scriptedFetch } from "../support/client.js";
 
 const ok = () => answer(200, { code: 200, taskId: "t-1" });
@@ -38,13 +38,70 @@ test("an unknown price is over every limit", async () => {
   expect(calls).toHaveLength(0);
 });
 
-for (const limit of [Number.NaN, -1, 0]) {
-  test(`a limit of ${limit} lets nothing through`, async () => {
+const unpriced: [name: string, call: (cliprise: ReturnType<typeof client>) => Promise<unknown>, why: RegExp][] = [
+  [
+    "a tier that no documented cell covers",
+    (cliprise) =>
+      cliprise.generate("picture-1", { prompt: "p", image_size: "1:1", tier: "8K" as "pro" }, { validate: "off" }),
+    /none is documented for these parameters/,
+  ],
+  [
+    "a length that nobody knows",
+    (cliprise) => cliprise.generate("speech-1", { text: "" }, { validate: "off" }),
+    /per 5 000 characters: pass \{ characters \}/,
+  ],
+  ["what extra adds", (cliprise) => cliprise.generate(...picture("pro"), { extra: { root: { hd: 1 } } }), /extra adds/],
+  ["raw", (cliprise) => cliprise.raw({ model: "new" }), /what raw\(\) sends/],
+];
+test.each(unpriced)("over every limit, and says what is unknown: %s", async (_, call, why) => {
+  const { fetch, calls } = scriptedFetch(ok());
+  const error = await failure<BudgetError>(call(client({ fetch, maxCredits: 1e9 })));
+  expect(error).toMatchObject({ code: "budget", estimated: null, message: expect.stringMatching(why) });
+  expect(calls).toHaveLength(0);
+});
+
+test.each([[["picture-1"]], [{ toString: () => "picture-1" }], [new String("picture-1")], [undefined], [7], [null]])(
+  "a model that is no string, %s, is neither sent nor priced",
+  async (model) => {
     const { fetch, calls } = scriptedFetch(ok());
-    expect(await failure(client({ fetch, maxCredits: limit }).generate(...picture("pro")))).toBeInstanceOf(BudgetError);
+    const cliprise = client({ fetch });
+    const params = picture("pro")[1];
+    const want = { code: "validation", issues: [{ path: "model", code: "type" }] };
+    expect(await failure(cliprise.generate(model as "picture-1", params))).toMatchObject(want);
+    expect(await failure(cliprise.generate(model as "picture-1", params, { validate: "off" }))).toMatchObject(want);
+    expect(() => estimateCredits(model as "picture-1", params)).toThrow(/model: expected a string, got /);
     expect(calls).toHaveLength(0);
-  });
-}
+  },
+);
+
+test("what is checked, priced and sent is one copy, whatever a getter or toJSON says later", async () => {
+  const { fetch, calls } = scriptedFetch(ok());
+  let reads = 0;
+  const params = {
+    prompt: "p",
+    image_size: "1:1" as const,
+    get tier() {
+      return reads++ === 0 ? ("flex" as const) : ("pro" as const);
+    },
+    image_urls: Object.assign(["https://a.example/1.png"], {
+      toJSON: () => [reads++ < 5 ? "https://a.example/2.png" : "file:///etc/passwd"],
+    }),
+  };
+  const error = await failure<BudgetError>(client({ fetch }).generate("picture-1", params, { maxCredits: 25 }));
+  expect(error).toMatchObject({ code: "budget", estimated: 26 });
+  reads = 1;
+  await client({ fetch }).generate("picture-1", params, { maxCredits: 25 });
+  const { input, imageURLList, options } = JSON.parse(String(calls[0]?.init.body));
+  expect(options).toBe('{"model":0}');
+  expect(input.image_urls).toEqual(["https://a.example/2.png"]);
+  expect(imageURLList).toBe('["https://a.example/2.png"]');
+});
+
+test("a limit of 0 lets nothing through", async () => {
+  const { fetch, calls } = scriptedFetch(ok());
+  expect(await failure(client({ fetch, maxCredits: 0 }).generate(...picture("pro")))).toBeInstanceOf(BudgetError);
+  expect(calls).toHaveLength(0);
+});
 
 test("a rejected or unsent request gives its credits back, one of unknown outcome does not", async () => {
   const refused = Object.assign(new Error(), { code: "DEPTH_ZERO_SELF_SIGNED_CERT" });

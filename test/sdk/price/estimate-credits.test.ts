@@ -8,7 +8,8 @@ const unknown = { min: null, max: null, quantity: null, exact: false };
 const cases: [name: string, model: string, params: object, options: object, want: object][] = [
   ["one tier", "picture-1", { tier: "flex" }, {}, { min: 26, max: 26, quantity: 1, exact: true }],
   ["tiers left open", "picture-1", {}, {}, { min: 9, max: 26, exact: false }],
-  ["a tier that nobody knows: the whole range", "picture-1", { tier: "new" }, {}, { min: 9, max: 26, exact: false }],
+  ["a tier that nobody knows", "picture-1", { tier: "new" }, {}, { min: null, max: null, rate: null, exact: false }],
+  ["no parameters at all", "picture-1", null as never, {}, { min: 9, max: 26, exact: false }],
   ["chosen by the model", "rooted-pro", {}, {}, { min: 9, max: 9, exact: true }],
   ["a range only", "film-2", { duration: 5 }, {}, { min: 140, max: 630, exact: false }],
   ["blocks of characters", "speech-1", { text: "x".repeat(5001) }, {}, { min: 98, max: 98, quantity: 2, exact: true }],
@@ -50,21 +51,21 @@ test("a grid: the last axis is the fastest, and what is left out stays open", ()
   const priced = withPrice({ unit: "per video", credits: [1, 2, 3, 4, 5, 6], axes: ["size", "sound"] });
   const rate = (params: object) => {
     const { rate, exact } = estimateCredits(priced, "m", params);
-    return [rate.min, rate.max, exact];
+    return [rate?.min, rate?.max, exact];
   };
   expect(rate({ size: "m", sound: false })).toEqual([3, 3, true]);
   expect(rate({ size: "m", sound: true })).toEqual([4, 4, true]);
   expect(rate({ size: "l" })).toEqual([5, 6, false]);
   expect(rate({ sound: true })).toEqual([2, 6, false]);
   expect(rate({})).toEqual([1, 6, false]);
-  expect(rate({ size: "xl", sound: true })).toEqual([1, 6, false]);
+  expect(rate({ size: "xl", sound: true })).toEqual([undefined, undefined, false]);
 });
 
-test("a combination without a documented price is the whole range, never 0 and never a neighbour's price", () => {
+test("a combination without a documented price is unknown, never 0 and never a neighbour's price", () => {
   const priced = withPrice({ unit: "per video", credits: [10, null, 30, 40, null, null], axes: ["size", "sound"] });
-  expect(estimateCredits(priced, "m", { size: "s", sound: true })).toMatchObject({ min: 10, max: 40, exact: false });
-  expect(estimateCredits(priced, "m", { size: "l" })).toMatchObject({ min: 10, max: 40, exact: false });
-  expect(estimateCredits(priced, "m", { size: "s" })).toMatchObject({ min: 10, max: 40, exact: false });
+  for (const params of [{ size: "s", sound: true }, { size: "l" }, { size: "s" }, { sound: true }]) {
+    expect(estimateCredits(priced, "m", params)).toMatchObject({ rate: null, min: null, max: null, exact: false });
+  }
   expect(estimateCredits(priced, "m", { size: "s", sound: false })).toMatchObject({ min: 10, max: 10, exact: true });
 });
 

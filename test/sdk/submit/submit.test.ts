@@ -31,6 +31,9 @@ for (const [name, fault] of Object.entries(faults)) {
     expect(error).toBeInstanceOf(SubmissionUnknownError);
     expect(server.requests).toHaveLength(1);
     expect(error).toMatchObject({ code: "submission_unknown", name: "SubmissionUnknownError", model: "film-2" });
+    // A reply without a status is none.
+    if (["reset", "hang", "garbage"].includes(name)) expect(error.status).toBeUndefined();
+    else expect(error.status ?? 200).toBeGreaterThanOrEqual(200);
     expect(error.attemptId).toMatch(/^[0-9a-f]{32}$/);
     expect(error.bodyHash).toMatch(/^[0-9a-f]{64}$/);
     expect(error.time).toBe(new Date(error.time).toISOString());
@@ -102,6 +105,53 @@ for (const [name, body] of Object.entries(accepted)) {
     expect(/\r\nuser-agent: (.*)\r\n/i.exec(server.requests[0] ?? "")?.[1]).toBe(`cliprise-sdk/${version}`);
   });
 }
+
+/** Whatever stands around it, the id of a task comes out: as a task where the body says so, else with the unknown outcome. */
+const withTask: readonly (readonly [status: number, body: unknown, want: "accepted" | "unknown"])[] = [
+  [201, [{ code: 200, taskId: "t-1" }], "accepted"],
+  [202, { code: 200, taskId: "t-1" }, "accepted"],
+  [202, { taskId: "t-1" }, "accepted"],
+  [200, { code: 201, taskId: "t-1" }, "accepted"],
+  [201, { code: 201, taskId: "t-1" }, "accepted"],
+  [200, { code: 200, data: { taskId: "t-1" } }, "accepted"],
+  [200, { code: 0, data: [{ taskId: "t-1" }] }, "accepted"],
+  [206, { code: 200, taskId: "t-1" }, "accepted"],
+  [302, { code: 200, taskId: "t-1" }, "accepted"],
+  [400, { code: 200, taskId: "t-1" }, "accepted"],
+  [500, { code: 200, taskId: "t-1" }, "accepted"],
+  [500, { code: 500, msg: "oops", taskId: "t-1" }, "unknown"],
+  [500, { taskId: "t-1" }, "unknown"],
+  [503, [{ data: { taskId: "t-1" } }], "unknown"],
+  [302, { taskId: "t-1" }, "unknown"],
+  [429, { msg: "slow down", taskId: "t-1" }, "unknown"],
+  [400, { msg: "invalid_model_id", taskId: "t-1" }, "unknown"],
+  [400, { taskId: "t-1" }, "unknown"],
+  [200, { code: 400, msg: "This field is required", taskId: "t-1" }, "unknown"],
+  [200, { msg: "insufficient_credits", taskId: "t-1" }, "unknown"],
+];
+test.each(withTask)("HTTP %s %j: the taskId comes out, %s", async (status, body, want) => {
+  const { fetch, calls } = scriptedFetch(answer(status, body));
+  const told: unknown[] = [];
+  const callbackUrl = () => ({ url: "https://a.example/c", nonce: "n", settle: (id?: string) => told.push(id) });
+  const outcome = await client({ fetch, callbackUrl })
+    .generate(...film)
+    .catch((error: SubmissionUnknownError) => error);
+  if (want === "accepted") expect(outcome).toMatchObject({ id: "t-1", model: "film-2" });
+  else expect(outcome).toMatchObject({ code: "submission_unknown", taskId: "t-1", status });
+  if (want === "unknown") expect((outcome as Error).message).toContain('tasks.wait("t-1")');
+  expect(told).toEqual(["t-1"]);
+  expect(calls).toHaveLength(1);
+});
+
+test("no word of a prompt that a reply repeats makes a refusal of a task, or of an unknown outcome", async () => {
+  const prompt = "insufficient_credits";
+  const generate = (body: object) =>
+    client({ fetch: scriptedFetch(answer(200, body)).fetch }).generate("film-2", { prompt, duration: 5 });
+  expect(await generate({ code: 200, taskId: "t-1", prompt })).toMatchObject({ id: "t-1" });
+  expect(await failure(generate({ code: 500, prompt }))).toMatchObject({ code: "submission_unknown" });
+  expect(await failure(generate({ code: 400, msg: "no", prompt }))).toMatchObject({ code: "rejected" });
+  expect(await failure(generate({ code: 400, msg: prompt, prompt }))).toMatchObject({ code: "insufficient_credits" });
+});
 
 const rejected = [
   {

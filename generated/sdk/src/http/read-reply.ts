@@ -5,32 +5,41 @@ import { isObject, isString } from "../request/parameter-types.js";
 
 /** What a reply means, by the table of replies, and what stands in it. */
 export interface Reading extends Readonly<Partial<Record<Role, string>>> {
-  readonly meaning: Meaning;
+  /** Undefined for what no row proves: a garbled body, a server error, a redirect. */
+  readonly meaning?: Meaning | undefined;
   readonly noCredits?: true | undefined;
   /** The whole reply, for fields that the SDK does not know. */
   readonly reply: Readonly<Record<string, unknown>>;
 }
 
-/** Undefined for what no row proves: a garbled body, a server error, a redirect. */
-export function readReply(operation: OperationRow, { status, text }: Exchange, redact: Redact): Reading | undefined {
-  const parsed = parse(text, redact);
+/**
+ * What stands in a reply is read whatever it means: an id of a task that the server sent is not lost to the status around it.
+ * @param sent the members of the request. One of the same name in the reply is an echo, and says nothing: a prompt may hold any word.
+ */
+export function readReply(
+  operation: OperationRow,
+  { status, text }: Exchange,
+  redact: Redact,
+  sent: object = {},
+): Reading {
   const { replies, otherwise = [], members } = operation;
+  const parsed = parse(text, members.task, redact);
   const matches = (row: ReplyRow) =>
-    row.empty ? !text.trim() : row.when ? isTold(row.when, parsed ?? {}, text) : parsed !== undefined;
-  const ofStatus = (row: ReplyRow) => row.http === status && matches(row);
+    row.empty ? !text.trim() : row.when ? isTold(row.when, parsed ?? {}, text, sent) : parsed !== undefined;
+  const ofStatus = (row: ReplyRow) => (row.http ?? status) === status && matches(row);
   const row =
     replies.find(ofStatus) ??
     // A word says the same under another status; but what a gateway makes of a 5xx proves nothing.
     (status < 500 ? [...replies, ...otherwise].find((each) => hasWord(each.when) && matches(each)) : undefined) ??
     otherwise.find(ofStatus);
-  if (!row) return undefined;
   const reading: Partial<Record<Role, string>> = {};
   for (const role in members) {
     const value = parsed?.[members[role as Role] ?? ""];
     if (value !== undefined && value !== null && typeof value !== "object") reading[role as Role] = `${value}`;
   }
-  if (row.noCredits) reading.action ??= /https?:[^\s"]+/.exec(redact(text))?.[0] ?? "";
-  const { meaning, noCredits } = row;
+  const { meaning, noCredits } = row ?? {};
+  // What is no JSON has no members: the link stands somewhere in the text.
+  if (noCredits && !parsed) Object.assign(reading, { action: /https?:\S+/.exec(redact(text))?.[0] });
   return { ...reading, meaning, noCredits, reply: parsed ?? {} };
 }
 
@@ -39,10 +48,11 @@ function hasWord(when: When | undefined): boolean {
   return Object.values(when ?? {}).some((wanted) => isString(wanted) && wanted !== "*");
 }
 
-function isTold(when: When, reply: Readonly<Record<string, unknown>>, text: string): boolean {
+function isTold(when: When, reply: Readonly<Record<string, unknown>>, text: string, sent: object): boolean {
   return Object.entries(when).every(([member, wanted]) => {
-    const given = member === "*" ? [...Object.values(reply), text.trim().split(/\s/)[0]] : [reply[member]];
-    return given.some((value) => isWanted(wanted, value));
+    if (member !== "*") return isWanted(wanted, reply[member]);
+    const own = Object.keys(reply).filter((name) => !(name in sent));
+    return [text.trim().split(/\s/)[0], ...own.map((name) => reply[name])].some((value) => isWanted(wanted, value));
   });
 }
 
@@ -52,12 +62,22 @@ function isWanted(wanted: When[string], value: unknown): boolean {
   return wanted === "*" || `${value}`.toLowerCase() === `${wanted}`.toLowerCase();
 }
 
-/** Some clients unwrap the array that the API sends, some do not. Undefined for what is no JSON object. */
-function parse(text: string, redact: Redact): Record<string, unknown> | undefined {
+/**
+ * Some clients unwrap the array that the API sends, some do not; the id of the task may stand deeper. Undefined for what is no
+ * JSON object.
+ */
+function parse(text: string, id: string | undefined, redact: Redact): Record<string, unknown> | undefined {
+  let task: unknown;
   try {
-    const value: unknown = JSON.parse(text, (_, item: unknown) => (isString(item) ? redact(item) : item));
+    const value: unknown = JSON.parse(text, (name, item: unknown) => {
+      const clean = isString(item) ? redact(item) : item;
+      if (name === id && isWanted("*", clean)) task ??= clean;
+      return clean;
+    });
     const [first] = [value].flat();
-    return isObject(first) ? first : undefined;
+    if (!id || task === undefined) return isObject(first) ? first : undefined;
+    const body = isObject(first) ? first : {};
+    return isWanted("*", body[id]) ? body : { ...body, [id]: task };
   } catch {
     return undefined;
   }

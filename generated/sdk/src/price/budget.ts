@@ -1,7 +1,10 @@
 import { BudgetError } from "../errors.js";
 
-/** Sets the most that a request can cost aside; returns the undoing, for a request that was not charged. */
-export type Reserve = (credits: number | null, callLimit?: number | undefined) => () => void;
+/**
+ * Sets the most that a request can cost aside; returns the undoing, for a request that was not charged.
+ * @param credits or why nobody knows
+ */
+export type Reserve = (credits: number | string, callLimit?: number | undefined) => () => void;
 
 /**
  * Credits that may still be committed. What it returns throws a `BudgetError` when a request can cost more than is left for
@@ -11,12 +14,13 @@ export function createBudget(clientLimit = Infinity): Reserve {
   let spent = 0;
   return (credits, callLimit = Infinity) => {
     const available = Math.min(clientLimit - spent, callLimit);
-    // Not `>`: a limit that is no number lets nothing through.
-    if (!((credits ?? Infinity) <= available)) {
-      const message = `Nothing sent: it may cost ${credits ?? "any number of"} credits, ${available} are left`;
-      throw new BudgetError("budget", message, { estimated: credits, available });
+    const [amount, estimated, cost] =
+      typeof credits === "string"
+        ? [0, null, `nobody knows its price (${credits}), which is over every limit`]
+        : [credits, credits, `it may cost ${credits} credits`];
+    if ((estimated ?? Infinity) > available) {
+      throw new BudgetError("budget", `Nothing sent: ${cost}; ${available} credits are left`, { estimated, available });
     }
-    const amount = credits ?? 0;
     spent += amount;
     return () => {
       spent -= amount;

@@ -3,6 +3,7 @@ import { invalid, type ValidationIssue } from "../errors.js";
 import type { Redact } from "../redact.js";
 import { type FoundModel, findModel } from "./find-model.js";
 import { isObject, isString } from "./parameter-types.js";
+import { anything, type Check, type Checks, members } from "./read-options.js";
 import { didYouMean } from "./suggest.js";
 import { notJson, toJson } from "./to-json.js";
 import { listed, preview, type Report, validate } from "./validate.js";
@@ -23,6 +24,13 @@ export interface Extra {
   /** Inside the JSON that `options` carries as a string. */
   options?: Readonly<Record<string, unknown>> | undefined;
 }
+
+const fields: Check = ["an object", isObject];
+
+export const encodeOptions: Checks<EncodeOptions> = {
+  callbackUrl: anything,
+  extra: members({ root: fields, input: fields, options: fields } satisfies Checks<Extra>),
+};
 
 export interface Encoded {
   readonly body: GenerateBody;
@@ -161,5 +169,6 @@ let last: { readonly pattern?: RegExp; readonly url?: string } = {};
 function checkCallbackUrl(pattern: RegExp, url: string | undefined, report: Report): void {
   if (url === last.url && pattern === last.pattern) return;
   if (isString(url) && pattern.test(url)) last = { pattern, url };
-  else report("callBackUrl", url === undefined ? "required" : "url", "expected an https URL: set callbackUrl");
+  else if (url === undefined) report("callBackUrl", "required", "required: set callbackUrl to an https URL");
+  else report("callBackUrl", "url", `expected an https URL, got ${preview(url)}: set callbackUrl`);
 }

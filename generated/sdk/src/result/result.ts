@@ -6,12 +6,15 @@ import type { Fail } from "../platform/fail.js";
 import type { SavedFile } from "../platform/save-file.js";
 import { classifyFailure, guardBody, saveFile } from "../platform/server.js";
 import type { Redact } from "../redact.js";
+import { type Checks, readOptions, signal } from "../request/read-options.js";
 
 /** For one free request, about a task or for its file. */
 export interface LookOptions {
   /** Ends the request, or the transfer of the file, at once. */
   signal?: AbortSignal | undefined;
 }
+
+export const lookOptions: Checks<LookOptions> = { signal };
 
 /** What a finished task has made. */
 export interface Result {
@@ -78,10 +81,12 @@ export function createFiles({ transport, file, redact, isFetchable }: FilesOptio
       taskId,
       fileURL,
       reply,
-      download: (options) => open(taskId, options, fileURL),
-      save: async (path, options) =>
-        saveFile(await open(taskId, options, fileURL), path, failing(taskId, options?.signal)),
+      download: async (given) => open(taskId, readOptions(lookOptions, given, redact), fileURL),
+      save: async (path, given) => {
+        const options = readOptions(lookOptions, given, redact);
+        return saveFile(await open(taskId, options, fileURL), path, failing(taskId, options.signal));
+      },
     }),
-    download: open,
+    download: async (taskId, options) => open(taskId, readOptions(lookOptions, options, redact)),
   };
 }

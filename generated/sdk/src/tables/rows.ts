@@ -20,7 +20,10 @@ export const tables: Tables = {
         ],
         otherwise: [
           { http: 200, meaning: "rejected", when: { code: { from: 400, to: 499 } } },
+          { meaning: "accepted", when: { code: { from: 200, to: 299 }, taskId: "*" } },
           { http: 200, meaning: "accepted", when: { taskId: "*" } },
+          { http: 201, meaning: "accepted", when: { taskId: "*" } },
+          { http: 202, meaning: "accepted", when: { taskId: "*" } },
           { http: 400, meaning: "rejected" }
         ]
       },
@@ -552,7 +555,7 @@ export const tables: Tables = {
         resolution: { required: true, values: ["768P", "1080P"] },
         duration: { required: true, values: ["6"] },
       },
-      price: { unit: "per video", credits: [54, 90], axes: ["resolution"], range: [54, 162] },
+      price: { unit: "per video", credits: [54, 90], axes: ["resolution"] },
     },
     "hailuo-2-3-pro": {
       parameters: {
@@ -561,7 +564,7 @@ export const tables: Tables = {
         resolution: { required: true, values: ["768P", "1080P"] },
         duration: { required: true, values: ["6"] },
       },
-      price: { unit: "per video", credits: [90, 162], axes: ["resolution"], range: [54, 162] },
+      price: { unit: "per video", credits: [90, 162], axes: ["resolution"] },
     },
     "seedance-v1-lite": {
       parameters: {

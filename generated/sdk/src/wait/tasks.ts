@@ -1,6 +1,7 @@
 import type { Api, OperationRow } from "../contract.js";
 import {
   AbortedError,
+  ConfigurationError,
   type FailureCause,
   RejectedError,
   RequestError,
@@ -12,7 +13,10 @@ import { type Emit, notify } from "../events.js";
 import { readStatus, type TaskStatus } from "../http/read-status.js";
 import type { Transport } from "../http/transport.js";
 import type { Redact } from "../redact.js";
-import type { Files, LookOptions, Result } from "../result/result.js";
+import { isObject, isString } from "../request/parameter-types.js";
+import { type Checks, hook, members, milliseconds, number, readOptions } from "../request/read-options.js";
+import { preview } from "../request/validate.js";
+import { type Files, type LookOptions, lookOptions, type Result } from "../result/result.js";
 import { createScheduler } from "./scheduler.js";
 
 /** When to look at a task that is waited for: exponential backoff. */
@@ -27,15 +31,38 @@ export interface PollSchedule {
   jitter?: "full" | "none" | undefined;
 }
 
+export const scheduleOptions: Checks<PollSchedule> = {
+  initial: number("of milliseconds, finite", (value) => value >= 0 && value < Infinity),
+  max: number("of milliseconds above 0, finite", (value) => value > 0 && value < Infinity),
+  factor: number("from 1 on, finite", (value) => value >= 1 && value < Infinity),
+  jitter: ['"full" or "none"', (value) => value === "full" || value === "none"],
+};
+
 export interface WaitOptions {
   /** Ends the wait at once with an `AbortedError`. The task goes on. */
   signal?: AbortSignal | undefined;
   /** Milliseconds until a `WaitTimeoutError`. The task goes on. Default: 30 minutes; `Infinity` waits for ever. */
   timeout?: number | undefined;
-  /** Told of every look that was answered. What it throws is ignored: a paid task must not be lost to it. */
-  onPoll?: ((status: TaskStatus) => void) | undefined;
+  /** Told of every look that was answered. What it throws or rejects with is ignored: a paid task must not be lost to it. */
+  onPoll?: ((status: TaskStatus) => unknown) | undefined;
   /** When to look; what is left out is taken from the client's `poll`. */
   poll?: PollSchedule | undefined;
+}
+
+export const waitOptions: Checks<WaitOptions> = {
+  ...lookOptions,
+  timeout: milliseconds,
+  onPoll: hook,
+  poll: members(scheduleOptions),
+};
+
+/** A task by its id, or as `generate` returns it. */
+export type TaskOrId = string | { readonly id: string };
+
+function idOf(task: TaskOrId): string {
+  const id = isObject(task) ? task.id : task;
+  if (isString(id) && id.trim()) return id;
+  throw new ConfigurationError("configuration", `taskId: expected the id of a task, or a Task, got ${preview(task)}`);
 }
 
 /** Everything about tasks that were submitted before: by this process, or by another one on another day. All of it is free. */
@@ -45,23 +72,23 @@ export interface Tasks {
    * @throws {RejectedError} the API does not know the key or the task
    * @throws {RequestError} when no answer can be had now; the task is not affected
    */
-  status(taskId: string, options?: LookOptions): Promise<TaskStatus>;
+  status(task: TaskOrId, options?: LookOptions): Promise<TaskStatus>;
   /**
    * Waits for a task's result. Looks that fail do not end the wait.
    * @throws {TaskFailedError} the API reports that it failed
    * @throws {WaitTimeoutError} the wait's own deadline is over; wait again to resume
    * @throws {RejectedError} the API does not know the key or the task
    */
-  wait(taskId: string, options?: WaitOptions): Promise<Result>;
+  wait(task: TaskOrId, options?: WaitOptions): Promise<Result>;
   /** The states of a task, look by look, up to the final one; a failed task is a state here, not an error. */
-  states(taskId: string, options?: WaitOptions): AsyncGenerator<TaskStatus, void, undefined>;
+  states(task: TaskOrId, options?: WaitOptions): AsyncGenerator<TaskStatus, void, undefined>;
   /**
    * The result file of a finished task, as the API itself serves it (`download=true`); no link is needed.
    * @throws {DownloadError} when there is no file (yet)
    */
-  download(taskId: string, options?: LookOptions): Promise<Response>;
+  download(task: TaskOrId, options?: LookOptions): Promise<Response>;
   /** Something else (a callback, a queue) says that a task may have ended: whoever waits for it looks at once. False: nobody does. */
-  hint(taskId: string): boolean;
+  hint(task: TaskOrId): boolean;
 }
 
 const longestRetryAfter = 300_000;
@@ -89,10 +116,14 @@ export function createTasks(options: TasksOptions): Tasks {
     if (read) throw new RejectedError("rejected", `Task ${taskId} refused: ${read}`, { taskId, status, reason: read });
     throw signal?.aborted
       ? taskError(AbortedError, "aborted", taskId, "aborted")
-      : taskError(RequestError, "request", taskId, `no answer (${why})`, { status, cause, retryAfter });
+      : taskError(RequestError, "request", taskId, `no answer (${why})`, {
+          status: status || undefined,
+          cause,
+          retryAfter,
+        });
   }
 
-  async function* states(taskId: string, wait: WaitOptions = {}): AsyncGenerator<TaskStatus, void, undefined> {
+  async function* watch(taskId: string, wait: WaitOptions): AsyncGenerator<TaskStatus, void, undefined> {
     const { signal, timeout = 1_800_000, onPoll } = wait;
     const {
       initial = advised.initial,
@@ -106,7 +137,9 @@ export function createTasks(options: TasksOptions): Tasks {
       if (!(await scheduler.turn(taskId, at, deadline, signal))) {
         throw signal?.aborted
           ? taskError(AbortedError, "aborted", taskId, "aborted")
-          : taskError(WaitTimeoutError, "wait_timeout", taskId, `goes on after ${timeout} ms`, { cause });
+          : taskError(WaitTimeoutError, "wait_timeout", taskId, `goes on, but the timeout of ${timeout} ms is over`, {
+              cause,
+            });
       }
       let status: TaskStatus | undefined;
       let delay = Math.min(max, bound) * (jitter === "none" ? 1 : Math.random());
@@ -123,23 +156,26 @@ export function createTasks(options: TasksOptions): Tasks {
       emit({ type: "poll", taskId, state: status?.state, delay });
       at = performance.now() + delay;
       if (!status) continue;
-      notify(() => onPoll?.(status));
+      notify(() => onPoll?.({ ...status }));
       yield status;
       if (status.state !== "processing") return;
     }
   }
 
+  const states: Tasks["states"] = (task, options) => watch(idOf(task), readOptions(waitOptions, options, redact));
+
   return {
-    status: (taskId, options) => look(taskId, options?.signal),
+    status: async (task, options) => look(idOf(task), readOptions(lookOptions, options, redact).signal),
     states,
-    async wait(taskId, options) {
+    async wait(task, options) {
+      const taskId = idOf(task);
       let last: TaskStatus | undefined;
       for await (const status of states(taskId, options)) last = status;
       if (last?.fileURL) return files.result(last);
       const failMsg = last?.failMsg;
       throw new TaskFailedError("task_failed", `Task ${taskId} failed: ${failMsg}`, { taskId, failMsg });
     },
-    download: files.download,
-    hint: scheduler.hint,
+    download: async (task, options) => files.download(idOf(task), options),
+    hint: (task) => scheduler.hint(idOf(task)),
   };
 }

@@ -3,18 +3,37 @@ import type { Exchange } from "../platform/exchange.js";
 import type { Redact } from "../redact.js";
 import { readReply } from "./read-reply.js";
 
-/** Where a task stands. */
-export interface TaskStatus {
+interface AnyStatus {
   readonly taskId: string;
-  /** `succeeded` and `failed` are final. A state that the SDK does not know counts as `processing`. */
-  readonly state: "processing" | "succeeded" | "failed";
-  /** Where the result is, when succeeded: a temporary link. */
-  readonly fileURL?: string;
-  /** Why it failed, in the API's words. */
-  readonly failMsg?: string;
   /** The whole reply, for fields that the SDK does not know. */
   readonly reply: Readonly<Record<string, unknown>>;
 }
+
+/** It runs, or its state is none that the SDK knows. */
+export interface ProcessingStatus extends AnyStatus {
+  readonly state: "processing";
+  readonly fileURL?: never;
+  readonly failMsg?: never;
+}
+
+/** It has ended, and there is a result. */
+export interface SucceededStatus extends AnyStatus {
+  readonly state: "succeeded";
+  /** Where the result is: a temporary link. */
+  readonly fileURL: string;
+  readonly failMsg?: never;
+}
+
+/** It has ended without a result. */
+export interface FailedStatus extends AnyStatus {
+  readonly state: "failed";
+  /** Why, in the API's words. */
+  readonly failMsg: string;
+  readonly fileURL?: never;
+}
+
+/** Where a task stands: its `state` says which members there are. */
+export type TaskStatus = ProcessingStatus | SucceededStatus | FailedStatus;
 
 /** The status, or why the API refuses to tell, or undefined for what proves nothing. */
 export function readStatus(
@@ -24,7 +43,6 @@ export function readStatus(
   redact: Redact,
 ): TaskStatus | string | undefined {
   const reading = readReply(operation, exchange, redact);
-  if (!reading) return undefined;
   const { meaning, result, failure, state = "", reason, reply } = reading;
   switch (meaning) {
     case "succeeded":
@@ -35,6 +53,6 @@ export function readStatus(
       return { taskId, state: meaning, reply };
     default:
       // A refusal without a word may come from a gateway.
-      return reason;
+      return meaning && reason;
   }
 }

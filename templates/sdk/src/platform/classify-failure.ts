@@ -9,6 +9,9 @@ const atConnect =
 /** TLS was never established; trying again does not help. */
 const certificate =
   /^(CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)_\w+|ERR_TLS_CERT_\w+|ERR_SSL_WRONG_VERSION_NUMBER)$/;
+/** fetch itself refuses the address, or a proxy the tunnel to it: trying again does not help either. */
+const refused =
+  /^bad port$|^Fetch failed: Requests to port \d+ are blocked$|^Proxy response \(\d+\) !== 200 when HTTP Tunneling$|^Proxy refused to open a tunnel: /;
 /** Node's ECONNRESET during the TLS handshake; Deno's connect errors, which have no code; Bun's EPROTO. */
 const byMessage = /before secure TLS connection was established|client error \(Connect\)|TLS handshake failed/;
 
@@ -28,7 +31,7 @@ export function classifyFailure(error: unknown, redact: Redact): Verdict {
   const last = links.findLast((link) => typeof link.code === "string") ?? links[0];
   return {
     notSent: proven,
-    retry: proven && !links.some((link) => certificate.test(String(link.code))),
+    retry: proven && !links.some((link) => certificate.test(String(link.code)) || refused.test(String(link.message))),
     cause: {
       name: redact(String(last?.name ?? typeof error)),
       ...textField("code", last?.code, redact),
@@ -66,7 +69,8 @@ function isProof({ code, syscall, message, errors }: ErrorLike): boolean {
     beforeSending.test(String(code)) ||
     atConnect.test(`${code} ${syscall}`) ||
     certificate.test(String(code)) ||
-    byMessage.test(String(message))
+    byMessage.test(String(message)) ||
+    refused.test(String(message))
   );
 }
 

@@ -18,11 +18,9 @@ export interface DatedEstimateOptions extends EstimateOptions {
 }
 
 /** An estimate for a day of which the price may be unknown. */
-export interface DatedEstimate extends Omit<Estimate, "unit" | "rate"> {
+export interface DatedEstimate extends Omit<Estimate, "unit"> {
   /** The reference's words; null when no price of that day is known. */
   readonly unit: Estimate["unit"] | null;
-  /** Credits of one unit; null when no price of that day is known. */
-  readonly rate: Estimate["rate"] | null;
 }
 
 /**

@@ -1,16 +1,17 @@
 import type { PriceRow, Tables } from "../contract.js";
 import { findModel } from "../request/find-model.js";
+import { isObject } from "../request/parameter-types.js";
 import { countNumber, type EstimateOptions, measures } from "./measures.js";
 
 export interface Estimate {
   readonly model: string;
   /** The reference's words: "per image", "per video", "per second of audio". */
   readonly unit: string;
-  /** Credits of one unit. */
-  readonly rate: { readonly min: number; readonly max: number };
+  /** Credits of one unit; null when no price is documented for what the parameters ask for. */
+  readonly rate: { readonly min: number; readonly max: number } | null;
   /** Units that will be charged, at most; null when nothing tells (pass `seconds` or `characters`). */
   readonly quantity: number | null;
-  /** Credits of the request; null when the quantity is unknown. Never a guess, never 0 for "unknown". */
+  /** Credits of the request; null when the rate or the quantity is unknown. Never a guess, never 0 for "unknown". */
   readonly min: number | null;
   readonly max: number | null;
   /** True when the reference fixes the charge: one documented price, and a known quantity. */
@@ -28,10 +29,10 @@ export function estimateCredits(
   options: EstimateOptions = {},
   past?: PriceRow,
 ): Estimate {
-  const given = params as Readonly<Record<string, unknown>>;
+  const given: Readonly<Record<string, unknown>> = isObject(params) ? params : {};
   const { parameters, price: latest } = findModel(tables, model);
   const price = past ?? latest;
-  const { unit, credits, axes = [], range = credits } = price;
+  const { unit, credits, axes = [] } = price;
   const open = credits.filter((_, cell) => {
     let cells = credits.length;
     return axes.every((axis) => {
@@ -40,21 +41,21 @@ export function estimateCredits(
       return given[axis] === undefined || given[axis] === values[Math.floor(cell / cells) % values.length];
     });
   });
-  const isPrice = (amount: number | null) => amount !== null;
-  // None is open when a value is in no list: what that costs is as unknown as a cell without a price.
+  const isPrice = (amount: number | null): amount is number => amount !== null;
+  // None is open when a value is in no list: what that costs is as unknown as a cell without a price, and no neighbour's.
   const known = open.length > 0 && open.every(isPrice);
-  const rates = (known ? open : range).filter(isPrice);
-  const [min, max] = [Math.min(...rates), Math.max(...rates)];
+  const [min, max] = known ? [Math.min(...open), Math.max(...open)] : [0, 0];
   const [least, most, counted] = countUnits(price, given, options);
   const isCounted = most > 0;
+  const isKnown = isCounted && known;
   return {
     model,
     unit,
-    rate: { min, max },
+    rate: known ? { min, max } : null,
     quantity: isCounted ? most : null,
-    min: isCounted ? min * least : null,
-    max: isCounted ? max * most : null,
-    exact: isCounted && known && min === max && counted,
+    min: isKnown ? min * least : null,
+    max: isKnown ? max * most : null,
+    exact: isKnown && min === max && counted,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Measure } from "../contract.js";
+import { type Checks, number } from "../request/read-options.js";
 
 /** What only the caller can know before a run; ignored where the request itself says it. */
 export interface EstimateOptions {
@@ -7,6 +8,10 @@ export interface EstimateOptions {
   /** Characters of text, for the models that are billed by blocks of characters. */
   characters?: number | undefined;
 }
+
+const positive = number("above 0", (value) => value > 0);
+
+export const estimateOptions: Checks<EstimateOptions> = { seconds: positive, characters: positive };
 
 /** How many there are, at least and at most; NaN where the value does not tell. */
 type Count = (value: unknown) => readonly [fewest: number, greatest: number];

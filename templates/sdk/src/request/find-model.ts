@@ -2,9 +2,9 @@ import type { Binding, FixedSlot, ModelRow, ParameterRow, Place, PriceRow, Table
 import { invalid, type ValidationCode } from "../errors.js";
 import type { Redact } from "../redact.js";
 import { type Encode, encoders } from "./encodings.js";
-import { parameterTypes } from "./parameter-types.js";
+import { isString, parameterTypes } from "./parameter-types.js";
 import { didYouMean } from "./suggest.js";
-import { type Checked, listed } from "./validate.js";
+import { type Checked, listed, preview } from "./validate.js";
 
 /** A model's row, and what each request asks of it, gathered when the model is first used. */
 export interface FoundModel {
@@ -37,17 +37,20 @@ const found = new WeakMap<ModelRow, FoundModel>();
 
 /** @throws {ValidationError} in every mode: nobody knows where an unknown model's parameters belong */
 export function findModel({ models, families }: Tables, model: string, redact: Redact = String): FoundModel {
+  if (!isString(model)) {
+    const message = `expected a string, got ${preview(model)}`;
+    throw invalid("no model", [{ path: "model", code: "type", message: redact(message) }]);
+  }
   const row = models[model];
   const known = row && found.get(row);
   if (known) return known;
   // A name like `constructor` or `__proto__` finds something, but nothing of the tables' own.
   if (row && Object.hasOwn(models, model)) return gather(row);
   const routed = Object.hasOwn(families, model) && families[model];
-  const typed = `${model}`;
   const [code, message]: [ValidationCode, string] = routed
     ? ["not-sendable", `a family; send ${listed(routed)}`]
-    : ["unknown-model", `unknown; ${didYouMean(typed, Object.keys(models), "raw() sends it as it is")}`];
-  throw invalid(redact(typed), [{ path: "model", code, message: redact(message) }]);
+    : ["unknown-model", `unknown; ${didYouMean(model, Object.keys(models), "raw() sends it as it is")}`];
+  throw invalid(redact(model), [{ path: "model", code, message: redact(message) }]);
 }
 
 function gather(row: ModelRow): FoundModel {

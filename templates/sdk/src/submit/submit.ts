@@ -14,6 +14,7 @@ import { randomHex, toHex } from "../platform/random.js";
 import { submitUnsentAgain } from "../platform/server.js";
 import type { Reserve } from "../price/budget.js";
 import type { Redact } from "../redact.js";
+import { isObject, isString } from "../request/parameter-types.js";
 import { notJson, toJson } from "../request/to-json.js";
 import { createTask, type Task } from "../wait/task.js";
 import type { Tasks } from "../wait/tasks.js";
@@ -28,9 +29,9 @@ export type MaybeTicket =
 export interface Submitter {
   /**
    * At most one request of a submission can ever arrive.
-   * @param credits the most that it can cost; null when nobody knows
+   * @param credits the most that it can cost, or why nobody knows
    */
-  submit(body: GenerateBody, credits: number | null, options: SubmitOptions, ticket?: MaybeTicket): Promise<Task>;
+  submit(body: GenerateBody, credits: number | string, options: SubmitOptions, ticket?: MaybeTicket): Promise<Task>;
   /** Marks one attempt of unknown outcome as settled; without an id, all of them. */
   resolveUnknown(attemptId?: string): void;
 }
@@ -52,8 +53,8 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   return {
     async submit(body, credits, { signal, maxCredits }, ticket = {}) {
       const text = toJson(body);
-      const model = redact(`${body.model}`);
-      if (!text) throw invalid(model, [{ path: "body", code: "type", message: notJson }]);
+      const model = redact(isObject(body) && isString(body.model) ? body.model : "no model");
+      if (!text || !isObject(body)) throw invalid(model, [{ path: "body", code: "type", message: notJson }]);
       const callbackNonce = ticket.nonce;
       const release = reserve(credits, maxCredits);
       try {
@@ -67,21 +68,31 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
         const time = new Date().toISOString();
         const exchange = await submitUnsentAgain(text, (init) => transport.submit(init, model, signal), emit, signal);
         const { status, cause, why } = exchange;
-        const { meaning, task, noCredits, reason = why, action } = readReply(operation, exchange, redact) ?? {};
-        if (meaning === "rejected") {
+        const sent = { ...body.input, ...body };
+        const { meaning, task, noCredits, reason = why, action } = readReply(operation, exchange, redact, sent);
+        // What is refused has no task: where both stand in a reply, neither is proven.
+        if (meaning === "rejected" && !task) {
           const message = `${model} refused: ${reason} ${action ?? ""}`;
           if (!noCredits) throw new RejectedError("rejected", message, { reason, status });
-          const actionUrl = action || undefined;
-          throw new InsufficientCreditsError("insufficient_credits", message, { reason, status, actionUrl });
+          throw new InsufficientCreditsError("insufficient_credits", message, { reason, status, actionUrl: action });
         }
-        const taskId = meaning === "accepted" ? task : undefined;
-        notify(() => ticket.settle?.(taskId, tasks));
-        if (taskId) return createTask(taskId, model, tasks, callbackNonce);
+        notify(() => ticket.settle?.(task, tasks));
+        if (task && meaning === "accepted") return createTask(task, model, tasks, callbackNonce);
 
         unresolved.add(attemptId);
-        const message = `${model}: outcome unknown (${why}). It may have been charged, and is not sent again. Check your account, then call resolveUnknown("${attemptId}")`;
+        const look = task ? `Look at tasks.wait("${task}")` : "Check your account";
+        const message = `${model}: outcome unknown (${why}). It may have been charged, and is not sent again. ${look}, then call resolveUnknown("${attemptId}")`;
         const bodyHash = await sha256(text);
-        const details = { attemptId, model, time, bodyHash, callbackNonce, status, cause };
+        const details = {
+          attemptId,
+          taskId: task,
+          model,
+          time,
+          bodyHash,
+          callbackNonce,
+          status: status || undefined,
+          cause,
+        };
         throw new SubmissionUnknownError("submission_unknown", message, details);
       } catch (error) {
         // What may have been charged stays committed.

@@ -20,7 +20,10 @@ export const tables: Tables = {
         ],
         otherwise: [
           { http: 200, meaning: "rejected", when: { code: { from: 400, to: 499 } } },
+          { meaning: "accepted", when: { code: { from: 200, to: 299 }, taskId: "*" } },
           { http: 200, meaning: "accepted", when: { taskId: "*" } },
+          { http: 201, meaning: "accepted", when: { taskId: "*" } },
+          { http: 202, meaning: "accepted", when: { taskId: "*" } },
           { http: 400, meaning: "rejected" }
         ]
       },
