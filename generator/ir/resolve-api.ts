@@ -58,7 +58,7 @@ function resolveOperation(id: string, authored: AuthoredOperation, cite: Cite): 
     replies: Object.entries(replies).map(([name, reply]) =>
       resolveReply(name, reply, cite([...at, "replies", name], reply.evidence)),
     ),
-    otherwise: otherwise.map(({ http, when, meaning, decision }) => ({ http, when: when ?? null, meaning, decision })),
+    otherwise: otherwise.map(({ when = null, cause = null, ...read }) => ({ ...read, when, cause })),
     evidence: cite(at, authored.evidence),
   };
 }

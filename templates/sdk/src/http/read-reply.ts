@@ -7,6 +7,7 @@ import { isObject, isString } from "../request/parameter-types.js";
 export interface Reading extends Readonly<Partial<Record<Role, string>>> {
   readonly meaning: Meaning;
   readonly noCredits?: true | undefined;
+  readonly noTask?: true | undefined;
   /** The whole reply, for fields that the SDK does not know. */
   readonly reply: Readonly<Record<string, unknown>>;
 }
@@ -19,10 +20,10 @@ export function readReply(operation: OperationRow, { status, text }: Exchange, r
     row.empty ? !text.trim() : row.when ? isTold(row.when, parsed ?? {}, text) : parsed !== undefined;
   const ofStatus = (row: ReplyRow) => row.http === status && matches(row);
   const row =
-    replies.find(ofStatus) ??
+    replies.find((each) => (each.when || each.empty) && ofStatus(each)) ??
     // A word says the same under another status; but what a gateway makes of a 5xx proves nothing.
     (status < 500 ? [...replies, ...otherwise].find((each) => hasWord(each.when) && matches(each)) : undefined) ??
-    otherwise.find(ofStatus);
+    [...replies, ...otherwise].find(ofStatus);
   if (!row) return undefined;
   const reading: Partial<Record<Role, string>> = {};
   for (const role in members) {
@@ -30,8 +31,8 @@ export function readReply(operation: OperationRow, { status, text }: Exchange, r
     if (value !== undefined && value !== null && typeof value !== "object") reading[role as Role] = `${value}`;
   }
   if (row.noCredits) reading.action ??= /https?:[^\s"]+/.exec(redact(text))?.[0] ?? "";
-  const { meaning, noCredits } = row;
-  return { ...reading, meaning, noCredits, reply: parsed ?? {} };
+  const { meaning, noCredits, noTask } = row;
+  return { ...reading, meaning, noCredits, noTask, reply: parsed ?? {} };
 }
 
 /** Whether a text tells it: a number or the mere presence of a member is too little under another status. */

@@ -15,6 +15,7 @@ import { submitUnsentAgain } from "../platform/server.js";
 import type { Reserve } from "../price/budget.js";
 import type { Redact } from "../redact.js";
 import { notJson, toJson } from "../request/to-json.js";
+import type { Seen } from "../wait/seen.js";
 import { createTask, type Task } from "../wait/task.js";
 import type { Tasks } from "../wait/tasks.js";
 import type { CallbackTicket } from "./callback-ticket.js";
@@ -39,6 +40,7 @@ export interface SubmitterOptions {
   readonly transport: Transport;
   readonly operation: OperationRow;
   readonly tasks: Tasks;
+  readonly seen: Seen;
   readonly reserve: Reserve;
   readonly redact: Redact;
   readonly emit: Emit;
@@ -47,7 +49,7 @@ export interface SubmitterOptions {
 }
 
 export function createSubmitter(options: SubmitterOptions): Submitter {
-  const { transport, operation, tasks, reserve, redact, emit, maxUnknown } = options;
+  const { transport, operation, tasks, seen, reserve, redact, emit, maxUnknown } = options;
   const unresolved = new Set<string>();
   return {
     async submit(body, credits, { signal, maxCredits }, ticket = {}) {
@@ -75,6 +77,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
           throw new InsufficientCreditsError("insufficient_credits", message, { reason, status, actionUrl });
         }
         const taskId = meaning === "accepted" ? task : undefined;
+        if (taskId) seen.accepted(taskId, model);
         notify(() => ticket.settle?.(taskId, tasks));
         if (taskId) return createTask(taskId, model, tasks, callbackNonce);
 
