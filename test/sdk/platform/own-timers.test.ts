@@ -68,3 +68,17 @@ test("an abort ends a turn at once, before and while it waits", async () => {
   expect(await scheduler.turn("t", 0, 1e9, controller.signal)).toBe(false);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+test.each([
+  ["Cloudflare-Workers", 2],
+  ["Node.js/24", 1],
+  [undefined, 1],
+])("two waits, the build for servers, where the platform calls itself %s: %d timers", async (userAgent, want) => {
+  vi.stubGlobal("navigator", userAgent && { userAgent });
+  vi.resetModules();
+  const { createScheduler } = await import("../../../templates/sdk/src/platform/server.js");
+  vi.unstubAllGlobals();
+  const scheduler = createScheduler();
+  for (const id of ["t", "u"]) void scheduler.turn(id, performance.now() + 500, 1e9);
+  expect(vi.getTimerCount()).toBe(want);
+});

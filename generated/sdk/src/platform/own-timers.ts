@@ -35,13 +35,9 @@ export function createOwnTimers(watch: typeof onAbort): Scheduler {
       }),
     done() {},
     hint(taskId) {
-      let found = false;
-      for (const turn of turns) {
-        if (turn.taskId !== taskId) continue;
-        turn.at = 0;
-        found = true;
-      }
-      return found;
+      const found = [...turns].filter((turn) => turn.taskId === taskId);
+      for (const turn of found) turn.at = 0;
+      return found.length > 0;
     },
   };
 }

@@ -96,8 +96,8 @@ export function createTasks(options: TasksOptions): Tasks {
   async function look(taskId: string, signal?: AbortSignal, timeout = Infinity): Promise<TaskStatus> {
     const exchange = await transport.ask(operation, taskId, signal, timeout);
     const { status, why, cause = { name: why }, retryAfter } = exchange;
-    const { at = -Infinity } = seen.find(taskId) ?? {};
-    const read = readStatus(operation, taskId, exchange, redact, performance.now() < at + advised.settles);
+    const young = performance.now() - seen.find(taskId).at < advised.settles;
+    const read = readStatus(operation, taskId, exchange, redact, young);
     if (typeof read === "object") return read;
     if (read) throw new RejectedError("rejected", `Task ${taskId} refused: ${read}`, { taskId, status, reason: read });
     throw signal?.aborted
@@ -110,10 +110,9 @@ export function createTasks(options: TasksOptions): Tasks {
     const given = { ...defaults, ...wait.poll };
     const { initial = advised.initial, max = advised.max, factor = advised.factor, jitter = advised.jitter } = given;
     const task = seen.find(taskId);
-    const spans = (given.initial ?? given.factor) === undefined && task ? task.spans : [];
-    const start = performance.now();
-    const deadline = start + timeout;
-    const age = () => performance.now() - (task?.at ?? start);
+    const spans = (given.initial ?? given.factor) === undefined ? task.spans : [];
+    const deadline = performance.now() + timeout;
+    const age = () => performance.now() - task.at;
     /** Its age at the last look that found it unended. */
     let unended = -1;
     let cause: FailureCause | undefined;
@@ -153,7 +152,7 @@ export function createTasks(options: TasksOptions): Tasks {
       at = performance.now() + delay;
       if (!status) continue;
       if (state === "processing") unended = asked;
-      else if (task && state === "succeeded" && unended >= 0) learn(task, unended, age());
+      else if (state === "succeeded" && unended >= 0) learn(task, unended, age());
       notify(() => onPoll?.(status));
       yield status;
       if (state !== "processing") return;

@@ -1,8 +1,8 @@
 import type { Jitter } from "../contract.js";
 import type { Span } from "./seen.js";
 
-/** The part of a pause that is kept; the rest is drawn. */
-const kept: Readonly<Record<Jitter, number>> = { none: 1, half: 0.5, full: 0 };
+/** The part of a pause that is drawn. */
+const drawn: Readonly<Record<Jitter, number>> = { none: 0, half: 0.5, full: 1 };
 
 export interface Pace {
   /** Milliseconds. */
@@ -19,16 +19,9 @@ export interface Pace {
 export function drawPause(bound: number, { initial, max, jitter }: Pace, age: number, spans: readonly Span[]): number {
   const first = 0.9 * Math.min(...spans.map(([after]) => after));
   const last = 1.1 * Math.max(...spans.map(([, by]) => by));
-  let longest = Math.min(max, bound);
-  let end = Infinity;
-  if (age < last) {
-    if (age < first) {
-      longest = Math.min(max, age + initial);
-      end = first - age + initial / 4;
-    } else {
-      // Where they differ widely, eight looks from the first to the last.
-      longest = Math.min(longest, age * Math.max(0.1, (last / first) ** 0.125 - 1) + initial / 2);
-    }
-  }
-  return Math.min(end, longest * (kept[jitter] + (1 - kept[jitter]) * Math.random()));
+  const draw = (longest: number) => Math.min(max, longest) * (1 - drawn[jitter] * (1 - Math.random()));
+  if (!(age < last)) return draw(bound);
+  if (age < first) return Math.min(first - age + initial / 4, draw(age + initial));
+  // Where they differ widely, eight looks from the first to the last.
+  return draw(Math.min(bound, age * Math.max(0.1, (last / first) ** 0.125 - 1) + initial / 2));
 }

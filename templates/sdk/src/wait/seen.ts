@@ -13,8 +13,8 @@ export interface SeenTask {
 /** What this client has seen of its own tasks. It stays in memory, is bounded, and is sent nowhere. */
 export interface Seen {
   accepted(taskId: string, model: string): void;
-  /** Undefined for a task that was not given to this client, or long ago. */
-  find(taskId: string): SeenTask | undefined;
+  /** A task that was not given to this client, or long ago, counts as endlessly old, and teaches nothing. */
+  find(taskId: string): SeenTask;
 }
 
 export function createSeen(): Seen {
@@ -26,12 +26,12 @@ export function createSeen(): Seen {
       remember(models, model, spans, 100);
       remember(tasks, taskId, { at: performance.now(), spans }, 10_000);
     },
-    find: (taskId) => tasks.get(taskId),
+    find: (taskId) => tasks.get(taskId) ?? { at: -Infinity, spans: [] },
   };
 }
 
 /** The last few are enough: they are the likeliest to go like the next. */
 export function learn({ spans }: SeenTask, after: number, by: number): void {
   spans.unshift([Math.max(after, 1), by]);
-  spans.length = Math.min(spans.length, 8);
+  spans.splice(8);
 }
