@@ -187,6 +187,10 @@ function workerd({ folder }: Consumer, name: string, compatibilityDate: string, 
   };
 }
 
+/** workerd's own log of connections that a fault has broken, TLS or not HTTP: to whoever runs the worker, not from it. */
+const brokenConnections =
+  /^(workerd\/\S+: error: e = kj\/compat\/(tls|http)\.c\+\+:.*|error:[0-9a-f]{8}:SSL routines:.*|stack: .*)\n/gm;
+
 async function openIsolate(
   folder: string,
   compatibilityDate: string,
@@ -224,7 +228,7 @@ async function openIsolate(
       return reply.json();
     },
     output: () => output + stderr,
-    stderr: () => stderr,
+    stderr: () => stderr.replace(brokenConnections, ""),
     close: () => miniflare.dispose(),
   };
 }
