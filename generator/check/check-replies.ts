@@ -34,7 +34,8 @@ export function checkReplies({ documents, decisions }: AuthoredSpec, api: Api, r
     for (const [index, other] of operation.otherwise.entries()) {
       const path: Path = [...at, "otherwise", index];
       checkMeaning(other, operation, [...path, "meaning"], document, report);
-      const members = operation.replies.flatMap((reply) => membersOf(api, reply));
+      // The reference lists no such reply: it may have what the body of any other one has.
+      const members = api.bodies.flatMap((body) => body.members);
       checkWhen(other.when, members, [...path, "when"], document, report);
       if (Object.hasOwn(decisions, other.decision)) continue;
       const hint = didYouMean(other.decision, Object.keys(decisions), "state it in decisions.yaml");

@@ -15,11 +15,16 @@ export function indexFacts({ api, entries, units, patterns }: ResolvedSpec): Fac
       ...entry.parameters.map((parameter) => [`${entry.id}.${parameter.name}`, parameterFacts(parameter)] as const),
     ]),
     ["api.server", { ...api.server }],
+    ["api.polling", pollingFacts(api)],
     ["api.billing", { charged: api.billing.charged, refund: api.billing.refund }],
     ...api.operations.flatMap((operation) => operationFacts(operation)),
     ...Object.entries(units).map(([name, { measure, per }]) => [`units.${name}`, { measure, per }] as const),
     ["types.url", { pattern: patterns.url }],
   ]);
+}
+
+function pollingFacts({ polling: { evidence: _, ...facts } }: ResolvedSpec["api"]): Facts {
+  return facts;
 }
 
 function entryFacts({ body, routes, aliasOf, task, category, accepts, neverSent, pricing, output }: Entry): Facts {

@@ -38,12 +38,16 @@ function toReplyRow({ http, meaning, cause, body, when }: ReadReply): ReplyRow {
     meaning,
     ...(when && { when }),
     ...(body === null && { empty: true }),
-    ...(cause === "no-credits" && { noCredits: true }),
+    ...toCauseRow(cause),
   };
 }
 
-function toOtherRow({ http, meaning, when }: OtherReply): ReplyRow {
-  return { ...(http !== null && { http }), meaning, ...(when && { when }) };
+function toOtherRow({ http, meaning, when, cause }: OtherReply): ReplyRow {
+  return { ...(http !== null && { http }), meaning, ...(when && { when }), ...toCauseRow(cause) };
+}
+
+function toCauseRow(cause: OtherReply["cause"]): Pick<ReplyRow, "noCredits" | "noTask"> {
+  return { ...(cause === "no-credits" && { noCredits: true }), ...(cause === "unknown-task" && { noTask: true }) };
 }
 
 /** A reply in a list and the bare one are read alike. */

@@ -24,6 +24,8 @@ function toTables({ api, entries, models, patterns, units }: ResolvedSpec): Tabl
         initial: api.polling.firstSeconds * 1000,
         max: api.polling.maxSeconds * 1000,
         factor: api.polling.factor,
+        jitter: api.polling.jitter,
+        settles: api.polling.settleSeconds * 1000,
       },
     },
     models: Object.fromEntries(models.map((model) => [model.model, toModelRow(model, units)])),

@@ -58,7 +58,7 @@ function resolveOperation(id: string, authored: AuthoredOperation, cite: Cite): 
     replies: Object.entries(replies).map(([name, reply]) =>
       resolveReply(name, reply, cite([...at, "replies", name], reply.evidence)),
     ),
-    otherwise: otherwise.map(({ http = null, when = null, meaning, decision }) => ({ http, when, meaning, decision })),
+    otherwise: otherwise.map(({ http = null, when = null, cause = null, ...read }) => ({ ...read, http, when, cause })),
     evidence: cite(at, authored.evidence),
   };
 }

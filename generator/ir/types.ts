@@ -87,6 +87,8 @@ export interface Api {
     readonly firstSeconds: number;
     readonly factor: number;
     readonly maxSeconds: number;
+    readonly jitter: "none" | "half" | "full";
+    readonly settleSeconds: number;
     readonly evidence: readonly Evidence[];
   };
   readonly billing: { readonly charged: string; readonly refund: string; readonly evidence: readonly Evidence[] };
@@ -180,6 +182,7 @@ export interface OtherReply {
   readonly http: number | null;
   readonly when: When | null;
   readonly meaning: ReadMeaning;
+  readonly cause: Cause | null;
   readonly decision: string;
 }
 

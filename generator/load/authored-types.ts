@@ -109,6 +109,7 @@ export interface AuthoredApi {
         readonly http?: number;
         readonly when?: AuthoredWhen;
         readonly meaning: AuthoredReadMeaning;
+        readonly cause?: AuthoredCause;
         /** Its id in spec/decisions.yaml. */
         readonly decision: string;
       }[];
@@ -147,6 +148,7 @@ export interface AuthoredApi {
         readonly http?: number;
         readonly when?: AuthoredWhen;
         readonly meaning: AuthoredReadMeaning;
+        readonly cause?: AuthoredCause;
         /** Its id in spec/decisions.yaml. */
         readonly decision: string;
       }[];
@@ -173,6 +175,10 @@ export interface AuthoredApi {
     readonly factor: number;
     /** Seconds between two looks, at most. */
     readonly maxSeconds: number;
+    /** How much of each pause is drawn at random: none of it, between the half and the whole, or between 0 and the whole. */
+    readonly jitter: "none" | "half" | "full";
+    /** Seconds after a task was accepted in which the reply that it is unknown is no refusal. */
+    readonly settleSeconds: number;
     readonly evidence: AuthoredEvidence;
   };
   readonly billing: {
@@ -267,7 +273,6 @@ export interface AuthoredQueryParameter {
 export interface AuthoredReply {
   readonly http: number;
   readonly meaning: AuthoredMeaning;
-  /** Why it is refused: the emulator looks its answers up by it, clients tell a lack of credits apart. */
   readonly cause?: AuthoredCause;
   readonly summary: string;
   /** empty, file, the name of a body, or { list: its name } for a list of one. */
@@ -288,6 +293,9 @@ export type AuthoredWhen = Readonly<Record<string, string | number | boolean | {
 
 /** accepted, rejected: what became of a submission. processing, succeeded, failed: of a task. refused: the request itself. */
 export type AuthoredReadMeaning = "accepted" | "rejected" | "processing" | "succeeded" | "failed" | "refused";
+
+/** Why it is refused: the emulator looks its answers up by it, clients tell a lack of credits apart. */
+export type AuthoredCause = "wrong-host" | "wrong-key" | "unknown-model" | "unknown-task" | "invalid-field" | "no-credits";
 
 export interface AuthoredOperation {
   readonly method: AuthoredMethod;
@@ -378,6 +386,7 @@ export interface AuthoredOperation {
     readonly http?: number;
     readonly when?: AuthoredWhen;
     readonly meaning: AuthoredReadMeaning;
+    readonly cause?: AuthoredCause;
     /** Its id in spec/decisions.yaml. */
     readonly decision: string;
   }[];
@@ -404,7 +413,7 @@ export interface AuthoredDecision {
   readonly observed?: string;
   /** The facts that the spec has because of this decision; `npm run check` holds it to them. */
   readonly settles?: readonly {
-    /** Where the facts are: <entry>, <entry>.<parameter>, api.<operation>.<field>, api.<operation>.replies.<id>, api.server, api.billing, units.<unit>, types.url; * for each entry that the decision touches. One or several. */
+    /** Where the facts are: <entry>, <entry>.<parameter>, api.<operation>.<field>, api.<operation>.replies.<id>, api.server, api.polling, api.billing, units.<unit>, types.url; * for each entry that the decision touches. One or several. */
     readonly of: string | readonly string[];
     /** Each fact by its name, as it has to be; or absent, where there must be nothing. */
     readonly is: "absent" | Readonly<Record<string, unknown>>;
@@ -538,9 +547,6 @@ export interface AuthoredUnit {
 
 /** What a client reads in the reply; or file: the reply is the result itself. */
 export type AuthoredMeaning = AuthoredReadMeaning | "file";
-
-/** Why it is refused: the emulator looks its answers up by it, clients tell a lack of credits apart. */
-export type AuthoredCause = "wrong-host" | "wrong-key" | "unknown-model" | "unknown-task" | "invalid-field" | "no-credits";
 
 export interface AuthoredMember {
   readonly type: "string" | "integer" | "boolean" | "null";

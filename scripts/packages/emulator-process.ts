@@ -9,6 +9,8 @@ export interface EmulatorProcess {
   readonly apiKey: string;
   /** Milliseconds from the command to the line that says where it listens. */
   readonly readyAfter: number;
+  /** What it has printed there until now. */
+  stderr(): string;
   /** Its exit code: 0, unless a fault has not fired. */
   stop(): Promise<number | null>;
 }
@@ -42,15 +44,19 @@ async function launch(
   const child = spawn(command, args, {
     cwd,
     env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
     detached: process.platform !== "win32",
+  });
+  let stderr = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
   });
   const lines = createInterface({ input: child.stdout });
   const first = await new Promise<string>((resolve, reject) => {
     lines.once("line", resolve);
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`${command} ended with ${code}`)));
+    child.once("exit", (code) => reject(new Error(`${command} ended with ${code}\n${stderr}`)));
   });
   const readyAfter = performance.now() - start;
   const { url, apiKey } = JSON.parse(first) as { url: string; apiKey: string };
@@ -58,6 +64,7 @@ async function launch(
     url,
     apiKey,
     readyAfter,
+    stderr: () => stderr,
     stop() {
       const end = new Promise<number | null>((resolve) => child.once("close", resolve));
       // With all that the command has started: npm does not pass the signal on, and the emulator would outlive it.

@@ -11,6 +11,16 @@ interface Answer {
   readonly value: unknown;
   /** All that was printed meanwhile. */
   readonly output: string;
+  /** What of that went to stderr: warnings of the runtime, above all. */
+  readonly stderr: string;
+}
+
+/** A worker that stays, and serves every request from one isolate. */
+export interface Isolate {
+  run(suite: string, setup: Setup): Promise<unknown>;
+  /** What it has printed there until now. */
+  stderr(): string;
+  close(): Promise<void>;
 }
 
 /** One way to run a suite: a function that the file of suites exports. */
@@ -27,6 +37,8 @@ export interface Runtime {
   /** Why it cannot run on this machine. */
   readonly missing?: string | undefined;
   run(suite: string, setup: Setup): Promise<Answer>;
+  /** For workers, whose requests share what the module holds and nothing else. */
+  openIsolate?(): Promise<Isolate>;
 }
 
 export interface Consumer {
@@ -39,7 +51,7 @@ export interface Consumer {
 const marker = "\nSUITE ";
 const run = `runSuite(...JSON.parse(process.argv[2]))
   .then((value) => console.log(${JSON.stringify(marker)} + JSON.stringify(value)))`;
-const runSuite = "const runSuite = (name, setup) => suites[name](sdk, setup);\n";
+const runSuite = "const runSuite = (name, setup, context) => suites[name](sdk, setup, context);\n";
 const importSuites = `import * as suites from "./suites.mjs";\n${runSuite}`;
 const loadSuites = `import("./suites.mjs").then((suites) => {\n  ${runSuite}  return ${run};\n});\n`;
 
@@ -61,7 +73,7 @@ const entries: Readonly<Record<string, string>> = {
   "all.cjs": `${requiring(all)}${loadSuites}`,
   "page.mjs": `${importing(client)}${importSuites}globalThis.runSuite = runSuite;\n`,
   "worker.mjs": `${importing(client)}${importSuites}export default {
-  fetch: async (request) => Response.json(await runSuite(...(await request.json()))),
+  fetch: async (request, env, context) => Response.json(await runSuite(...(await request.json()), context)),
 };\n`,
 };
 
@@ -145,7 +157,7 @@ async function runProcess(path: string, args: readonly string[], { folder }: Con
   if (outcome.code !== 0 || found === undefined) {
     throw new Error(outcome.code === null ? `does not end\n${excerpt(outcome)}` : excerpt(outcome));
   }
-  return { value: JSON.parse(found), output: output + outcome.stderr };
+  return { value: JSON.parse(found), output: output + outcome.stderr, stderr: outcome.stderr };
 }
 
 interface Miniflare {
@@ -163,45 +175,68 @@ function workerd({ folder }: Consumer, name: string, compatibilityDate: string, 
     ...(column && { column }),
     version: (requireTool("workerd/package.json") as { readonly version: string }).version,
     server: false,
+    openIsolate: () => openIsolate(folder, compatibilityDate),
     async run(...given) {
-      const { Miniflare } = requireTool("miniflare") as { Miniflare: new (options: object) => Miniflare };
-      let output = "";
-      // As Wrangler bundles: for the platform "browser", with these conditions.
-      const script = await bundle({
-        entryPoints: [join(folder, "worker.mjs")],
-        format: "esm",
-        platform: "browser",
-        conditions: ["workerd", "worker", "browser"],
-      });
-      const miniflare = new Miniflare({
-        modules: true,
-        script,
-        compatibilityDate,
-        handleRuntimeStdio(...streams: readonly NodeJS.ReadableStream[]) {
-          for (const stream of streams) {
-            stream.on("data", (chunk: Buffer) => {
-              output += chunk.toString();
-            });
-          }
-        },
-      });
+      const isolate = await openIsolate(folder, compatibilityDate);
       try {
-        const reply = await miniflare.dispatchFetch("http://worker.example/", {
-          method: "POST",
-          body: JSON.stringify(given),
-        });
-        if (!reply.ok) throw new Error(await reply.text());
-        return { value: await reply.json(), output };
+        return { value: await isolate.run(...given), output: isolate.output(), stderr: isolate.stderr() };
       } finally {
-        await miniflare.dispose();
+        await isolate.close();
       }
     },
   };
 }
 
+/** workerd's own log of connections that a fault has broken, TLS or not HTTP: to whoever runs the worker, not from it. */
+const brokenConnections =
+  /^(workerd\/\S+: error: e = kj\/compat\/(tls|http)\.c\+\+:.*|error:[0-9a-f]{8}:SSL routines:.*|stack: .*)\n/gm;
+
+async function openIsolate(
+  folder: string,
+  compatibilityDate: string,
+): Promise<Isolate & Readonly<Record<"output", () => string>>> {
+  const { Miniflare } = requireTool("miniflare") as { Miniflare: new (options: object) => Miniflare };
+  let output = "";
+  let stderr = "";
+  // As Wrangler bundles: for the platform "browser", with these conditions.
+  const script = await bundle({
+    entryPoints: [join(folder, "worker.mjs")],
+    format: "esm",
+    platform: "browser",
+    conditions: ["workerd", "worker", "browser"],
+  });
+  const miniflare = new Miniflare({
+    modules: true,
+    script,
+    compatibilityDate,
+    handleRuntimeStdio(out: NodeJS.ReadableStream, error: NodeJS.ReadableStream) {
+      out.on("data", (chunk: Buffer) => {
+        output += chunk.toString();
+      });
+      error.on("data", (chunk: Buffer) => {
+        stderr += chunk.toString();
+      });
+    },
+  });
+  return {
+    async run(...given) {
+      const reply = await miniflare.dispatchFetch("http://worker.example/", {
+        method: "POST",
+        body: JSON.stringify(given),
+      });
+      if (!reply.ok) throw new Error(await reply.text());
+      return reply.json();
+    },
+    output: () => output + stderr,
+    stderr: () => stderr.replace(brokenConnections, ""),
+    close: () => miniflare.dispose(),
+  };
+}
+
 interface Page {
   goto(url: string): Promise<unknown>;
-  on(event: "console", listener: (message: { text(): string }) => void): void;
+  on(event: "console", listener: (message: { text(): string; type(): string }) => void): void;
+  on(event: "pageerror", listener: (error: Error) => void): void;
   addScriptTag(script: { content: string }): Promise<unknown>;
   evaluate(expression: string): Promise<unknown>;
 }
@@ -235,13 +270,20 @@ function chromium({ folder, page: pageUrl }: Consumer): Runtime {
       try {
         const page = await browser.newPage();
         let output = "";
+        let stderr = "";
         page.on("console", (message) => {
           // The browser's own notes on failed requests have the URL, and pages cannot read them: the developer's tools only.
-          if (!message.text().startsWith("Failed to load resource")) output += `${message.text()}\n`;
+          if (message.text().startsWith("Failed to load resource")) return;
+          output += `${message.text()}\n`;
+          if (/^(error|warning)$/.test(message.type())) stderr += `${message.text()}\n`;
+        });
+        page.on("pageerror", (error) => {
+          stderr += `${error.message}\n`;
         });
         await page.goto(pageUrl);
         await page.addScriptTag({ content });
-        return { value: await page.evaluate(`runSuite(...${JSON.stringify(given)})`), output };
+        const value = await page.evaluate(`runSuite(...${JSON.stringify(given)})`);
+        return { value, output, stderr };
       } finally {
         await browser.close();
       }
@@ -259,7 +301,7 @@ export async function tryRuntime(
   const { folder, ...everywhere } = setup;
   const tag = name.replace(/\W+/g, "-");
   await report.part(name, "runs", async () => {
-    const { value, output } = await runtime.run("smoke", {
+    const { value, output, stderr } = await runtime.run("smoke", {
       ...everywhere,
       ...(server && folder ? { folder } : {}),
       tag,
@@ -268,6 +310,7 @@ export async function tryRuntime(
     });
     for (const check of value as readonly Check[]) report.add(name, check);
     const shown = leaks(output).length > 0 && output.split("\n").find((line) => leaks(line).length > 0);
+    report.add(name, { name: "nothing on stderr", problem: stderr || undefined });
     report.add(name, { name: "the key is in nothing printed", problem: shown ? `${shown.slice(0, 500)}` : undefined });
   });
 }

@@ -57,7 +57,8 @@ const link: readonly Edit[] = [
   ["      fileURL: {", "      resultUrl: {"],
 ];
 const reason: readonly Edit[] = [
-  ['when: { failMsg: "*" }', 'when: { failReason: "*" }'],
+  ['        when: { failMsg: "*" }', '        when: { failReason: "*" }'],
+  ['http: 200, when: { failMsg: "*" }', 'http: 200, when: { failReason: "*" }'],
   ["failMsg: generation_failed", "failReason: generation_failed"],
   ["      failMsg: {", "      failReason: {"],
 ];

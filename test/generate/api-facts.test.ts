@@ -24,9 +24,11 @@ test("given another server, path and pace in the spec, want the SDK to follow wi
   files = replaceIn(files, api, "path: /app/cliprise/status", "path: /v2/status");
   files = replaceIn(files, api, "firstSeconds: 2", "firstSeconds: 0.001");
   files = replaceIn(files, api, "maxSeconds: 60", "maxSeconds: 90");
-  files = replaceIn(files, api, "factor: 2", "factor: 3");
+  files = replaceIn(files, api, "factor: 1.25", "factor: 3");
+  files = replaceIn(files, api, "jitter: half", "jitter: full");
+  files = replaceIn(files, api, "settleSeconds: 60", "settleSeconds: 30");
   const tables = tablesOf(resolveSpec(files));
-  expect(tables.api.poll).toEqual({ initial: 1, max: 90_000, factor: 3 });
+  expect(tables.api.poll).toEqual({ initial: 1, max: 90_000, factor: 3, jitter: "full", settles: 30_000 });
   const { fetch, calls } = scriptedFetch(
     answer(200, { code: 200, taskId: "t-1" }),
     answer(300, { status: "processing" }),

@@ -16,6 +16,7 @@ import { pack } from "../../scripts/packages/stage.js";
 import { installTools } from "../../scripts/packages/tools.js";
 import { type FaultServer, startFaultServer } from "../../scripts/runtimes/fault-server.js";
 import { listRuntimes, type Runtime, tryRuntime, writeEntries } from "../../scripts/runtimes/runtimes.js";
+import { tryIsolate } from "../../scripts/runtimes/try-isolate.js";
 import { CheckReport } from "../../scripts/support/check-report.js";
 import { checkBundlers } from "./bundlers.js";
 import { FaultTable } from "./fault-table.js";
@@ -70,8 +71,16 @@ async function tryRuntimes(): Promise<void> {
 
 async function smokeAll(runtimes: readonly Runtime[], { url, refused }: FaultServer): Promise<void> {
   const emulator = await startEmulator(folder);
-  for (const runtime of runtimes) await tryRuntime(runtime, { emulator, server: url, refused, folder }, report);
+  for (const runtime of runtimes) {
+    await tryRuntime(runtime, { emulator, server: url, refused, folder }, report);
+    await tryIsolate(
+      runtime,
+      { emulator, server: url, refused, tag: "isolate", proves: false, repeats: false },
+      report,
+    );
+  }
   await emulator.stop();
+  report.add("emulator", { name: "nothing on stderr", problem: emulator.stderr() || undefined });
 }
 
 async function breakAll(runtimes: readonly Runtime[]): Promise<void> {

@@ -183,3 +183,126 @@ test("an oversized body is cut off on Node's http", async () => {
   expect(response.status).toBe(413);
   expect(calls).toHaveLength(1);
 });
+
+type Contexts = (waitUntil: (work: Promise<unknown>) => void) => readonly unknown[];
+/** A class, because the platforms' own `waitUntil` checks its `this`. */
+class ExecutionContext {
+  readonly #waitUntil: (work: Promise<unknown>) => void;
+  constructor(waitUntil: (work: Promise<unknown>) => void) {
+    this.#waitUntil = waitUntil;
+  }
+  waitUntil(work: Promise<unknown>): void {
+    this.#waitUntil(work);
+  }
+}
+const contexts: [name: string, contexts: Contexts][] = [
+  ["Workers' context", (waitUntil) => [new ExecutionContext(waitUntil)]],
+  ["Workers' bindings and context", (waitUntil) => [{ KEY: "x" }, new ExecutionContext(waitUntil)]],
+  ["bindings that are none", (waitUntil) => [undefined, new ExecutionContext(waitUntil)]],
+  ["a function of Next.js or Vercel", (waitUntil) => [{ waitUntil }]],
+  ["a route's parameters, too", (waitUntil) => [{ params: Promise.resolve({}) }, { waitUntil }]],
+];
+test.each(contexts)("the look and its hook go to waitUntil: %s", async (_, contextsOf) => {
+  const work: Promise<unknown>[] = [];
+  const done: string[] = [];
+  const receiver = createCallbackReceiver({
+    url: base,
+    onEnd: async ({ taskId }) => {
+      await settle();
+      done.push(taskId);
+    },
+  });
+  const { fetch } = scriptedFetch(accepted(), () =>
+    settle().then(() => answer(200, { fileURL: "https://a.example/x" })),
+  );
+  const ticket = receiver.ticket();
+  await client({ fetch, callbackUrl: () => ticket }).generate(...film);
+  const request = new Request(ticket.url, { method: "POST", body: "{}" });
+  expect((await receiver.fetch(request, ...contextsOf((each) => work.push(each)))).status).toBe(200);
+  expect(done).toEqual([]);
+  expect(work).toHaveLength(1);
+  expect(await work[0]).toBeUndefined();
+  expect(done).toEqual(["task-0001"]);
+});
+
+test.each([[[]], [[{ params: {} }]], [[{ waitUntil: true }]], [[null, "x", 7]]])(
+  "without a waitUntil the answer does not wait: %j",
+  async (given) => {
+    const { receiver, url, ended } = await submitted(accepted(), () => settle().then(done));
+    expect((await receiver.fetch(new Request(url), ...given)).status).toBe(200);
+    expect(ended).toEqual([]);
+    await vi.waitFor(() => expect(ended).toHaveLength(1));
+  },
+);
+
+test("the promise of the listener for Node is fulfilled when the hook is over; the answer was there before", async () => {
+  const { receiver, url, ended } = await submitted(accepted(), () => settle().then(done));
+  const answers: number[] = [];
+  const response = { statusCode: 0, end: () => void answers.push(ended.length) };
+  await receiver.node({ url, headers: {}, body: {}, async *[Symbol.asyncIterator]() {} }, response);
+  expect({ answers, ended: ended.length, status: response.statusCode }).toEqual({
+    answers: [0],
+    ended: 1,
+    status: 200,
+  });
+});
+
+const hooks: [name: string, hook: () => unknown][] = [
+  [
+    "throws",
+    () => {
+      throw new Error("mine");
+    },
+  ],
+  ["rejects", () => Promise.reject(new Error("mine"))],
+];
+test.each(hooks)("a hook that %s takes nothing along, neither the other hook nor the process", async (_, hook) => {
+  const rejections: unknown[] = [];
+  const note = (reason: unknown) => rejections.push(reason);
+  process.on("unhandledRejection", note);
+  try {
+    const ended: string[] = [];
+    const work: Promise<unknown>[] = [];
+    const receiver = createCallbackReceiver({
+      url: base,
+      onRecovered: hook,
+      onEnd({ taskId }) {
+        ended.push(taskId);
+        return hook();
+      },
+    });
+    const { fetch } = scriptedFetch(answer(502, {}), done());
+    const ticket = receiver.ticket();
+    await client({ fetch, callbackUrl: () => ticket })
+      .generate(...film)
+      .catch(() => {});
+    const request = new Request(ticket.url, { method: "POST", body: '{"taskId":"task-0007"}' });
+    await receiver.fetch(request, { waitUntil: (each: Promise<unknown>) => work.push(each) });
+    await Promise.all(work);
+    await settle();
+    expect(ended).toEqual(["task-0007"]);
+    expect(rejections).toEqual([]);
+  } finally {
+    process.off("unhandledRejection", note);
+  }
+});
+
+test("a look that is cut off stops no later callback; two looks that see the end tell of it once", async () => {
+  vi.useFakeTimers();
+  try {
+    const slow: ((response: Response) => void)[] = [];
+    const late = () => new Promise<Response>((resolve) => slow.push(resolve));
+    const { call, calls, ended } = await submitted(accepted(), late);
+    await call();
+    await call();
+    expect(calls).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await call();
+    expect(calls).toHaveLength(3);
+    for (const resolve of slow) resolve(done());
+    await vi.advanceTimersByTimeAsync(10);
+    expect(ended).toHaveLength(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});

@@ -103,6 +103,7 @@ const rules: readonly (readonly [leaf: RegExp, products: readonly Product[]])[] 
   [/members\.\w+\./, ["openapi", "docs"]],
   [/^callback\./, ["openapi", "docs"]],
   [/^polling\.(first|max)Seconds$|^polling\.factor$/, ["openapi", "docs", "sdk"]],
+  [/^polling\.(jitter|settleSeconds)$/, ["docs", "sdk"]],
   [/^billing\./, ["openapi", "portable", "docs"]],
 ];
 
@@ -119,6 +120,7 @@ function leavesOf(value: unknown, at: Leaf = []): readonly Leaf[] {
 const closed: Readonly<Record<string, readonly unknown[]>> = {
   method: ["POST", "GET", "PUT"],
   meaning: ["rejected", "failed", "refused", "processing", "succeeded", "accepted"],
+  jitter: ["none", "full"],
   cause: ["wrong-key", "unknown-task", "unknown-model", "invalid-field", "no-credits", "wrong-host"],
   type: ["integer", "string", "boolean"],
   role: ["state", "action", "reason", "task", "result", "failure"],

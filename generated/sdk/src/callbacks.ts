@@ -7,10 +7,12 @@ import { type NodeRequest, type NodeResponse, readBody } from "./callbacks/callb
 import { notify } from "./events.js";
 import type { TaskStatus } from "./http/read-status.js";
 import { randomHex } from "./platform/random.js";
+import { inWorker } from "./platform/server.js";
 import { isString } from "./request/parameter-types.js";
 import { anything, type Checks, count, hook, readOptions } from "./request/read-options.js";
 import { preview } from "./request/validate.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
+import { remember } from "./wait/remember.js";
 import type { Tasks } from "./wait/tasks.js";
 
 export type { NodeRequest, NodeResponse } from "./callbacks/callback-body.js";
@@ -21,11 +23,14 @@ export type { Tasks } from "./wait/tasks.js";
 export interface CallbackReceiverOptions {
   /** The public https URL under which this receiver is mounted. Each submission gets it with a nonce of its own. */
   url: string;
-  /** Told once of each task that a callback led to and that the API itself says has ended. What it throws or rejects with is ignored. */
+  /**
+   * Told once of each task that a callback led to and that the API itself says has ended. A promise is waited for as part of the
+   * look; what it throws or rejects with is ignored.
+   */
   onEnd?: ((status: TaskStatus) => unknown) | undefined;
   /**
    * Told of a task that a callback revealed after a `SubmissionUnknownError` with this nonce, when the API itself confirms the
-   * task. Then wait for it, and call `resolveUnknown`. What it throws or rejects with is ignored.
+   * task. Then wait for it, and call `resolveUnknown`. Promises and errors as with `onEnd`.
    */
   onRecovered?: ((status: TaskStatus, nonce: string) => unknown) | undefined;
   /** Submissions remembered at most, at least 1; the oldest are forgotten first, which polling makes up for. Default: 10,000. */
@@ -44,10 +49,24 @@ export interface CallbackReceiver {
   readonly ticket: () => CallbackTicket;
   /** Remembers a task that an earlier process submitted: its id, and its `callbackNonce`. */
   track(taskId: string, nonce: string, tasks: Tasks): void;
-  /** For Node's `http` and for Express, before or after a body parser: `app.all("/cliprise", receiver.node)`. */
+  /**
+   * For Node's `http` and for Express, before or after a body parser: `app.all("/cliprise", receiver.node)`. It answers at once; its
+   * promise is fulfilled when the look and the hooks are over. Where what goes on after the answer is cut off (Vercel, Lambda),
+   * await it, or hand it to the platform's `waitUntil`.
+   */
   readonly node: (request: NodeRequest, response: NodeResponse) => Promise<void>;
-  /** For servers that take a `Request` and return a `Response`: Hono, Next.js, Deno, Bun, Workers. */
-  readonly fetch: (request: Request) => Promise<Response>;
+  /**
+   * For servers that take a `Request` and return a `Response`: Hono, Next.js, Deno, Bun, Workers. Where what goes on after the
+   * answer is cut off, give it the platform's context, or any object with its `waitUntil`: that gets a promise that is fulfilled when the
+   * look and the hooks are over, and never rejects. `export default { fetch: receiver.fetch }` works, too. Without one, in
+   * Workers the answer comes after the look, elsewhere before.
+   */
+  readonly fetch: (request: Request, ...contexts: readonly unknown[]) => Promise<Response>;
+}
+
+/** What keeps a request's work alive after its answer: the context of a worker, `c.executionCtx` of Hono, `{ waitUntil: after }` of Next. */
+interface Lifetime {
+  waitUntil(work: Promise<unknown>): void;
 }
 
 /** One submission that may be called back. */
@@ -56,8 +75,8 @@ interface Expected {
   taskId?: string | undefined;
   /** Undefined while the submission is under way, or refused: then a callback triggers nothing. */
   tasks?: Tasks;
-  /** Set while a look is under way: callbacks that come meanwhile add nothing. */
-  looking?: boolean;
+  /** When the next look may begin, by `performance.now()`: callbacks that come before add nothing. */
+  next?: number;
 }
 
 /** Milliseconds between two looks that callbacks for one task can cause. */
@@ -72,54 +91,48 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
   const { url: base, onEnd, onRecovered, limit = 10_000 } = options;
   const known = new Map<string, Expected>();
 
-  function remember(nonce: string, expected: Expected): void {
-    known.set(nonce, expected);
-    for (const oldest of known.keys()) {
-      if (known.size <= limit) break;
-      known.delete(oldest);
-    }
-  }
-
   async function look(nonce: string, expected: Expected, revealed: string | undefined): Promise<void> {
-    const { tasks, taskId = revealed } = expected;
-    if (!tasks || !taskId || expected.looking) return;
-    expected.looking = true;
-    try {
-      tasks.hint(taskId);
-      const status = await tasks.status(taskId);
-      if (expected.taskId === undefined) {
-        expected.taskId = taskId;
-        notify(() => onRecovered?.({ ...status }, nonce));
-      }
-      if (status.state === "processing") return;
-      known.delete(nonce);
-      notify(() => onEnd?.(status));
-    } catch {
-      // A look that fails leaves the task to polling.
-    } finally {
-      const timer: unknown = setTimeout(() => {
-        expected.looking = false;
-      }, pause);
-      (timer as { unref?(): void }).unref?.();
+    const { tasks, taskId = revealed, next = 0 } = expected;
+    const now = performance.now();
+    if (!tasks || !taskId || now < next) return;
+    // No timer: in a worker that would end with the request, and this task would never be looked at again.
+    expected.next = now + pause;
+    tasks.hint(taskId);
+    // A look that fails leaves the task to polling.
+    const status = await tasks.status(taskId).catch(() => undefined);
+    if (!status) return;
+    // Both are told before either is waited for: one that never ends does not keep the other.
+    const told: Promise<void>[] = [];
+    if (expected.taskId === undefined) {
+      expected.taskId = taskId;
+      told.push(notify(() => onRecovered?.({ ...status }, nonce)));
     }
+    if (status.state !== "processing" && expected.tasks) {
+      delete expected.tasks;
+      known.delete(nonce);
+      told.push(notify(() => onEnd?.({ ...status })));
+    }
+    await Promise.all(told);
   }
 
-  /** The HTTP status to answer with; the look itself comes after the answer. */
-  async function receive(url: string, read: () => Promise<string | undefined>): Promise<number> {
+  /** The HTTP status to answer with, and the look, which may go on after the answer. */
+  async function receive(
+    url: string,
+    read: () => Promise<string | undefined>,
+  ): Promise<readonly [status: number, work?: Promise<void>]> {
     const nonce = /[?&]nonce=([0-9a-f]{32})/.exec(url)?.[1] ?? "";
     const expected = known.get(nonce);
-    if (!expected) return 404;
+    if (!expected) return [404];
     const body = await read();
-    if (body === undefined) return 413;
-    void look(nonce, expected, findTaskId(`${url} ${body}`));
-    return 200;
+    if (body === undefined) return [413];
+    return [200, look(nonce, expected, findTaskId(`${url} ${body}`))];
   }
 
   return {
     ticket() {
       const nonce = randomHex();
       const expected: Expected = {};
-      remember(nonce, expected);
+      remember(known, nonce, expected, limit);
       const url = `${base}${base.includes("?") ? "&" : "?"}nonce=${nonce}`;
       return {
         url,
@@ -127,13 +140,25 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
         settle: (taskId, tasks) => void Object.assign(expected, { taskId, tasks }),
       };
     },
-    track: (taskId, nonce, tasks) => remember(nonce, { taskId, tasks }),
+    track: (taskId, nonce, tasks) => remember(known, nonce, { taskId, tasks }, limit),
     async node(request, response) {
-      response.statusCode = await receive(request.url ?? "", () => readBody(request));
+      const [status, work] = await receive(request.url ?? "", () => readBody(request));
+      response.statusCode = status;
       response.end();
+      await work;
     },
-    fetch: async (request) => new Response(null, { status: await receive(request.url, () => readBody(request)) }),
+    async fetch(request, ...contexts) {
+      const [status, work] = await receive(request.url, () => readBody(request));
+      const lifetime = contexts.find(isLifetime);
+      if (work && lifetime) lifetime.waitUntil(work);
+      else if (inWorker) await work;
+      return new Response(null, { status });
+    },
   };
+}
+
+function isLifetime(context: unknown): context is Lifetime {
+  return typeof (context as Lifetime | null | undefined)?.waitUntil === "function";
 }
 
 /** Where a callback may name its task. It is only ever asked about, never believed. */

@@ -23,6 +23,7 @@ import { createFiles, type Result } from "./result/result.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
 import { createSubmitter } from "./submit/submit.js";
 import { type SubmitOptions, submitOptions } from "./submit/submit-options.js";
+import { createSeen } from "./wait/seen.js";
 import type { Task } from "./wait/task.js";
 import { createTasks, type PollSchedule, type Tasks, type WaitOptions, waitOptions } from "./wait/tasks.js";
 
@@ -141,12 +142,14 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
   const isFetchable = (link: string) => isPublic(link) || link.startsWith(`${baseURL}/`);
   const files = createFiles({ transport, file: operations.status.file, redact, isFetchable });
   const operation = operations.status;
+  const seen = createSeen();
   const tasks = createTasks({
     transport,
     operation,
     files,
     redact,
     emit,
+    seen,
     advised: api.poll,
     defaults: options.poll,
   });
@@ -155,6 +158,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     transport,
     operation: submission,
     tasks,
+    seen,
     reserve,
     redact,
     emit,

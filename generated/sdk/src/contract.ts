@@ -93,9 +93,21 @@ export interface Api {
   /** By id; `generate` submits, `status` asks. */
   readonly operations: Readonly<Record<"generate" | "status", OperationRow> & Record<string, OperationRow>>;
   readonly callbackUrlRequired: boolean;
-  /** How often the reference advises to ask for a task's state, in milliseconds: see `PollSchedule`. */
-  readonly poll: { readonly initial: number; readonly max: number; readonly factor: number };
+  /** When to ask for a task's state: see `PollSchedule`. */
+  readonly poll: {
+    /** Milliseconds. */
+    readonly initial: number;
+    /** Milliseconds. */
+    readonly max: number;
+    readonly factor: number;
+    readonly jitter: Jitter;
+    /** Milliseconds after a task was accepted in which the API may not know it yet. */
+    readonly settles: number;
+  };
 }
+
+/** How much of a pause is drawn at random. */
+export type Jitter = "none" | "half" | "full";
 
 /** How an operation is called, and how its replies are read. */
 export interface OperationRow {
@@ -131,6 +143,8 @@ export interface ReplyRow {
   readonly empty?: true;
   /** It is refused for lack of credits. */
   readonly noCredits?: true;
+  /** It is refused because there is no such task, or may be. */
+  readonly noTask?: true;
 }
 
 /** By member, its value, `*` for any, or a range. `*` as the member: any of them, or the first word of what is no JSON. */

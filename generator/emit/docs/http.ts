@@ -12,6 +12,7 @@ export function toHttpPage(spec: ResolvedSpec): object {
     ...api.server,
     ...api.billing,
     ...api.polling,
+    drawn: drawn[api.polling.jitter],
     operations: api.operations.map((operation) => toOperation(operation, api)),
     members: api.bodies.flatMap(({ name, members }) =>
       members.map((member) => ({
@@ -27,6 +28,12 @@ export function toHttpPage(spec: ResolvedSpec): object {
     callback: api.callback,
   };
 }
+
+const drawn: Readonly<Record<Api["polling"]["jitter"], string>> = {
+  none: "Wait for exactly as long.",
+  half: "Draw each pause between its half and the whole.",
+  full: "Draw each pause between 0 and the whole.",
+};
 
 function toOperation(operation: Operation, { server }: Api): object {
   const { id, summary, method, path, auth, body, query, statuses, replies, otherwise } = operation;

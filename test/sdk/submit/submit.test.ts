@@ -1,4 +1,3 @@
-import { createServer } from "node:net";
 import { afterEach, expect, test, vi } from "vitest";
 import {
   InsufficientCreditsError,

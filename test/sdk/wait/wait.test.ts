@@ -34,6 +34,16 @@ const looks: [name: string, status: number, body: unknown, want: Partial<TaskSta
   ["failed", 400, { status: "failed", failMsg: "nsfw" }, { state: "failed", failMsg: "nsfw" }],
   ["failed without a state", 400, { failMsg: "nsfw" }, { state: "failed", failMsg: "nsfw" }],
   ["failed without a reason", 400, { status: "failed" }, { state: "failed", failMsg: "failed" }],
+  ["failed under a success", 200, { status: "failed", failMsg: "nsfw" }, { state: "failed", failMsg: "nsfw" }],
+  ["failed under a success, in capitals", 200, { status: "FAILED" }, { state: "failed", failMsg: "FAILED" }],
+  ["failed under a success, without a state", 200, { failMsg: "nsfw" }, { state: "failed", failMsg: "nsfw" }],
+  ["failed, and some other state", 200, { status: "done", failMsg: "nsfw" }, { state: "failed", failMsg: "nsfw" }],
+  ["a link, and a word for nothing", 200, { fileURL: "https://a.example/x", failMsg: "" }, { state: "succeeded" }],
+  ["failed where it says processing", 300, { status: "failed", failMsg: "nsfw" }, { state: "failed", failMsg: "nsfw" }],
+  ["an error where it says processing", 300, [{ status: "error" }], { state: "failed", failMsg: "error" }],
+  ["processing, whatever else", 300, { progress: 4 }, { state: "processing" }],
+  ["processing under another success", 202, { status: "processing" }, { state: "processing" }],
+  ["processing under what means failed", 400, { status: "processing" }, { state: "processing" }],
 ];
 for (const [name, status, body, want] of looks) {
   test(`status: ${name}`, async () => {
@@ -45,9 +55,21 @@ for (const [name, status, body, want] of looks) {
   });
 }
 
-for (const reason of ["invalid_api_key", "invalid_taskId", "method_not_allowed"]) {
-  test(`status and wait: ${reason} is final`, async () => {
-    const { fetch, calls } = scriptedFetch(answer(400, { msg: reason }));
+const refusals: [status: number, body: { msg: string; code?: number }][] = [
+  [400, { msg: "invalid_api_key" }],
+  [400, { msg: "invalid_taskId" }],
+  [400, { msg: "method_not_allowed" }],
+  [403, { msg: "invalid_api_key" }],
+  [404, { msg: "invalid_taskId" }],
+  [200, { code: 400, msg: "invalid_taskId" }],
+  [200, { code: 400, msg: "no such task" }],
+  [300, { msg: "invalid_api_key" }],
+  [400, { msg: "expired" }],
+];
+for (const [status, body] of refusals) {
+  const reason = body.msg;
+  test(`status and wait: HTTP ${status} ${JSON.stringify(body)} is final`, async () => {
+    const { fetch, calls } = scriptedFetch(answer(status, body));
     const { tasks } = client({ fetch });
     expect(await failure(tasks.status("t-1"))).toMatchObject({ code: "rejected", reason, taskId: "t-1" });
     expect(await failure(tasks.wait("t-1"))).toBeInstanceOf(RejectedError);
@@ -85,6 +107,68 @@ test.each([
   const [first = 0, second = 0] = times;
   expect(second - first).toBeGreaterThanOrEqual(want);
   expect(second - first).toBeLessThan(want + 100);
+});
+
+const failures: [name: string, answer: () => Response | Error, cause: object][] = [
+  ["HTTP 503", () => answer(503, {}), { name: "HTTP 503" }],
+  ["HTTP 403", () => answer(403, { message: "forbidden" }), { name: "HTTP 403" }],
+  ["HTTP 500 with a word", () => answer(500, { status: "failed", failMsg: "nsfw" }), { name: "HTTP 500" }],
+  ["a page of a gateway", () => new Response("<html>", { status: 200 }), { name: "HTTP 200" }],
+  ["HTTP 200 that is about nothing", () => answer(200, {}), { name: "HTTP 200" }],
+  ["HTTP 200 with a code of the server's", () => answer(200, { code: 500, msg: "busy" }), { name: "HTTP 200" }],
+  ["an error of the platform", () => Object.assign(new Error("x"), { code: "ECONNRESET" }), { code: "ECONNRESET" }],
+];
+test.each(failures)("%s to the end: the wait's error says so", async (_, fail, cause) => {
+  vi.useFakeTimers();
+  const fetch = async () => {
+    const given = fail();
+    if (given instanceof Error) throw given;
+    return given;
+  };
+  const pending = failure<WaitTimeoutError>(client({ fetch }).tasks.wait("t-1", { timeout: 60_000 }));
+  await vi.advanceTimersByTimeAsync(60_100);
+  const error = await pending;
+  expect(error).toMatchObject({ code: "wait_timeout", cause });
+  expect(error.message).toContain(Object.values(cause)[0]);
+});
+
+test("a look that was answered leaves no cause behind", async () => {
+  vi.useFakeTimers();
+  const { fetch } = scriptedFetch(answer(503, {}), processing());
+  const pending = failure(client({ fetch }).tasks.wait("t-1", { timeout: 60_000 }));
+  await vi.advanceTimersByTimeAsync(60_100);
+  expect(await pending).toMatchObject({ code: "wait_timeout", cause: undefined });
+});
+
+const accepted = () => answer(200, [{ code: 200, taskId: "t-1" }]);
+const young: [name: string, refusal: () => Response, seconds: number, want: object][] = [
+  ["the task is unknown, at once", () => answer(400, { msg: "invalid_taskId" }), 0, { fileURL: expect.anything() }],
+  ["the task is unknown, for long", () => answer(400, { msg: "invalid_taskId" }), 59, { fileURL: expect.anything() }],
+  [
+    "the same under HTTP 200",
+    () => answer(200, { code: 400, msg: "invalid_taskId" }),
+    30,
+    { fileURL: expect.anything() },
+  ],
+  ["the same in other words", () => answer(400, { msg: "no such task" }), 30, { fileURL: expect.anything() }],
+  ["the task is unknown, for too long", () => answer(400, { msg: "invalid_taskId" }), 75, { code: "rejected" }],
+  ["the key is wrong", () => answer(400, { msg: "invalid_api_key" }), 1, { code: "rejected" }],
+];
+test.each(young)("a task that was just accepted, and %s", async (_, refusal, seconds, want) => {
+  vi.useFakeTimers();
+  const until = performance.now() + seconds * 1000;
+  const first = scriptedFetch(accepted(), () => (performance.now() <= until ? refusal() : done()));
+  const pending = client({ fetch: first.fetch, poll: { initial: 1_000, factor: 1 } })
+    .run("film-2", { prompt: "p", duration: 5 })
+    .catch((error: unknown) => error);
+  await vi.advanceTimersByTimeAsync(90_000);
+  expect(await pending).toMatchObject({ taskId: "t-1", ...want });
+});
+
+test("one look at a task that was just accepted is no refusal either", async () => {
+  const { fetch } = scriptedFetch(accepted(), answer(400, { msg: "invalid_taskId" }));
+  const task = await client({ fetch }).generate("film-2", { prompt: "p", duration: 5 });
+  expect(await failure(task.status())).toMatchObject({ code: "request", taskId: "t-1", cause: { name: "HTTP 400" } });
 });
 
 test("a single look that fails says that the task is not affected", async () => {
@@ -129,7 +213,7 @@ test("a failed task is an error with the taskId", async () => {
   expect(error).toMatchObject({ code: "task_failed", taskId: "t-1", failMsg: "nsfw" });
 });
 
-test("the default schedule: at once, then 2 s doubling to 60 s", async () => {
+test("the default schedule: at once, then after 2 s, a quarter more from look to look, 60 s at most", async () => {
   vi.useFakeTimers();
   vi.spyOn(Math, "random").mockReturnValue(0.999999);
   const times: number[] = [];
@@ -141,14 +225,19 @@ test("the default schedule: at once, then 2 s doubling to 60 s", async () => {
   const pending = failure(client({ fetch, poll: undefined }).tasks.wait("t-1", { timeout: 300_000 }));
   await vi.advanceTimersByTimeAsync(300_100);
   expect(await pending).toBeInstanceOf(WaitTimeoutError);
-  expect(times.map((time) => Math.round((time - start) / 1000))).toEqual([0, 2, 6, 14, 30, 62, 122, 182, 242]);
+  expect(times.map((time) => Math.round((time - start) / 1000))).toEqual([
+    0, 2, 5, 8, 12, 17, 23, 30, 40, 52, 67, 85, 109, 138, 174, 220, 277,
+  ]);
 });
 
-test("full jitter draws from 0 to the bound; none takes the bound", async () => {
+test("full jitter draws from 0 to the bound, half jitter from its half; none takes the bound", async () => {
   vi.useFakeTimers();
   for (const [jitter, random, want] of [
     ["full", 0.5, 2],
     ["full", 0.1, 0.4],
+    ["half", 0.5, 3],
+    ["half", 0, 2],
+    [undefined, 0, 2],
     ["none", 0.1, 4],
   ] as const) {
     vi.spyOn(Math, "random").mockReturnValue(random);

@@ -1,6 +1,7 @@
 /** In place of `server.js` in bundles for browsers and workers. */
 
 import { ConfigurationError } from "../errors.js";
+import { createOwnTimers } from "./own-timers.js";
 import type * as server from "./server.js";
 
 export { guardBody } from "./guard-body.js";
@@ -26,3 +27,7 @@ export const onAbort: typeof server.onAbort = (signal, callback) => {
 export const saveFile: typeof server.saveFile = async () => {
   throw new ConfigurationError("configuration", "save() needs a file system; use download()");
 };
+
+export const inWorker = true;
+
+export const createScheduler: typeof server.createScheduler = () => createOwnTimers(onAbort);

@@ -36,7 +36,7 @@ export const tables: Tables = {
         members: { state: "status", result: "fileURL", failure: "failMsg", reason: "msg" },
         replies: [
           { http: 400, meaning: "refused", when: { msg: "invalid_api_key" } },
-          { http: 400, meaning: "refused", when: { msg: "invalid_taskId" } },
+          { http: 400, meaning: "refused", when: { msg: "invalid_taskId" }, noTask: true },
           { http: 400, meaning: "refused", when: { msg: "method_not_allowed" } },
           { http: 200, meaning: "succeeded", when: { fileURL: "*" } },
           { http: 400, meaning: "failed", when: { failMsg: "*" } },
@@ -46,12 +46,16 @@ export const tables: Tables = {
         otherwise: [
           { http: 400, meaning: "failed", when: { status: "failed" } },
           { http: 400, meaning: "failed", when: { status: "error" } },
-          { http: 200, meaning: "processing", when: { status: "*" } }
+          { http: 300, meaning: "processing", when: { status: "processing" } },
+          { http: 200, meaning: "failed", when: { failMsg: "*" } },
+          { http: 200, meaning: "processing", when: { status: "*" } },
+          { http: 200, meaning: "refused", when: { code: 400 }, noTask: true },
+          { http: 400, meaning: "refused", when: { msg: "*" }, noTask: true }
         ]
       }
     },
     callbackUrlRequired: true,
-    poll: { initial: 2000, max: 60000, factor: 2 }
+    poll: { initial: 2000, max: 60000, factor: 1.25, jitter: "half", settles: 60000 }
   },
   models: {
     "nano-banana": {

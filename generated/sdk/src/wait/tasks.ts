@@ -12,30 +12,38 @@ import {
 import { type Emit, notify } from "../events.js";
 import { readStatus, type TaskStatus } from "../http/read-status.js";
 import type { Transport } from "../http/transport.js";
+import { createScheduler } from "../platform/server.js";
 import type { Redact } from "../redact.js";
 import { isObject, isString } from "../request/parameter-types.js";
 import { type Checks, hook, members, milliseconds, number, readOptions } from "../request/read-options.js";
 import { preview } from "../request/validate.js";
 import { type Files, type LookOptions, lookOptions, type Result } from "../result/result.js";
-import { createScheduler } from "./scheduler.js";
+import { drawPause } from "./pace.js";
+import { learn, type Seen } from "./seen.js";
 
-/** When to look at a task that is waited for: exponential backoff. */
+/**
+ * When to look at a task that is waited for: exponential backoff. The defaults stand in `docs/http.md`. Without an `initial` and a
+ * `factor` of your own, a wait also goes by how long the client has seen tasks of the same model take.
+ */
 export interface PollSchedule {
-  /** Milliseconds before the second look; the first is made at once. Default: as the reference advises. */
+  /** Milliseconds before the second look, 0 or more; the first is made at once. Default: 2,000. */
   initial?: number | undefined;
-  /** Milliseconds between two looks, at most. Default: as the reference advises. */
+  /** Milliseconds between two looks, at most. Default: 60,000. */
   max?: number | undefined;
-  /** By what the pause grows from look to look. Default: as the reference advises. */
+  /** By what the pause grows from look to look, 1 or more. Default: 1.25. */
   factor?: number | undefined;
-  /** `full` draws each pause between 0 and its bound, so that many waits spread out. Default: `full`. */
-  jitter?: "full" | "none" | undefined;
+  /**
+   * How much of each pause is drawn, so that many waits spread out: `none` of it, `half` (between the half and the whole) or
+   * `full` (between 0 and the whole). Default: `half`.
+   */
+  jitter?: "none" | "half" | "full" | undefined;
 }
 
 export const scheduleOptions: Checks<PollSchedule> = {
   initial: number("of milliseconds, finite", (value) => value >= 0 && value < Infinity),
   max: number("of milliseconds above 0, finite", (value) => value > 0 && value < Infinity),
   factor: number("from 1 on, finite", (value) => value >= 1 && value < Infinity),
-  jitter: ['"full" or "none"', (value) => value === "full" || value === "none"],
+  jitter: ['"none", "half" or "full"', (value) => ["none", "half", "full"].includes(value as string)],
 };
 
 export interface WaitOptions {
@@ -91,6 +99,7 @@ export interface Tasks {
   hint(task: TaskOrId): boolean;
 }
 
+/** Milliseconds. */
 const longestRetryAfter = 300_000;
 
 export interface TasksOptions {
@@ -99,19 +108,23 @@ export interface TasksOptions {
   readonly files: Files;
   readonly redact: Redact;
   readonly emit: Emit;
+  readonly seen: Seen;
   readonly advised: Api["poll"];
   /** What is taken from it where a wait says nothing. */
   readonly defaults: PollSchedule | undefined;
 }
 
 export function createTasks(options: TasksOptions): Tasks {
-  const { transport, operation, files, redact, emit, advised, defaults } = options;
+  const { transport, operation, files, redact, emit, seen, advised, defaults } = options;
   const scheduler = createScheduler();
+  /** Tasks that are being looked at, and whether a hint came meanwhile. */
+  const looking = new Map<string, boolean>();
 
   async function look(taskId: string, signal?: AbortSignal, timeout = Infinity): Promise<TaskStatus> {
     const exchange = await transport.ask(operation, taskId, signal, timeout);
-    const { status, cause, why, retryAfter } = exchange;
-    const read = readStatus(operation, taskId, exchange, redact);
+    const { status, why, cause = { name: why }, retryAfter } = exchange;
+    const young = performance.now() - seen.find(taskId).at < advised.settles;
+    const read = readStatus(operation, taskId, exchange, redact, young);
     if (typeof read === "object") return read;
     if (read) throw new RejectedError("rejected", `Task ${taskId} refused: ${read}`, { taskId, status, reason: read });
     throw signal?.aborted
@@ -125,40 +138,55 @@ export function createTasks(options: TasksOptions): Tasks {
 
   async function* watch(taskId: string, wait: WaitOptions): AsyncGenerator<TaskStatus, void, undefined> {
     const { signal, timeout = 1_800_000, onPoll } = wait;
-    const {
-      initial = advised.initial,
-      max = advised.max,
-      factor = advised.factor,
-      jitter,
-    } = { ...defaults, ...wait.poll };
+    const given = { ...defaults, ...wait.poll };
+    const { initial = advised.initial, max = advised.max, factor = advised.factor, jitter = advised.jitter } = given;
+    const task = seen.find(taskId);
+    const spans = (given.initial ?? given.factor) === undefined ? task.spans : [];
     const deadline = performance.now() + timeout;
+    const age = () => performance.now() - task.at;
+    /** Its age at the last look that found it unended. */
+    let unended = -1;
     let cause: FailureCause | undefined;
     for (let at = 0, bound = initial; ; bound *= factor) {
       if (!(await scheduler.turn(taskId, at, deadline, signal))) {
         throw signal?.aborted
           ? taskError(AbortedError, "aborted", taskId, "aborted")
-          : taskError(WaitTimeoutError, "wait_timeout", taskId, `goes on, but the timeout of ${timeout} ms is over`, {
-              cause,
-            });
+          : taskError(
+              WaitTimeoutError,
+              "wait_timeout",
+              taskId,
+              `goes on, but the timeout of ${timeout} ms is over${cause ? `; last look: ${cause.code ?? cause.name}` : ""}`,
+              { cause },
+            );
       }
+      const asked = age();
       let status: TaskStatus | undefined;
-      let delay = Math.min(max, bound) * (jitter === "none" ? 1 : Math.random());
+      let hinted: boolean | undefined;
+      let least = 0;
+      looking.set(taskId, false);
       try {
         status = await look(taskId, signal, deadline - performance.now());
+        cause = undefined;
       } catch (error) {
         if (!(error instanceof RequestError)) throw error;
         cause = error.cause;
         // Unless it is absurd: a wait must not sleep through its own deadline for a header.
-        if (error.retryAfter) delay = Math.max(delay, Math.min(error.retryAfter, longestRetryAfter));
+        if (error.retryAfter) least = Math.min(error.retryAfter, longestRetryAfter);
       } finally {
-        if (scheduler.done(taskId)) delay = 0;
+        scheduler.done();
+        hinted = looking.get(taskId);
+        looking.delete(taskId);
       }
-      emit({ type: "poll", taskId, state: status?.state, delay });
+      const delay = hinted ? 0 : Math.max(least, drawPause(bound, { initial, max, jitter }, age(), spans));
+      const state = status?.state;
+      emit({ type: "poll", taskId, state, delay });
       at = performance.now() + delay;
       if (!status) continue;
+      if (state === "processing") unended = asked;
+      else if (state === "succeeded" && unended >= 0) learn(task, unended, age());
       notify(() => onPoll?.({ ...status }));
       yield status;
-      if (status.state !== "processing") return;
+      if (state !== "processing") return;
     }
   }
 
@@ -176,6 +204,12 @@ export function createTasks(options: TasksOptions): Tasks {
       throw new TaskFailedError("task_failed", `Task ${taskId} failed: ${failMsg}`, { taskId, failMsg });
     },
     download: async (task, options) => files.download(idOf(task), options),
-    hint: (task) => scheduler.hint(idOf(task)),
+    hint(task) {
+      const taskId = idOf(task);
+      // A look that is under way may have been answered before the task ended: look once more.
+      const during = looking.has(taskId);
+      if (during) looking.set(taskId, true);
+      return scheduler.hint(taskId) || during;
+    },
   };
 }

@@ -8,6 +8,7 @@ export interface Reading extends Readonly<Partial<Record<Role, string>>> {
   /** Undefined for what no row proves: a garbled body, a server error, a redirect. */
   readonly meaning?: Meaning | undefined;
   readonly noCredits?: true | undefined;
+  readonly noTask?: true | undefined;
   /** The whole reply, for fields that the SDK does not know. */
   readonly reply: Readonly<Record<string, unknown>>;
 }
@@ -28,19 +29,19 @@ export function readReply(
     row.empty ? !text.trim() : row.when ? isTold(row.when, parsed ?? {}, text, sent) : parsed !== undefined;
   const ofStatus = (row: ReplyRow) => (row.http ?? status) === status && matches(row);
   const row =
-    replies.find(ofStatus) ??
+    replies.find((each) => (each.when || each.empty) && ofStatus(each)) ??
     // A word says the same under another status; but what a gateway makes of a 5xx proves nothing.
     (status < 500 ? [...replies, ...otherwise].find((each) => hasWord(each.when) && matches(each)) : undefined) ??
-    otherwise.find(ofStatus);
+    [...replies, ...otherwise].find(ofStatus);
   const reading: Partial<Record<Role, string>> = {};
   for (const role in members) {
     const value = parsed?.[members[role as Role] ?? ""];
     if (value !== undefined && value !== null && typeof value !== "object") reading[role as Role] = `${value}`;
   }
-  const { meaning, noCredits } = row ?? {};
+  const { meaning, noCredits, noTask } = row ?? {};
   // What is no JSON has no members: the link stands somewhere in the text.
   if (noCredits && !parsed) Object.assign(reading, { action: /https?:\S+/.exec(redact(text))?.[0] });
-  return { ...reading, meaning, noCredits, reply: parsed ?? {} };
+  return { ...reading, meaning, noCredits, noTask, reply: parsed ?? {} };
 }
 
 /** Whether a text tells it: a number or the mere presence of a member is too little under another status. */

@@ -35,15 +35,19 @@ export interface FailedStatus extends AnyStatus {
 /** Where a task stands: its `state` says which members there are. */
 export type TaskStatus = ProcessingStatus | SucceededStatus | FailedStatus;
 
-/** The status, or why the API refuses to tell, or undefined for what proves nothing. */
+/**
+ * The status, or why the API refuses to tell, or undefined for what proves nothing.
+ * @param young whether the API accepted the task so lately that it may not know it yet
+ */
 export function readStatus(
   operation: OperationRow,
   taskId: string,
   exchange: Exchange,
   redact: Redact,
+  young = false,
 ): TaskStatus | string | undefined {
   const reading = readReply(operation, exchange, redact);
-  const { meaning, result, failure, state = "", reason, reply } = reading;
+  const { meaning, result, failure, state = "", reason, noTask, reply } = reading;
   switch (meaning) {
     case "succeeded":
       return result ? { taskId, state: meaning, fileURL: result, reply } : undefined;
@@ -53,6 +57,6 @@ export function readStatus(
       return { taskId, state: meaning, reply };
     default:
       // A refusal without a word may come from a gateway.
-      return meaning && reason;
+      return meaning && !(young && noTask) ? reason : undefined;
   }
 }

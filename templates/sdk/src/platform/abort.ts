@@ -15,7 +15,7 @@ export function withDeadline<T>(
       controller.abort();
       reject({ name });
     };
-    const timer = setTimeout(stop, Math.min(timeout, maxDelay), "TimeoutError");
+    const timer = setTimeout(stop, Math.min(Math.max(timeout, 0), maxDelay), "TimeoutError");
     const unwatch = onAbort(signal, () => stop("AbortError"));
     work(controller.signal)
       .then(resolve, reject)

@@ -3,12 +3,23 @@
  * this file: package.json's `browser` field says so.
  */
 import { version } from "../version.js";
+import { onAbort } from "./on-abort.js";
+import { createOwnTimers } from "./own-timers.js";
+import { createSharedTimer } from "./shared-timer.js";
 
 export { classifyFailure } from "./classify-failure.js";
 export { guardBody } from "./guard-body.js";
-export { onAbort } from "./on-abort.js";
 export { saveFile } from "./save-file.js";
 export { submitUnsentAgain } from "./submit-unsent-again.js";
+export { onAbort };
+
+/** Of the global object, what tells where this build runs. */
+const { navigator } = globalThis as { readonly navigator?: { readonly userAgent?: string } };
+
+/** Not every bundler takes the build for workers. */
+export const inWorker = navigator?.userAgent === "Cloudflare-Workers";
+
+export const createScheduler = () => (inWorker ? createOwnTimers(onAbort) : createSharedTimer());
 
 /** A request's headers, with the SDK's name. */
 export const identify = (headers: object): Record<string, string> => ({

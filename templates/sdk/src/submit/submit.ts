@@ -16,6 +16,7 @@ import type { Reserve } from "../price/budget.js";
 import type { Redact } from "../redact.js";
 import { isObject, isString } from "../request/parameter-types.js";
 import { notJson, toJson } from "../request/to-json.js";
+import type { Seen } from "../wait/seen.js";
 import { createTask, type Task } from "../wait/task.js";
 import type { Tasks } from "../wait/tasks.js";
 import type { CallbackTicket } from "./callback-ticket.js";
@@ -40,6 +41,7 @@ export interface SubmitterOptions {
   readonly transport: Transport;
   readonly operation: OperationRow;
   readonly tasks: Tasks;
+  readonly seen: Seen;
   readonly reserve: Reserve;
   readonly redact: Redact;
   readonly emit: Emit;
@@ -48,7 +50,7 @@ export interface SubmitterOptions {
 }
 
 export function createSubmitter(options: SubmitterOptions): Submitter {
-  const { transport, operation, tasks, reserve, redact, emit, maxUnknown } = options;
+  const { transport, operation, tasks, seen, reserve, redact, emit, maxUnknown } = options;
   const unresolved = new Set<string>();
   return {
     async submit(body, credits, { signal, maxCredits }, ticket = {}) {
@@ -76,6 +78,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
           if (!noCredits) throw new RejectedError("rejected", message, { reason, status });
           throw new InsufficientCreditsError("insufficient_credits", message, { reason, status, actionUrl: action });
         }
+        if (task) seen.accepted(task, model);
         notify(() => ticket.settle?.(task, tasks));
         if (task && meaning === "accepted") return createTask(task, model, tasks, callbackNonce);
 

@@ -1,6 +1,6 @@
 import { getEventListeners } from "node:events";
 import { afterEach, expect, test, vi } from "vitest";
-import { createScheduler } from "../../../templates/sdk/src/wait/scheduler.js";
+import { createSharedTimer } from "../../../templates/sdk/src/platform/shared-timer.js";
 import { answer, client } from "../support/client.js";
 
 afterEach(() => {
@@ -10,13 +10,13 @@ afterEach(() => {
 
 test("10,000 tasks wait on one timer, which fires no more than 50 times a second", async () => {
   vi.useFakeTimers();
-  const scheduler = createScheduler();
+  const scheduler = createSharedTimer();
   let granted = 0;
   for (let i = 0; i < 10_000; i++) {
     const at = performance.now() + 1 + (i % 1000);
     void scheduler.turn(`t-${i}`, at, Number.POSITIVE_INFINITY).then(() => {
       granted++;
-      scheduler.done(`t-${i}`);
+      scheduler.done();
     });
   }
   expect(vi.getTimerCount()).toBe(1);
@@ -54,7 +54,7 @@ test("10,000 waits at once: at most 64 looks at the same time, one listener on t
 
 test("a deadline ends a turn that finds no free place", async () => {
   vi.useFakeTimers();
-  const scheduler = createScheduler(1);
+  const scheduler = createSharedTimer(1);
   void scheduler.turn("a", 0, 1e9);
   await vi.advanceTimersByTimeAsync(50);
   const turn = scheduler.turn("b", 0, performance.now() + 500);
@@ -65,12 +65,37 @@ test("a deadline ends a turn that finds no free place", async () => {
 
 test("a turn that is given back goes to the next one due", async () => {
   vi.useFakeTimers();
-  const scheduler = createScheduler(1);
+  const scheduler = createSharedTimer(1);
   const first = scheduler.turn("a", 0, 1e9);
   const second = scheduler.turn("b", 0, 1e9);
   await vi.advanceTimersByTimeAsync(50);
   expect(await first).toBe(true);
-  scheduler.done("a");
+  scheduler.done();
   await vi.advanceTimersByTimeAsync(50);
   expect(await second).toBe(true);
+});
+
+test("no timer is set with a delay that the platform would warn of", async () => {
+  vi.useFakeTimers();
+  const set = vi.spyOn(globalThis, "setTimeout");
+  const scheduler = createSharedTimer(1);
+  const now = performance.now();
+  for (const [at, deadline] of [
+    [0, 1e12],
+    [now - 1_000, 1e12],
+    [now, now],
+    [now + 100, now + 50],
+    [1e12, Number.POSITIVE_INFINITY],
+    [-Infinity, 1e12],
+  ] as const) {
+    void scheduler.turn("t", at, deadline).then((granted) => granted && scheduler.done());
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  scheduler.hint("t");
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(set).toHaveBeenCalled();
+  for (const [, delay = Number.NaN] of set.mock.calls) {
+    expect(delay).toBeGreaterThanOrEqual(0);
+    expect(delay).toBeLessThan(2 ** 31);
+  }
 });
