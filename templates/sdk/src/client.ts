@@ -1,6 +1,7 @@
 import type { GenerateBody, Tables } from "./contract.js";
 import { ConfigurationError, type ValidationIssue } from "./errors.js";
 import { createEmit, type Logger, notify } from "./events.js";
+import { isPrivate } from "./http/is-private.js";
 import { createTransport, type Fetch } from "./http/transport.js";
 import { createBudget } from "./price/budget.js";
 import { type Estimate, estimateCredits } from "./price/estimate-credits.js";
@@ -75,11 +76,12 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
   const { api } = tables;
   const { apiKey, timeout = 60_000, maxUnknown = 3 } = options;
   const baseURL = (options.baseURL ?? api.url).replace(/\/+$/, "");
-  const isPublic = (link: string) => tables.url.test(link);
   check(/^[!-~]+$/.test(apiKey ?? ""), "apiKey is missing or malformed");
   // Plain http only to a host of one's own, an emulator's: the key goes there.
   check(
-    /^https?:\/\/[^\s?#@]+$/.test(baseURL) && (/^https/.test(baseURL) || !isPublic(baseURL)),
+    /^https?:\/\/[^\s?#@]+$/.test(baseURL) &&
+      URL.canParse(baseURL) &&
+      (/^https/.test(baseURL) || isPrivate(baseURL, tables.url)),
     "baseURL is no https URL",
   );
 
@@ -90,9 +92,9 @@ export function createClient(tables: Tables, options: ClientOptions): Client {
   const { generate: submission } = operations;
   const transport = createTransport({ apiKey, baseURL, operations, fetch, timeout, emit, redact });
   // A file on the API's own host may be on a private one: an emulator's.
-  const isFetchable = (link: string) => isPublic(link) || link.startsWith(`${baseURL}/`);
-  const files = createFiles({ transport, file: operations.status.file, redact, isFetchable });
+  const isFetchable = (link: string) => tables.url.test(link) || link.startsWith(new URL("/", baseURL).href);
   const operation = operations.status;
+  const files = createFiles({ transport, operation, redact, idle: timeout, isFetchable });
   const tasks = createTasks({
     transport,
     operation,

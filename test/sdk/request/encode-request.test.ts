@@ -156,7 +156,9 @@ test("an API that wants no callback URL: none is sent, and a wrong one is still 
     issues: [],
   });
   const { issues } = encode(free, "speech-1", { text: "t" }, { callbackUrl: "http://app.example.com" });
-  expect(issues).toEqual([{ path: "callBackUrl", code: "url", message: "expected an https URL: set callbackUrl" }]);
+  expect(issues).toEqual([
+    { path: "callBackUrl", code: "url", message: "expected a public https URL: set callbackUrl" },
+  ]);
 });
 
 test("several values in options are one JSON object, in the order of the parameters", () => {

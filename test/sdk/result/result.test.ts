@@ -28,7 +28,7 @@ test("save streams to a file, and tells what it was", async () => {
   const bytes = new Uint8Array(300_000).fill(7);
   const { server, result } = await serve(reply(200, bytes, { "content-type": "image/png" }));
   const path = join(folder, "a.png");
-  expect(await result.save(path)).toEqual({ path, bytes: 300_000, contentType: "image/png", zip: false });
+  expect(await result.save(path)).toEqual({ path, bytes: 300_000, contentType: "image/png", zip: false, verified: true });
   expect(new Uint8Array(readFileSync(path))).toEqual(bytes);
   expect(readdirSync(folder)).toEqual(["a.png"]);
   const request = server.requests.at(-1) ?? "";

@@ -3,8 +3,6 @@
 import { ConfigurationError } from "../errors.js";
 import type * as server from "./server.js";
 
-export { guardBody } from "./guard-body.js";
-
 /** Browsers reserve the `user-agent` header. */
 export const identify: typeof server.identify = (headers) => ({ ...headers });
 

@@ -5,7 +5,6 @@
 import { version } from "../version.js";
 
 export { classifyFailure } from "./classify-failure.js";
-export { guardBody } from "./guard-body.js";
 export { onAbort } from "./on-abort.js";
 export { saveFile } from "./save-file.js";
 export { submitUnsentAgain } from "./submit-unsent-again.js";

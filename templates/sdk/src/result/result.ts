@@ -1,10 +1,12 @@
 import type { OperationRow } from "../contract.js";
 import { AbortedError, DownloadError, taskError } from "../errors.js";
-import type { TaskStatus } from "../http/read-status.js";
+import { guardBody, isCompressed } from "../http/guard-body.js";
+import { readStatus, type TaskStatus } from "../http/read-status.js";
+import { readText } from "../http/read-text.js";
 import type { Transport } from "../http/transport.js";
 import type { Fail } from "../platform/fail.js";
 import type { SavedFile } from "../platform/save-file.js";
-import { classifyFailure, guardBody, saveFile } from "../platform/server.js";
+import { classifyFailure, saveFile } from "../platform/server.js";
 import type { Redact } from "../redact.js";
 
 /** For one free request, about a task or for its file. */
@@ -42,35 +44,96 @@ export interface Files {
 
 export interface FilesOptions {
   readonly transport: Transport;
-  /** How the API itself is asked for a file. */
-  readonly file: OperationRow["file"];
+  /** How the API itself is asked for a file, and what its other replies mean. */
+  readonly operation: OperationRow;
   readonly redact: Redact;
-  /** Whether a link may be fetched. */
+  /** Milliseconds that a KiB of a file may take to come. */
+  readonly idle: number;
+  /** Whether a link may be fetched: the rule at every hop. */
   readonly isFetchable: (link: string) => boolean;
 }
 
-export function createFiles({ transport, file, redact, isFetchable }: FilesOptions): Files {
+/** Redirects of a link that are followed at most. */
+const maxHops = 5;
+
+export function createFiles({ transport, operation, redact, idle, isFetchable }: FilesOptions): Files {
   const failing =
     (taskId: string, signal: AbortSignal | undefined): Fail =>
-    (what, error, status) => {
-      if (signal?.aborted) return taskError(AbortedError, "aborted", taskId, "aborted", {}, "download");
+    (what, error, status, call = "download") => {
+      if (signal?.aborted) return taskError(AbortedError, "aborted", taskId, "aborted", {}, call);
       const cause = error && classifyFailure(error, redact).cause;
-      return taskError(DownloadError, "download", taskId, what, { status, cause }, "download");
+      return taskError(DownloadError, "download", taskId, redact(what), { status, cause }, call);
     };
 
-  /** The file behind a link, or without one the file that the API itself serves. */
-  async function open(taskId: string, { signal }: LookOptions = {}, link?: string): Promise<Response> {
+  /** One reply, and where it leads on. */
+  const request = (taskId: string, link: string | undefined, signal: AbortSignal | undefined, fail: Fail) =>
+    transport
+      .file(taskId, link, signal)
+      // In here, because what a caller's own fetch hands out may be no response at all.
+      .then((response) => ({
+        response,
+        location: redirects.includes(response.status) && response.headers.get("location"),
+      }))
+      .catch((error: unknown) => {
+        throw fail("no reply", error);
+      });
+
+  async function openLink(
+    taskId: string,
+    link: string,
+    { signal }: LookOptions = {},
+    toSave?: true,
+  ): Promise<Response> {
     const fail = failing(taskId, signal);
-    if (link !== undefined && !isFetchable(link)) throw fail("not a public http(s) link");
-    const response = await transport.file(taskId, link, signal).catch((error: unknown) => {
-      throw fail("no reply", error);
-    });
-    const { status, body, headers } = response;
-    // The API may answer with a state instead of a file; a link may lead to a file that is JSON.
-    const isFile = link !== undefined || !/json/.test(headers.get("content-type") ?? "");
-    if (status === (link === undefined ? file?.http : 200) && isFile) return guardBody(response, fail);
-    body?.cancel().catch(() => {});
-    throw fail(`no file (HTTP ${status})`, undefined, status);
+    for (let hop = 0, at = link; hop <= maxHops; hop++) {
+      const refused = () => fail(`${hop ? "redirected to " : ""}no public http(s) link`);
+      if (!isFetchable(at)) throw refused();
+      const { response, location } = await request(taskId, at, signal, fail);
+      // A caller's own fetch may follow by itself.
+      if (response.redirected && !isFetchable(response.url)) throw refused();
+      if (location) {
+        discard(response);
+        at = URL.canParse(location, at) ? new URL(location, at).href : location;
+        continue;
+      }
+      const { status, headers } = response;
+      const problem =
+        status !== 200
+          ? "no file"
+          : isPage(headers)
+            ? "a web page in place of the file"
+            : toSave && isCompressed(headers) && "compressed against the request, so nothing tells whether it is whole";
+      if (!problem) return guardBody(response, { fail, idle, signal, redact });
+      discard(response);
+      throw fail(`${problem} (HTTP ${status})`, undefined, status);
+    }
+    throw fail("redirected too often");
+  }
+
+  /** The API itself is asked once: nothing takes the key along a redirect. It may answer with a state in place of the file. */
+  async function openFile(taskId: string, { signal }: LookOptions = {}): Promise<Response> {
+    const fail = failing(taskId, signal);
+    const { response } = await request(taskId, undefined, signal, fail);
+    const { status, headers } = response;
+    const isFile = status === operation.file?.http && !isPage(headers);
+    const file = isFile ? guardBody(response, { fail, idle, signal, redact }) : response;
+    if (isFile && !/json|text/.test(headers.get("content-type") ?? "")) return file;
+    // What is too large for a state, or breaks off, is none: as a file it shows that to its reader.
+    const text = await readText(isFile ? file.clone() : file).catch(() => undefined);
+    const state = text === undefined ? text : readStatus(operation, taskId, { status, text, why: "" }, redact);
+    if (isFile && !state && !isReply(text)) return file;
+    discard(file);
+    throw fail(`${tellState(state)} (HTTP ${status})`, undefined, status, state ? "wait" : "download");
+  }
+
+  /** Whether a text has a member of the API's replies, though no row of the table tells what it means. */
+  function isReply(text = ""): boolean {
+    try {
+      const [reply] = [JSON.parse(text)].flat();
+      return Object.values(operation.members).some((member) => member in reply);
+    } catch {
+      return false;
+    }
   }
 
   return {
@@ -78,10 +141,29 @@ export function createFiles({ transport, file, redact, isFetchable }: FilesOptio
       taskId,
       fileURL,
       reply,
-      download: (options) => open(taskId, options, fileURL),
+      download: (options) => openLink(taskId, fileURL, options),
       save: async (path, options) =>
-        saveFile(await open(taskId, options, fileURL), path, failing(taskId, options?.signal)),
+        saveFile(await openLink(taskId, fileURL, options, true), path, failing(taskId, options?.signal)),
     }),
-    download: open,
+    download: openFile,
   };
+}
+
+/** Statuses that lead to another place. */
+const redirects = [301, 302, 303, 307, 308];
+
+const isPage = (headers: Headers): boolean => /html/.test(headers.get("content-type") ?? "");
+
+/** Why there is no file, by what the API answered with in its place. */
+function tellState(state: ReturnType<typeof readStatus>): string {
+  if (typeof state !== "object") return `no file${state ? `: ${state}` : ""}`;
+  return state.state === "failed"
+    ? `failed: ${state.failMsg}`
+    : state.state === "processing"
+      ? "still processing"
+      : "no file, but its link";
+}
+
+function discard({ body }: Response): void {
+  body?.cancel().catch(() => {});
 }
