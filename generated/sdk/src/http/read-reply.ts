@@ -55,7 +55,14 @@ function isWanted(wanted: When[string], value: unknown): boolean {
 /** Some clients unwrap the array that the API sends, some do not. Undefined for what is no JSON object. */
 function parse(text: string, redact: Redact): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text, (_, item: unknown) => (isString(item) ? redact(item) : item));
+    // Names as well as texts.
+    const value: unknown = JSON.parse(text, (_, item: unknown) =>
+      isString(item)
+        ? redact(item)
+        : isObject(item)
+          ? Object.fromEntries(Object.entries(item).map(([name, member]) => [redact(name), member]))
+          : item,
+    );
     const [first] = [value].flat();
     return isObject(first) ? first : undefined;
   } catch {

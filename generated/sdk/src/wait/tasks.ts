@@ -1,6 +1,7 @@
 import type { Api, OperationRow } from "../contract.js";
 import {
   AbortedError,
+  ConfigurationError,
   type FailureCause,
   RejectedError,
   RequestError,
@@ -81,7 +82,14 @@ export function createTasks(options: TasksOptions): Tasks {
   const { transport, operation, files, redact, emit, advised, defaults } = options;
   const scheduler = createScheduler();
 
+  /** A key in the wrong place would be in every error and event about the task. */
+  function checkId(taskId: string): void {
+    if (redact(`${taskId}`) !== `${taskId}`)
+      throw new ConfigurationError("configuration", "taskId: this is the API key. Nothing sent");
+  }
+
   async function look(taskId: string, signal?: AbortSignal, timeout = Infinity): Promise<TaskStatus> {
+    checkId(taskId);
     const exchange = await transport.ask(operation, taskId, signal, timeout);
     const { status, cause, why, retryAfter } = exchange;
     const read = readStatus(operation, taskId, exchange, redact);
@@ -139,7 +147,10 @@ export function createTasks(options: TasksOptions): Tasks {
       const failMsg = last?.failMsg;
       throw new TaskFailedError("task_failed", `Task ${taskId} failed: ${failMsg}`, { taskId, failMsg });
     },
-    download: files.download,
+    async download(taskId, options) {
+      checkId(taskId);
+      return files.download(taskId, options);
+    },
     hint: scheduler.hint,
   };
 }
