@@ -58,7 +58,7 @@ export interface Tasks {
   states(taskId: string, options?: WaitOptions): AsyncGenerator<TaskStatus, void, undefined>;
   /**
    * The result file of a finished task, as the API itself serves it (`download=true`); no link is needed.
-   * @throws {DownloadError} when there is no file (yet)
+   * @throws {DownloadError} when there is no file (yet), with the task's state in its message
    */
   download(taskId: string, options?: LookOptions): Promise<Response>;
   /** Something else (a callback, a queue) says that a task may have ended: whoever waits for it looks at once. False: nobody does. */

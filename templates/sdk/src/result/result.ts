@@ -23,14 +23,16 @@ export interface Result {
   /** The whole status reply, for fields that the SDK does not know. */
   readonly reply: Readonly<Record<string, unknown>>;
   /**
-   * The file, streamed, fetched from its link without any credentials. Its body fails with a `DownloadError` if it ends early.
-   * @throws {DownloadError} an expired link (`tasks.download(taskId)` needs none), or one that is not public http(s)
+   * The file, streamed, fetched from its link without any credentials. Its body fails with a `DownloadError` if it ends early, stalls
+   * or is empty; one that the server compresses against the request comes decompressed, and nothing tells whether it is whole.
+   * @throws {DownloadError} an expired link (`tasks.download(taskId)` needs none), or one that leads, by itself or by a redirect, to
+   * what is no public http(s) host
    */
   download(options?: LookOptions): Promise<Response>;
   /**
-   * Streams the file to `path`: written beside it and renamed when complete, so that `path` is never half a file.
-   * Node, Bun and Deno only.
-   * @throws {DownloadError} as `download`, when the body is truncated, and when `path` cannot be written
+   * Streams the file to `path`: written beside it and renamed when complete, so that `path` is never half a file. A symbolic link stays,
+   * and what it leads to is written; a file keeps its mode. Node, Bun and Deno only.
+   * @throws {DownloadError} as `download`, when the body is truncated, compressed or a web page, and when `path` cannot be written
    */
   save(path: string, options?: LookOptions): Promise<SavedFile>;
 }
