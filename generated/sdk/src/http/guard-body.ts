@@ -12,7 +12,7 @@ export interface BodyGuard {
 }
 
 /** What of a reply's headers describes the file. Others may repeat the URL that was asked for. */
-const described = ["content-type", "content-length", "content-disposition", "etag", "last-modified"];
+const described = ["content-type", "content-length", "content-disposition"];
 
 /**
  * A file as a caller may have it: without the URL that it came from, and with a body that cannot end early, stall or be empty
@@ -61,5 +61,5 @@ export function guardBody({ headers, body }: Response, { fail, idle, signal, red
 
 /** Platforms decompress by themselves, and do not notice a compressed body that ends early. */
 export function isCompressed(headers: Headers): boolean {
-  return /[^,\s]/.test((headers.get("content-encoding") ?? "").replace(/identity/gi, ""));
+  return !/^(identity)?$/i.test(headers.get("content-encoding") ?? "");
 }

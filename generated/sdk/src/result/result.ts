@@ -67,17 +67,18 @@ export function createFiles({ transport, operation, redact, idle, isFetchable }:
       return taskError(DownloadError, "download", taskId, redact(what), { status, cause }, call);
     };
 
-  /** One reply, and where it leads on. */
+  /** One reply, and where a link leads on. */
   const request = (taskId: string, link: string | undefined, signal: AbortSignal | undefined, fail: Fail) =>
     transport
       .file(taskId, link, signal)
       // In here, because what a caller's own fetch hands out may be no response at all.
-      .then((response) => ({
-        response,
-        location: redirects.includes(response.status) && response.headers.get("location"),
-      }))
+      .then((response) => {
+        const { status, headers } = response;
+        const location = link && status > 300 && status < 400 && headers.get("location");
+        return { response, next: location && new URL(location, link).href };
+      })
       .catch((error: unknown) => {
-        throw fail("no reply", error);
+        throw fail("no usable reply", error);
       });
 
   async function openLink(
@@ -90,12 +91,12 @@ export function createFiles({ transport, operation, redact, idle, isFetchable }:
     for (let hop = 0, at = link; hop <= maxHops; hop++) {
       const refused = () => fail(`${hop ? "redirected to " : ""}no public http(s) link`);
       if (!isFetchable(at)) throw refused();
-      const { response, location } = await request(taskId, at, signal, fail);
+      const { response, next } = await request(taskId, at, signal, fail);
       // A caller's own fetch may follow by itself.
       if (response.redirected && !isFetchable(response.url)) throw refused();
-      if (location) {
+      if (next) {
         discard(response);
-        at = URL.canParse(location, at) ? new URL(location, at).href : location;
+        at = next;
         continue;
       }
       const { status, headers } = response;
@@ -103,8 +104,8 @@ export function createFiles({ transport, operation, redact, idle, isFetchable }:
         status !== 200
           ? "no file"
           : isPage(headers)
-            ? "a web page in place of the file"
-            : toSave && isCompressed(headers) && "compressed against the request, so nothing tells whether it is whole";
+            ? "a web page"
+            : toSave && isCompressed(headers) && "compressed, so nothing tells whether it is whole";
       if (!problem) return guardBody(response, { fail, idle, signal, redact });
       discard(response);
       throw fail(`${problem} (HTTP ${status})`, undefined, status);
@@ -150,9 +151,6 @@ export function createFiles({ transport, operation, redact, idle, isFetchable }:
     download: openFile,
   };
 }
-
-/** Statuses that lead to another place. */
-const redirects = [301, 302, 303, 307, 308];
 
 const isPage = (headers: Headers): boolean => /html/.test(headers.get("content-type") ?? "");
 
