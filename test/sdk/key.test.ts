@@ -1,15 +1,29 @@
 import { createServer } from "node:net";
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { Cliprise } from "../../templates/sdk/src/index.js";
+import { Cliprise, ClipriseError } from "../../templates/sdk/src/index.js";
 import { createRedactor } from "../../templates/sdk/src/redact.js";
 import { answer, canary, client, failure, scriptedFetch } from "./support/client.js";
 import { faults, json, reply, startRawServer } from "./support/raw-server.js";
 
 const base64 = Buffer.from(canary).toString("base64");
+const each = (write: (code: string, letter: string) => string) =>
+  [...canary].map((letter) => write(letter.charCodeAt(0).toString(16), letter)).join("");
 const forms = [
   canary,
   encodeURIComponent(canary),
+  encodeURIComponent(encodeURIComponent(canary)),
+  encodeURIComponent(encodeURIComponent(encodeURIComponent(canary))),
+  each((code) => `%${code}`),
+  each((code) => `%25${code}`),
+  each((code, letter) => (letter > "b" ? `%${code}` : letter)),
+  each((code) => `\\u00${code}`),
+  each((code) => `\\\\u00${code}`),
+  each((code) => `\\x${code}`),
+  each((code) => `&#x${code};`),
+  each((code) => code),
+  each((code) => code.toUpperCase()),
+  JSON.stringify(canary.replaceAll("+", "\\+")).slice(1, -1),
   new URLSearchParams({ "": canary }).toString().slice(1),
   base64,
   base64.replaceAll("=", ""),
@@ -43,11 +57,32 @@ test("every form is scrubbed", () => {
   expect(redact(encodeURIComponent(canary).toLowerCase())).toBe("[redacted]");
 });
 
-test.each(["1", "t", "test", "a.b"])("a key as short as %s: ids and links are as they came", async (apiKey) => {
-  const fileURL = "https://cdn.example.com/test/1/a.b.png";
-  const { fetch } = scriptedFetch(answer(200, { code: 200, taskId: "test-1a.b" }), answer(200, { fileURL }));
-  const result = await client({ apiKey, fetch }).run("film-2", { prompt: "p", duration: 5 });
-  expect(result).toMatchObject({ taskId: "test-1a.b", fileURL });
+test.each(["1", "k", "test", "https", "task", "cdn", "cliprise", "example", "example.com", "[redacted]", "e"])(
+  "a short key, %s, is no secret, and spoils no id and no link",
+  async (apiKey) => {
+    const id = "task-1-test-cliprise";
+    const link = "https://cdn.example.com/cliprise/test-1.png?key=1";
+    const { fetch } = scriptedFetch(answer(200, { code: 200, taskId: id }), answer(200, { fileURL: link, task: id }));
+    const cliprise = client({ apiKey, fetch });
+    const task = await cliprise.generate("film-2", { prompt: "p", duration: 5 });
+    expect(task.id).toBe(id);
+    expect(await task.wait()).toMatchObject({ taskId: id, fileURL: link, reply: { fileURL: link, task: id } });
+  },
+);
+
+test("a text made to be slow to read is not", () => {
+  const redact = createRedactor(`\\${canary}`);
+  for (const piece of ["\\", "%25", "%", "s", "sk-Canary", "&#x", "\\u007"]) {
+    const text = piece.repeat(300_000);
+    expect(redact(text)).toBe(text);
+  }
+});
+
+test.each([
+  ["percent signs beyond count", each((code) => `%${"25".repeat(9)}${code}`)],
+  ["reversed", [...canary].reverse().join("")],
+])("what the README does not promise: %s", (_, text) => {
+  expect(createRedactor(canary)(text)).toBe(text);
 });
 
 test.each(["", "a", "ab", "abc"])("base64 of a longer text that holds it after %j", (before) => {
@@ -66,7 +101,12 @@ test("the client itself does not show it", () => {
 });
 
 /** A server that answers with the key in every form that it can. */
-const echo = { msg: `bad key ${forms.join(" ")}`, failMsg: forms.join(" "), [`x`]: { deep: [canary, base64] } };
+const echo = {
+  msg: `bad key ${forms.join(" ")}`,
+  failMsg: forms.join(" "),
+  x: { deep: [canary, base64] },
+  [canary]: { [base64]: [{ [encodeURIComponent(canary)]: 1 }] },
+};
 const servers = {
   ...faults,
   "echo 200": json(200, { code: 400, ...echo }),
@@ -76,7 +116,17 @@ const servers = {
     `insufficient_credits https://cliprise.app/?key=${encodeURIComponent(canary)} ${forms.join(" ")}`,
   ),
   "echo link": json(200, { fileURL: `https://cdn.example.com/?apiKey=${encodeURIComponent(canary)}` }),
-  "echo states": json(300, { status: canary }),
+  "echo states": json(300, { status: canary, [canary]: { [base64]: 1 } }),
+  "echo headers": reply(200, "file", {
+    "content-type": `image/png; key=${canary}`,
+    "content-location": `/app/cliprise/status?apiKey=${encodeURIComponent(canary)}`,
+    "content-disposition": `attachment; filename="${encodeURIComponent(canary)}.png"`,
+    link: `<https://business.api.cliprise.app/app/cliprise/status?apiKey=${canary}>; rel="self"`,
+    location: `/?apiKey=${canary}`,
+    "set-cookie": `key=${base64}`,
+    etag: `"${base64}"`,
+    "x-key": canary,
+  }),
 };
 for (const [name, reaction] of Object.entries(servers)) {
   test(`nowhere in what comes of: ${name}`, async () => {
@@ -92,6 +142,7 @@ for (const [name, reaction] of Object.entries(servers)) {
     ]);
     expect(events.length).toBeGreaterThan(2);
     expectNoKey(...seen, ...events);
+    for (const one of seen) if (one instanceof Response) expectNoKey([...one.headers]);
   });
 }
 
@@ -119,6 +170,99 @@ test("nowhere, when the platform puts it into its error", async () => {
     await failure(cliprise.tasks.wait("t-1", { timeout: 30 })),
     await failure(cliprise.tasks.download("t-1")),
   );
+});
+
+const refuse = () => {
+  throw new Error(canary);
+};
+const oddities: [name: string, thrown: unknown][] = [
+  ["nothing", undefined],
+  ["null", null],
+  ["a text", canary],
+  ["a number", 7],
+  ["a symbol", Symbol(canary)],
+  ["a symbol for a name", Object.assign(new Error(), { name: Symbol(canary) })],
+  ["a symbol for a code", Object.assign(new Error(), { code: Symbol(canary), syscall: Symbol(canary) })],
+  ["an object without a prototype", Object.assign(Object.create(null), { name: Object.create(null) })],
+  ["a getter that throws", Object.defineProperty({}, "name", { get: refuse })],
+  ["a cause that throws", Object.defineProperty(new Error(), "cause", { get: refuse })],
+  ["a proxy that throws", new Proxy({}, { get: refuse, has: refuse, getPrototypeOf: refuse })],
+  ["a circle of causes", (() => Object.assign(new Error(canary), { cause: undefined as unknown }))()],
+  ["an error of ours", new ClipriseError("download", canary, { taskId: canary, key: canary })],
+];
+const circle = oddities.find(([name]) => name.startsWith("a circle"))?.[1] as { cause: unknown };
+circle.cause = circle;
+
+for (const [name, thrown] of oddities) {
+  const ways: Record<string, (url: string) => Promise<Response>> = {
+    rejects: () => Promise.reject(thrown),
+    throws: () => {
+      throw thrown;
+    },
+    "has a body that fails": async () =>
+      new Response(new ReadableStream({ pull: (controller) => controller.error(thrown) })),
+    "resolves with it": async () => thrown as Response,
+  };
+  for (const [way, fetch] of Object.entries(ways)) {
+    test(`what comes out is ours, when a fetch ${way}: ${name}`, async () => {
+      const linked = await client({
+        fetch: scriptedFetch(answer(200, { fileURL: "https://a.example/x" }), () => fetch("")).fetch,
+      }).tasks.wait("t-1");
+      const cliprise = client({ fetch });
+      const errors = await Promise.all([
+        failure<ClipriseError>(cliprise.generate("film-2", { prompt: "p", duration: 5 })),
+        failure<ClipriseError>(cliprise.tasks.status("t-1")),
+        failure<ClipriseError>(cliprise.tasks.wait("t-1", { timeout: 20 })),
+        failure<ClipriseError>(cliprise.tasks.download("t-1").then((file) => file.text())),
+        failure<ClipriseError>(linked.download().then((file) => file.text())),
+        failure<ClipriseError>(linked.save("/nowhere/a")),
+      ]);
+      expect(errors.map(({ code }) => code)).toEqual([
+        "submission_unknown",
+        "request",
+        "wait_timeout",
+        "download",
+        "download",
+        "download",
+      ]);
+      expectNoKey(...errors);
+    });
+  }
+}
+
+test("a body that is in use already", async () => {
+  const used = async () => {
+    const response = new Response("abc");
+    response.body?.getReader();
+    return response;
+  };
+  const error = await failure(
+    client({ fetch: used })
+      .tasks.download("t-1")
+      .then((file) => file.text()),
+  );
+  expect(error).toMatchObject({ code: "download", taskId: "t-1" });
+});
+
+test.each([
+  ["as it is", canary],
+  ["encoded", encodeURIComponent(canary)],
+  ["within another text", `task ${canary} 1`],
+])("a key in place of a task's id, %s, is refused, and nothing is sent", async (_, id) => {
+  const { fetch, calls } = scriptedFetch(answer(300, {}));
+  const events: unknown[] = [];
+  const { tasks } = client({ fetch, logger: (event) => events.push(event) });
+  const errors = await Promise.all([
+    failure<ClipriseError>(tasks.status(id)),
+    failure<ClipriseError>(tasks.wait(id)),
+    failure<ClipriseError>((async () => tasks.states(id).next())()),
+    failure<ClipriseError>(tasks.download(id)),
+  ]);
+  for (const error of errors)
+    expect(error).toMatchObject({ code: "configuration", message: expect.stringContaining("taskId") });
+  expect(calls).toHaveLength(0);
+  expect(events).toHaveLength(0);
+  expectNoKey(...errors);
 });
 
 test("nowhere, when it was put in the wrong place", async () => {

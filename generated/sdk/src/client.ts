@@ -1,6 +1,7 @@
 import type { GenerateBody, Tables } from "./contract.js";
 import type { ValidationIssue } from "./errors.js";
 import { createEmit, type Logger, notify } from "./events.js";
+import { isPrivate } from "./http/is-private.js";
 import { createTransport, type Fetch } from "./http/transport.js";
 import { createBudget } from "./price/budget.js";
 import { type Estimate, estimateCredits } from "./price/estimate-credits.js";
@@ -112,7 +113,6 @@ export interface Client {
 
 export function createClient(tables: Tables, given?: ClientOptions): Client {
   const { api } = tables;
-  const isPublic = (link: string) => tables.url.test(link);
   const secret: unknown = given?.apiKey ?? environment("CLIPRISE_API_KEY") ?? "";
   const key = isString(secret) ? secret.trim() : "";
   const isKey = /^[!-~]+$/.test(key);
@@ -127,7 +127,8 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     else if (!isKey) report("apiKey", "malformed: expected printable ASCII without blanks");
     else if (secret !== key) report("apiKey", "malformed: blanks or line ends around it; trim it");
     // Plain http only to a host of one's own, an emulator's: the key goes there.
-    if (!/^https?:\/\/[^\s?#@]+$/.test(baseURL) || (/^http:/.test(baseURL) && isPublic(baseURL)))
+    const isUrl = /^https?:\/\/[^\s?#@]+$/.test(baseURL) && URL.canParse(baseURL);
+    if (!isUrl || (/^http:/.test(baseURL) && !isPrivate(baseURL, tables.url)))
       report("baseURL", `expected an https URL, got ${preview(baseURL)}`);
     if (isString(callbackUrl) && !tables.callbackUrl.test(callbackUrl))
       report("callbackUrl", `expected an https URL, got ${preview(callbackUrl)}`);
@@ -139,9 +140,9 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
   const { generate: submission } = operations;
   const transport = createTransport({ apiKey: key, baseURL, operations, fetch, timeout, emit, redact });
   // A file on the API's own host may be on a private one: an emulator's.
-  const isFetchable = (link: string) => isPublic(link) || link.startsWith(`${baseURL}/`);
-  const files = createFiles({ transport, file: operations.status.file, redact, isFetchable });
+  const isFetchable = (link: string) => tables.url.test(link) || link.startsWith(new URL("/", baseURL).href);
   const operation = operations.status;
+  const files = createFiles({ transport, operation, redact, idle: timeout, isFetchable });
   const seen = createSeen();
   const tasks = createTasks({
     transport,

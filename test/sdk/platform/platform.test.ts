@@ -22,6 +22,11 @@ test("in a browser no failure proves that nothing was sent, and none is repeated
     retry: false,
     cause: { name: "TypeError" },
   });
+  const leaky = { name: "Error of sk-secret" };
+  expect(browser.classifyFailure(leaky, (text) => text.replace("sk-secret", "[key]")).cause).toEqual({
+    name: "Error of [key]",
+  });
+  expect(browser.classifyFailure(undefined, String).cause).toEqual({ name: "unreadable" });
   let submitted = 0;
   const exchange = { status: 0, text: "", why: "", retry: true };
   const submit = async () => {

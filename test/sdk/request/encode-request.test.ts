@@ -160,7 +160,7 @@ test("an API that wants no callback URL: none is sent, and a wrong one is still 
     {
       path: "callBackUrl",
       code: "url",
-      message: 'expected an https URL, got "http://app.example.com": set callbackUrl',
+      message: 'expected a public https URL, got "http://app.example.com": set callbackUrl',
     },
   ]);
 });

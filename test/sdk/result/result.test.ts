@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { DownloadError } from "../../../templates/sdk/src/index.js";
 import { canary, client, failure, scriptedFetch } from "../support/client.js";
@@ -28,7 +29,13 @@ test("save streams to a file, and tells what it was", async () => {
   const bytes = new Uint8Array(300_000).fill(7);
   const { server, result } = await serve(reply(200, bytes, { "content-type": "image/png" }));
   const path = join(folder, "a.png");
-  expect(await result.save(path)).toEqual({ path, bytes: 300_000, contentType: "image/png", zip: false });
+  expect(await result.save(path)).toEqual({
+    path,
+    bytes: 300_000,
+    contentType: "image/png",
+    zip: false,
+    verified: true,
+  });
   expect(new Uint8Array(readFileSync(path))).toEqual(bytes);
   expect(readdirSync(folder)).toEqual(["a.png"]);
   const request = server.requests.at(-1) ?? "";
@@ -96,18 +103,128 @@ test("an expired link, and the way without a link", async () => {
   expect(response.url).toBe("");
 });
 
-const notReady: [name: string, given: Reaction, message: string][] = [
-  ["processing", json(300, { status: "processing" }), "HTTP 300"],
-  ["failed", json(400, { failMsg: "nsfw" }), "HTTP 400"],
-  ["an error in HTTP 200", json(200, { code: 400, msg: "no" }), "no file"],
-  ["a state in HTTP 200", json(200, { fileURL: "https://cdn.example.com/a" }), "no file"],
-  ["a server error", reply(502), "HTTP 502"],
+const notReady: [name: string, given: Reaction, message: string, call: string][] = [
+  ["processing", json(300, { status: "processing" }), "still processing (HTTP 300)", "wait"],
+  ["failed", json(400, { failMsg: "nsfw" }), "failed: nsfw (HTTP 400)", "wait"],
+  ["failed, and not said why", json(400, { status: "failed" }), "failed: failed (HTTP 400)", "wait"],
+  ["no such task", json(400, { msg: "invalid_taskId" }), "no file: invalid_taskId (HTTP 400)", "wait"],
+  ["an error in HTTP 200", json(200, { code: 400, msg: "no" }), "no file: no (HTTP 200)", "wait"],
+  ["an error in a list", json(200, [{ code: 500, msg: "no" }]), "no file (HTTP 200)", "download"],
+  [
+    "a state in HTTP 200",
+    json(200, { fileURL: "https://cdn.example.com/a" }),
+    "no file, but its link (HTTP 200)",
+    "wait",
+  ],
+  ["still processing, in HTTP 200", json(200, { status: "processing" }), "still processing (HTTP 200)", "wait"],
+  [
+    "a state that calls itself text",
+    reply(200, '{"status":"queued"}', { "content-type": "text/plain" }),
+    "still",
+    "wait",
+  ],
+  [
+    "a web page",
+    reply(200, "<html>maintenance</html>", { "content-type": "text/html" }),
+    "no file (HTTP 200)",
+    "download",
+  ],
+  ["a server error", reply(502), "no file (HTTP 502)", "download"],
+  ["a redirect", reply(302, "", { location: "https://cdn.example.com/a" }), "no file (HTTP 302)", "download"],
 ];
-for (const [name, given, message] of notReady) {
+for (const [name, given, message, call] of notReady) {
   test(`tasks.download never hands anything else out as a file: ${name}`, async () => {
     const server = await startRawServer(given);
     const error = await failure(client({ baseURL: server.baseURL }).tasks.download("t-1"));
     expect(error).toMatchObject({ code: "download", taskId: "t-1", message: expect.stringContaining(message) });
+    expect(error.message).toContain(`tasks.${call}("t-1")`);
+    expect(server.requests).toHaveLength(1);
+  });
+}
+
+const transcripts: [name: string, body: string, type: string][] = [
+  ["as the emulator makes them", '{"text":"hello","language_code":"en"}', "application/json"],
+  ["with a charset", '{"text":"hello"}', "application/json; charset=utf-8"],
+  ["a list of segments", '[{"start":0,"end":1,"text":"hello"}]', "application/json"],
+  ["an empty list", "[]", "application/json"],
+  ["a bare string", '"hello"', "application/json"],
+  ["null", "null", "application/json"],
+  ["subtitles", "1\n00:00:00,000 --> 00:00:01,000\nhello\n", "text/plain"],
+  ["JSON that was cut, which is not for us to judge", '{"text":"hel', "application/json"],
+  ["larger than any state", JSON.stringify({ text: "hello ".repeat(400_000) }), "application/json"],
+];
+for (const [name, body, type] of transcripts) {
+  test(`a transcript is a file: ${name}`, async () => {
+    const server = await startRawServer(reply(200, body, { "content-type": type }));
+    const response = await client({ baseURL: server.baseURL }).tasks.download("t-1");
+    expect(await response.text()).toBe(body);
+    expect(response.headers.get("content-type")).toBe(type);
+  });
+}
+
+test("a transcript that breaks off is an error of its body", async () => {
+  const server = await startRawServer((socket) => {
+    socket.write('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"text":');
+    setTimeout(() => socket.resetAndDestroy(), 10);
+  });
+  const response = await client({ baseURL: server.baseURL }).tasks.download("t-1");
+  expect(await failure(response.text())).toMatchObject({ code: "download", taskId: "t-1" });
+});
+
+const whole = new Uint8Array(200_000).map((_, at) => (at * 7919) % 251);
+const compressions = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
+const framings = {
+  "its own length": (bytes: Uint8Array): [string, Uint8Array] => [`content-length: ${bytes.length}\r\n`, bytes],
+  "no length": (bytes: Uint8Array): [string, Uint8Array] => ["", bytes],
+  chunks: (bytes: Uint8Array): [string, Uint8Array] => {
+    const size = Buffer.from(`${bytes.length.toString(16)}\r\n`);
+    return ["transfer-encoding: chunked\r\n", Buffer.concat([size, bytes, Buffer.from("\r\n0\r\n\r\n")])];
+  },
+};
+for (const [encoding, compress] of Object.entries(compressions)) {
+  for (const [framing, frame] of Object.entries(framings)) {
+    const bytes = compress(whole);
+    const send = (part: Uint8Array): Reaction => {
+      const [head, body] = frame(part);
+      return (socket) => {
+        socket.write(
+          `HTTP/1.1 200 OK\r\ncontent-type: image/png\r\ncontent-encoding: ${encoding}\r\n${head}connection: close\r\n\r\n`,
+        );
+        socket.end(body);
+      };
+    };
+    test(`half a ${encoding} file, sent with ${framing}, is not saved`, async () => {
+      const { result, server } = await serve(send(bytes.subarray(0, bytes.length / 2)));
+      const error = await failure(result.save(join(folder, "a.png")));
+      expect(error).toMatchObject({ code: "download", taskId: "t-1", message: expect.stringContaining("compressed") });
+      expect(readdirSync(folder)).toEqual([]);
+      expect(server.requests.at(-1)).toMatch(/^accept-encoding: identity\r$/im);
+    });
+
+    test(`a whole ${encoding} file, sent with ${framing}: the response has headers that fit its body`, async () => {
+      const { result } = await serve(send(bytes));
+      const response = await result.download();
+      expect(Object.fromEntries(response.headers)).toEqual({ "content-type": "image/png" });
+      expect(new Uint8Array(await response.arrayBuffer())).toEqual(whole);
+    });
+  }
+}
+
+test("identity is no compression", async () => {
+  const { result } = await serve(reply(200, "abc", { "content-encoding": "identity" }));
+  expect(await result.save(join(folder, "a"))).toMatchObject({ bytes: 3, verified: true });
+});
+
+const empty: Record<string, Reaction> = {
+  "no bytes": reply(200, "", { "content-type": "image/png" }),
+  "a web page": reply(200, "<html>Sign in</html>", { "content-type": "text/html; charset=utf-8" }),
+  "no content": (socket) => void socket.end("HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n"),
+};
+for (const [name, file] of Object.entries(empty)) {
+  test(`${name}: no file`, async () => {
+    const { result } = await serve(file);
+    expect(await failure(result.save(join(folder, "a")))).toMatchObject({ code: "download", taskId: "t-1" });
+    expect(readdirSync(folder)).toEqual([]);
   });
 }
 

@@ -68,9 +68,9 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-const schema3 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}},"pattern":"^\\s*\\["};
+const schema3 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}},"pattern":"^\\s*\\["};
 const pattern1 = new RegExp("^\\s*\\[", "u");
-const pattern2 = new RegExp("^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$", "u");
+const pattern2 = new RegExp("^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$", "u");
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -115,7 +115,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -231,7 +231,7 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const schema6 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -246,7 +246,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -578,7 +578,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":8};
+const schema12 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":8};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -603,7 +603,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1386,7 +1386,7 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3};
+const schema23 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1411,7 +1411,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1742,7 +1742,7 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"};
+const schema27 = {"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1750,7 +1750,7 @@ let errors = 0;
 const _errs0 = errors;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3764,7 +3764,7 @@ validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":1},"pattern":"^\\s*\\["};
+const schema53 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":1},"pattern":"^\\s*\\["};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3819,7 +3819,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10532,7 +10532,7 @@ validate439.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"minItems":1},"pattern":"^\\s*\\["};
+const schema125 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"minItems":1},"pattern":"^\\s*\\["};
 
 function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10587,7 +10587,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10640,7 +10640,7 @@ validate444.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"minItems":1};
+const schema126 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"minItems":1};
 
 function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10665,7 +10665,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }

@@ -71,7 +71,12 @@ function parse(text: string, id: string | undefined, redact: Redact): Record<str
   let task: unknown;
   try {
     const value: unknown = JSON.parse(text, (name, item: unknown) => {
-      const clean = isString(item) ? redact(item) : item;
+      // Names as well as texts.
+      const clean = isString(item)
+        ? redact(item)
+        : isObject(item)
+          ? Object.fromEntries(Object.entries(item).map(([member, each]) => [redact(member), each]))
+          : item;
       if (name === id && isWanted("*", clean)) task ??= clean;
       return clean;
     });

@@ -4,6 +4,7 @@ import { withDeadline } from "../platform/abort.js";
 import type { Exchange } from "../platform/exchange.js";
 import { classifyFailure, identify } from "../platform/server.js";
 import type { Redact } from "../redact.js";
+import { readText } from "./read-text.js";
 
 /** What the SDK needs of `fetch`. */
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
@@ -14,8 +15,8 @@ export interface Transport {
   /** Asks an operation that takes no body about a task. */
   ask(operation: OperationRow, taskId: string, signal: AbortSignal | undefined, timeout: number): Promise<Exchange>;
   /**
-   * A result link, fetched without any credentials; without a link, the status request with `download=true`. Rejects with
-   * the platform's raw error: never pass that on.
+   * A result link, fetched without any credentials and without following a redirect; without a link, the status request with
+   * `download=true`. Rejects with the platform's raw error: never pass that on.
    */
   file(taskId: string, link: string | undefined, signal: AbortSignal | undefined): Promise<Response>;
 }
@@ -62,9 +63,9 @@ export function createTransport(options: TransportOptions): Transport {
   const askAbout = (
     operation: OperationRow,
     taskId: string,
-    signal: AbortSignal,
+    init: RequestInit,
     more?: Readonly<Record<string, string>>,
-  ) => send(operation, { taskId }, { signal }, { ...(operation.task && { [operation.task]: taskId }), ...more });
+  ) => send(operation, { taskId }, init, { ...(operation.task && { [operation.task]: taskId }), ...more });
 
   /** An exchange whose reply is read to the end in time; it never rejects. */
   const exchange = (
@@ -77,7 +78,7 @@ export function createTransport(options: TransportOptions): Transport {
         const response = await ask(stop);
         const { status, headers } = response;
         const retryAfter = Number(headers.get("retry-after") ?? Number.NaN) * 1_000;
-        return { status, text: await response.text(), why: `HTTP ${status}`, retryAfter };
+        return { status, text: await readText(response), why: `HTTP ${status}`, retryAfter };
       },
       limit,
       signal,
@@ -92,15 +93,17 @@ export function createTransport(options: TransportOptions): Transport {
       return exchange((stop) => send(generate, { model }, { ...init, headers, signal: stop }), timeout, signal);
     },
     ask: (operation, taskId, signal, most) =>
-      exchange((stop) => askAbout(operation, taskId, stop), Math.min(most, timeout), signal),
+      exchange((stop) => askAbout(operation, taskId, { signal: stop }), Math.min(most, timeout), signal),
     file: (taskId, link, signal) =>
       withDeadline(
         (late) => {
           // The deadline is for the head; the body may take longer, and ends when the caller aborts.
           const stop = signal ? AbortSignal.any([signal, late]) : late;
+          // Of a compressed body nobody can tell whether it is whole.
+          const init = { headers: { "accept-encoding": "identity" }, signal: stop };
           return link === undefined
-            ? askAbout(status, taskId, stop, status.file && { [status.file.name]: status.file.value })
-            : fetch(link, { ...uncached, signal: stop });
+            ? askAbout(status, taskId, init, status.file && { [status.file.name]: status.file.value })
+            : fetch(link, { ...uncached, redirect: "manual", ...init });
         },
         timeout,
         signal,

@@ -17,7 +17,8 @@ export function withDeadline<T>(
     };
     const timer = setTimeout(stop, Math.min(Math.max(timeout, 0), maxDelay), "TimeoutError");
     const unwatch = onAbort(signal, () => stop("AbortError"));
-    work(controller.signal)
+    // Of what throws at once, as a caller's own fetch may, the timer must be cleared as well.
+    (async () => work(controller.signal))()
       .then(resolve, reject)
       .finally(() => {
         clearTimeout(timer);

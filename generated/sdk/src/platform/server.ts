@@ -8,7 +8,6 @@ import { createOwnTimers } from "./own-timers.js";
 import { createSharedTimer } from "./shared-timer.js";
 
 export { classifyFailure } from "./classify-failure.js";
-export { guardBody } from "./guard-body.js";
 export { saveFile } from "./save-file.js";
 export { submitUnsentAgain } from "./submit-unsent-again.js";
 export { onAbort };

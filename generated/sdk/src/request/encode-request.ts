@@ -69,8 +69,7 @@ export function encode(
   const report: Report = (path, code, message) => issues.push({ path: redact(path), code, message: redact(message) });
   const found = findModel(tables, model, redact);
   const { parameters, home, required, fixed, bound } = found;
-  if (callbackUrl !== undefined || tables.api.callbackUrlRequired)
-    checkCallbackUrl(tables.callbackUrl, callbackUrl, report);
+  if (callbackUrl !== undefined || tables.api.callbackUrlRequired) checkCallbackUrl(tables, callbackUrl, report);
   if (!isObject(params)) report("params", "type", `expected an object, got ${preview(params)}`);
 
   // Most parameters travel under their own names, and copying an object at once is many times faster than key by key.
@@ -164,11 +163,11 @@ function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report
 }
 
 /** A caller has one callback URL for many requests: the one that was right last is right again. */
-let last: { readonly pattern?: RegExp; readonly url?: string } = {};
+let last: { readonly tables?: Tables; readonly url?: string } = {};
 
-function checkCallbackUrl(pattern: RegExp, url: string | undefined, report: Report): void {
-  if (url === last.url && pattern === last.pattern) return;
-  if (isString(url) && pattern.test(url)) last = { pattern, url };
-  else if (url === undefined) report("callBackUrl", "required", "required: set callbackUrl to an https URL");
-  else report("callBackUrl", "url", `expected an https URL, got ${preview(url)}: set callbackUrl`);
+function checkCallbackUrl(tables: Tables, url: string | undefined, report: Report): void {
+  if (url === last.url && tables === last.tables) return;
+  if (isString(url) && tables.callbackUrl.test(url) && tables.url.test(url)) last = { tables, url };
+  else if (url === undefined) report("callBackUrl", "required", "required: set callbackUrl to a public https URL");
+  else report("callBackUrl", "url", `expected a public https URL, got ${preview(url)}: set callbackUrl`);
 }

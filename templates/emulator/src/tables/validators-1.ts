@@ -110,9 +110,9 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-const schema4 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3},"pattern":"^\\s*\\["};
+const schema4 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3},"pattern":"^\\s*\\["};
 const pattern2 = new RegExp("^\\s*\\[", "u");
-const pattern3 = new RegExp("^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$", "u");
+const pattern3 = new RegExp("^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$", "u");
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -167,7 +167,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -325,7 +325,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3};
+const schema8 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -350,7 +350,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -681,7 +681,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}},"pattern":"^\\s*\\["};
+const schema12 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}},"pattern":"^\\s*\\["};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -726,7 +726,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:local|localhost|internal)\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
 if(vErrors === null){
 vErrors = [err2];
 }

@@ -4,17 +4,19 @@ import { ConfigurationError } from "../errors.js";
 import { createOwnTimers } from "./own-timers.js";
 import type * as server from "./server.js";
 
-export { guardBody } from "./guard-body.js";
-
 /** Browsers reserve the `user-agent` header. */
 export const identify: typeof server.identify = (headers) => ({ ...headers });
 
 /** The errors of browsers and workers prove nothing about what was sent. */
-export const classifyFailure: typeof server.classifyFailure = (error) => ({
-  notSent: false,
-  retry: false,
-  cause: { name: String((error as Error)?.name) },
-});
+export const classifyFailure: typeof server.classifyFailure = (error, redact) => {
+  let name = "unreadable";
+  try {
+    name = redact(String((error as Error).name));
+  } catch {
+    // A caller's own fetch may reject with anything.
+  }
+  return { notSent: false, retry: false, cause: { name } };
+};
 
 export const submitUnsentAgain: typeof server.submitUnsentAgain = (body, submit) => submit({ body });
 

@@ -26,6 +26,15 @@ export interface Verdict {
 
 /** An allow-list: proof that nothing was sent, or else the outcome is unknown. See the README, "Money". */
 export function classifyFailure(error: unknown, redact: Redact): Verdict {
+  try {
+    return classify(error, redact);
+  } catch {
+    // A caller's own fetch may reject with what cannot even be read.
+    return { notSent: false, retry: false, cause: { name: "unreadable" } };
+  }
+}
+
+function classify(error: unknown, redact: Redact): Verdict {
   const links = causes(error);
   const proven = links.some(isProof);
   const last = links.findLast((link) => typeof link.code === "string") ?? links[0];

@@ -67,12 +67,6 @@ export const waitOptions: Checks<WaitOptions> = {
 /** A task by its id, or as `generate` returns it. */
 export type TaskOrId = string | { readonly id: string };
 
-function idOf(task: TaskOrId): string {
-  const id = isObject(task) ? task.id : task;
-  if (isString(id) && id.trim()) return id;
-  throw new ConfigurationError("configuration", `taskId: expected the id of a task, or a Task, got ${preview(task)}`);
-}
-
 /** Everything about tasks that were submitted before: by this process, or by another one on another day. All of it is free. */
 export interface Tasks {
   /**
@@ -92,7 +86,7 @@ export interface Tasks {
   states(task: TaskOrId, options?: WaitOptions): AsyncGenerator<TaskStatus, void, undefined>;
   /**
    * The result file of a finished task, as the API itself serves it (`download=true`); no link is needed.
-   * @throws {DownloadError} when there is no file (yet)
+   * @throws {DownloadError} when there is no file (yet), with the task's state in its message
    */
   download(task: TaskOrId, options?: LookOptions): Promise<Response>;
   /** Something else (a callback, a queue) says that a task may have ended: whoever waits for it looks at once. False: nobody does. */
@@ -119,6 +113,18 @@ export function createTasks(options: TasksOptions): Tasks {
   const scheduler = createScheduler();
   /** Tasks that are being looked at, and whether a hint came meanwhile. */
   const looking = new Map<string, boolean>();
+
+  function idOf(task: TaskOrId): string {
+    const id = isObject(task) ? task.id : task;
+    if (!isString(id) || !id.trim())
+      throw new ConfigurationError(
+        "configuration",
+        `taskId: expected the id of a task, or a Task, got ${preview(task)}`,
+      );
+    // In the wrong place a key would be in every error and event about the task.
+    if (redact(id) !== id) throw new ConfigurationError("configuration", "taskId: this is the API key. Nothing sent");
+    return id;
+  }
 
   async function look(taskId: string, signal?: AbortSignal, timeout = Infinity): Promise<TaskStatus> {
     const exchange = await transport.ask(operation, taskId, signal, timeout);

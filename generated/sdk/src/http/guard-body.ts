@@ -1,0 +1,65 @@
+import { withDeadline } from "../platform/abort.js";
+import type { Redact } from "../redact.js";
+
+/** What a file's body is held to. */
+export interface BodyGuard {
+  /** Makes what the body fails with. */
+  readonly fail: (what: string, error?: unknown) => unknown;
+  /** Milliseconds that a KiB may take to come; time in which nobody reads does not count. */
+  readonly idle: number;
+  readonly signal: AbortSignal | undefined;
+  readonly redact: Redact;
+}
+
+/** What of a reply's headers describes the file. Others may repeat the URL that was asked for. */
+const described = ["content-type", "content-length", "content-disposition"];
+
+/**
+ * A file as a caller may have it: without the URL that it came from, and with a body that cannot end early, stall or be empty
+ * unnoticed.
+ */
+export function guardBody({ headers, body }: Response, { fail, idle, signal, redact }: BodyGuard): Response {
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  const kept = new Headers();
+  for (const name of described) {
+    const value = headers.get(name);
+    if (value) kept.set(name, redact(value));
+  }
+  // A compressed body's length says nothing about what arrives here.
+  if (isCompressed(headers)) kept.delete("content-length");
+  const expected = kept.get("content-length");
+  let bytes = 0;
+  let ofKiB = 0;
+  let waited = 0;
+  const guarded = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const spoil = (error?: unknown) => {
+        reader?.cancel().catch(() => {});
+        controller.error(fail(bytes ? `truncated, ${bytes} of ${expected} bytes` : "empty", error));
+      };
+      const start = performance.now();
+      try {
+        // In here, because a caller's own fetch may hand out a body that is in use.
+        const open = reader ?? body?.getReader();
+        reader = open;
+        const read = open && (await withDeadline(() => open.read(), idle - waited, signal));
+        if (!read || read.done) return bytes && Number(expected ?? bytes) === bytes ? controller.close() : spoil();
+        const { length } = read.value;
+        bytes += length;
+        ofKiB += length;
+        waited += performance.now() - start;
+        if (ofKiB >= 1024) ofKiB = waited = 0;
+        controller.enqueue(read.value);
+      } catch (error) {
+        spoil(error);
+      }
+    },
+    cancel: (reason) => reader?.cancel(reason),
+  });
+  return new Response(guarded, { headers: kept });
+}
+
+/** Platforms decompress by themselves, and do not notice a compressed body that ends early. */
+export function isCompressed(headers: Headers): boolean {
+  return !/^(identity)?$/i.test(headers.get("content-encoding") ?? "");
+}

@@ -1,0 +1,22 @@
+/** Bytes of a reply that are read at most, after decompression: a hundred times what any documented one has. */
+const sizeLimit = 1_048_576;
+
+/** A reply's body. Rejects when it is larger than any reply needs to be. */
+export async function readText(response: Response): Promise<string> {
+  // Not every `fetch` that users bring along has streams.
+  const reader = response.body?.getReader?.();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.length;
+    if (bytes > sizeLimit) {
+      reader.cancel().catch(() => {});
+      throw { name: "ReplyTooLarge" };
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,170 @@
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { DownloadError } from "../../../templates/sdk/src/index.js";
+import { saveFile } from "../../../templates/sdk/src/platform/save-file.js";
+import { answer, canary, client, failure, scriptedFetch } from "../support/client.js";
+
+const root = mkdtempSync(join(tmpdir(), "cliprise-save-"));
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(root, "case-"));
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Task t-1's result, whose file is `body`. */
+async function result(body = "new", headers: Record<string, string> = {}) {
+  const { fetch } = scriptedFetch(
+    answer(200, { fileURL: "https://cdn.example.com/a" }),
+    () => new Response(body, { headers }),
+  );
+  return client({ fetch }).tasks.wait("t-1");
+}
+
+describe("a path that cannot be written is an error of ours, with the task, and leaves nothing", () => {
+  const longest = "n".repeat(255);
+  const paths: [name: string, path: (at: string) => string, code: string | undefined][] = [
+    ["no such folder", (at) => join(at, "no", "a"), "ENOENT"],
+    ["a file in place of the folder", (at) => join(at, "file", "a"), "ENOTDIR"],
+    ["a folder in the path that leads in a circle", (at) => join(at, "circle", "a"), "ELOOP"],
+    ["a link that leads in a circle", (at) => join(at, "circle"), "ELOOP"],
+    ["a name that is too long", (at) => join(at, `${longest}n`), "ENAMETOOLONG"],
+    ["a NUL", (at) => join(at, "a\0b"), "ERR_INVALID_ARG_VALUE"],
+    ["no text at all", () => undefined as never, "ERR_INVALID_ARG_TYPE"],
+    ["a folder", (at) => join(at, "folder"), undefined],
+    ["a link to a folder", (at) => join(at, "to-folder"), undefined],
+    ["the null device", () => "/dev/null", undefined],
+  ];
+  test.each(paths)("%s", async (_, path, code) => {
+    writeFileSync(join(folder, "file"), "old");
+    mkdirSync(join(folder, "folder"));
+    symlinkSync("circle", join(folder, "circle"));
+    symlinkSync("folder", join(folder, "to-folder"));
+    const before = readdirSync(folder, { recursive: true });
+    const error = await failure<DownloadError>((await result()).save(path(folder)));
+    expect(error).toBeInstanceOf(DownloadError);
+    expect(error).toMatchObject({ code: "download", taskId: "t-1" });
+    expect(error.message).toContain("cannot write");
+    expect(error.cause?.code).toBe(code);
+    expect(readdirSync(folder, { recursive: true })).toEqual(before);
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+  });
+
+  test("as the file system refuses it: EACCES, ENOSPC, EROFS, and the part cannot be taken away either", async () => {
+    const { process } = globalThis;
+    const fs = process.getBuiltinModule("node:fs/promises");
+    for (const code of ["EACCES", "ENOSPC", "EROFS", "EPERM"]) {
+      const refuse = async () => {
+        throw Object.assign(new Error(`${code}: ${canary}`), { code, syscall: "open" });
+      };
+      const broken = { ...fs, writeFile: refuse, rm: refuse };
+      const { getBuiltinModule } = process;
+      process.getBuiltinModule = ((id: string) =>
+        id === "node:fs/promises" ? broken : getBuiltinModule(id)) as typeof getBuiltinModule;
+      try {
+        const error = await failure<DownloadError>((await result()).save(join(folder, "a")));
+        expect(error).toMatchObject({ code: "download", taskId: "t-1", cause: { code, syscall: "open" } });
+        expect(error.message).not.toContain(canary);
+      } finally {
+        process.getBuiltinModule = getBuiltinModule;
+      }
+    }
+  });
+
+  test("nothing goes on being fetched for a path that cannot be written", async () => {
+    let cancelled = false;
+    const endless = new ReadableStream({
+      cancel() {
+        cancelled = true;
+      },
+    });
+    const fail = (what: string) => new DownloadError("download", what);
+    await failure(saveFile(new Response(endless), join(folder, "no", "a"), fail));
+    expect(cancelled).toBe(true);
+  });
+
+  test("a path that repeats the key", async () => {
+    const error = await failure((await result()).save(join(folder, "no", canary)));
+    expect(error.message).toContain("cannot write");
+    expect(error.message).not.toContain(canary);
+  });
+});
+
+test("the longest name that a file can have", async () => {
+  const path = join(folder, "n".repeat(255));
+  expect(await (await result()).save(path)).toMatchObject({ path, bytes: 3 });
+  expect(readdirSync(folder)).toEqual(["n".repeat(255)]);
+});
+
+describe("what stands at the path", () => {
+  test.each([0o600, 0o640, 0o644, 0o666, 0o755, 0o400])("a file's mode %o is kept", async (mode) => {
+    const path = join(folder, "a");
+    writeFileSync(path, "old");
+    chmodSync(path, mode);
+    await (await result()).save(path);
+    expect(statSync(path).mode & 0o7777).toBe(mode);
+    expect(readFileSync(path, "utf8")).toBe("new");
+  });
+
+  test("a new file gets what the process gives", async () => {
+    const path = join(folder, "a");
+    await (await result()).save(path);
+    expect(statSync(path).mode & 0o777).toBe(0o666 & ~process.umask());
+  });
+
+  const links: [name: string, target: string, there: boolean][] = [
+    ["a link beside its file", "file", true],
+    ["a link into another folder", "folder/file", true],
+    ["a link to nothing yet", "folder/later", false],
+    ["a link to a link", "second", true],
+    ["a link to a link to nothing yet", "third", false],
+  ];
+  test.each(links)("%s stays, and what it leads to is written", async (_, target, there) => {
+    mkdirSync(join(folder, "folder"));
+    for (const name of ["file", "folder/file"]) writeFileSync(join(folder, name), "old");
+    symlinkSync("folder/file", join(folder, "second"));
+    symlinkSync("folder/later", join(folder, "third"));
+    const path = join(folder, "link");
+    symlinkSync(target, path);
+    expect(existsSync(path)).toBe(there);
+    expect(await (await result()).save(path)).toMatchObject({ path });
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(readlinkSync(path)).toBe(target);
+    expect(readFileSync(path, "utf8")).toBe("new");
+    expect(readdirSync(folder).some((name) => name.endsWith(".part"))).toBe(false);
+    expect(readdirSync(join(folder, "folder")).some((name) => name.endsWith(".part"))).toBe(false);
+  });
+});
+
+test.each([
+  ["with a length that fits", { "content-length": "3" }, true],
+  ["without one", {}, false],
+])("a body %s is said to be checked, or not", async (_, headers, verified) => {
+  expect(await (await result("new", headers)).save(join(folder, "a"))).toMatchObject({ verified });
+});
+
+test.each(["<!doctype html><title>Sign in", "<!DOCTYPE HTML>", "\n  <html lang='en'>", "\uFEFF<!doctype html>"])(
+  "a web page that calls itself a picture is not saved: %j",
+  async (page) => {
+    const path = join(folder, "a.png");
+    writeFileSync(path, "old");
+    const error = await failure((await result(page, { "content-type": "image/png" })).save(path));
+    expect(error).toMatchObject({ code: "download", taskId: "t-1", message: expect.stringContaining("web page") });
+    expect(readdirSync(folder)).toEqual(["a.png"]);
+    expect(readFileSync(path, "utf8")).toBe("old");
+  },
+);
