@@ -1,4 +1,4 @@
-import { resolveAndCheck } from "./check/check-spec.js";
+import { resolveAndCheck, resolveReleased } from "./check/check-spec.js";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { Report } from "./diagnostics/report.js";
 import type { ResolvedSpec } from "./ir/types.js";
@@ -14,11 +14,24 @@ export interface Compiled {
 }
 
 /** Files -> resolved spec, or everything that is wrong with them. */
-export function compile({ files, diagnostics: unread }: ReadResult, cache?: LoadCache): Compiled {
+export function compile(read: ReadResult, cache?: LoadCache): Compiled {
+  return compileBy(resolveAndCheck, read, cache);
+}
+
+/** The same for a state that was released: it is read, not held to checks that came later. */
+export function compileReleased(read: ReadResult, cache?: LoadCache): Compiled {
+  return compileBy(resolveReleased, read, cache);
+}
+
+function compileBy(
+  toSpec: typeof resolveAndCheck,
+  { files, diagnostics: unread }: ReadResult,
+  cache?: LoadCache,
+): Compiled {
   const loaded = loadSpec(files, cache);
   const report = new Report();
   // What a file that cannot be read leaves undone is no problem of its own.
-  const spec = unread.length === 0 && loaded.spec ? resolveAndCheck(loaded.spec, report)?.spec : undefined;
+  const spec = unread.length === 0 && loaded.spec ? toSpec(loaded.spec, report)?.spec : undefined;
   const unreadable = new Set(unread.map(({ location }) => location.file));
   const found = loaded.diagnostics.filter(
     ({ code, location }) => code !== "missing-file" || !unreadable.has(location.file),

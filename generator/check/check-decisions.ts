@@ -15,6 +15,11 @@ export function checkDecisions(spec: ResolvedSpec, document: YamlDocument, repor
   }
 }
 
+/** `kling-3` of `kling-3.duration`; what has no owner is its own. */
+function ownerOf(address: string): string {
+  return address.replace(/\.[^.]*$/, "");
+}
+
 interface Context {
   readonly index: FactIndex;
   readonly document: YamlDocument;
@@ -27,7 +32,19 @@ function checkSettled({ of, is }: Settled, decision: Decision, path: Path, conte
     const facts = index.get(address);
     const at = (...steps: readonly string[]) => document.locate([...path, ...steps]);
     if (is === "absent") {
-      if (facts) report.add("decision-broken", `${address} is there, and ${decision.id} says that it is not`, at("is"));
+      // That it is not there is a fact about what is: a misspelt owner would always be right. An entry that the decision touches
+      // and that is gone is a problem of that list.
+      const owner = ownerOf(address);
+      const isTouched = decision.entries !== "all" && decision.entries.includes(owner);
+      if (!isTouched && ![...index.keys()].some((key) => key.startsWith(`${owner}.`))) {
+        const hint = didYouMean(
+          owner,
+          [...new Set([...index.keys()].map(ownerOf))],
+          "write <entry>.<parameter>, api.<operation>.<field>",
+        );
+        report.add("unknown-fact", `there is no ${owner}; ${hint}`, at("of"));
+      } else if (facts)
+        report.add("decision-broken", `${address} is there, and ${decision.id} says that it is not`, at("is"));
       continue;
     }
     if (!facts) {

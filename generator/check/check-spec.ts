@@ -10,8 +10,13 @@ import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
 import { checkPriceHistory } from "./check-price-history.js";
 import { checkPricing } from "./check-pricing.js";
-import { checkVocabulary } from "./check-vocabulary.js";
+import { checkVocabulary, checkWords } from "./check-vocabulary.js";
 import { checkWire } from "./check-wire.js";
+
+/** Resolves a spec that was released: an earlier generator was content with it, and today's checks came later. */
+export function resolveReleased(authored: AuthoredSpec, report: Report): Resolved | undefined {
+  return checkWords(authored, report) ? resolve(authored, report) : undefined;
+}
 
 /**
  * Resolves a spec of the right shape, and checks that it means something. Every problem is in the report. Undefined where the

@@ -1,4 +1,7 @@
 import type { Place } from "../../templates/sdk/src/contract.js";
+import { measures as measuresAtRunTime } from "../../templates/sdk/src/price/measures.js";
+import { encoders } from "../../templates/sdk/src/request/encodings.js";
+import { parameterTypes as typesAtRunTime } from "../../templates/sdk/src/request/parameter-types.js";
 import { encodings } from "../derive/encodings.js";
 import { measures } from "../derive/measures.js";
 import { parameterTypes } from "../derive/parameter-types.js";
@@ -8,36 +11,66 @@ import type { AuthoredModel, AuthoredSpec } from "../load/authored.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 import { needs } from "./check-wire.js";
 
+/** By file, the rows that a word needs: the generator's, and those by which the SDK works when it runs. */
+type Tables = Readonly<Record<string, object>>;
+
+const typeTables: Tables = {
+  "generator/derive/parameter-types.ts": parameterTypes,
+  "templates/sdk/src/request/parameter-types.ts": typesAtRunTime,
+};
+const encodingTables: Tables = {
+  "generator/derive/encodings.ts": encodings,
+  "templates/sdk/src/request/encodings.ts": encoders,
+};
+const measureTables: Tables = {
+  "generator/derive/measures.ts": measures,
+  "templates/sdk/src/price/measures.ts": measuresAtRunTime,
+};
+
 const places: Readonly<Record<Place, true>> = { root: true, input: true, options: true };
 
 /**
  * The spec names what the generator has a row for: its types, encodings, measures and places. False where it does not. The compiler
  * says where else a new name belongs: the rows are complete over the unions of the SDK's contract.
  */
-export function checkVocabulary({ types, encodings: stated, units, documents }: AuthoredSpec, report: Report): boolean {
+export function checkVocabulary(authored: AuthoredSpec, report: Report): boolean {
   const before = report.diagnostics.length;
-  const known = (table: object, file: string, name: string, document: YamlDocument, path: Path, part?: "key") => {
-    if (Object.hasOwn(table, name)) return;
-    const message = `${name} has no row in ${file}: add it there; known: ${Object.keys(table).join(", ")}`;
-    report.add("unknown-to-generator", message, document.locate(path, part));
-  };
-  const agree = (authored: object, table: object, file: string, document: YamlDocument) => {
-    for (const name of Object.keys(authored)) known(table, file, name, document, [name], "key");
-    for (const name of Object.keys(table)) {
-      if (Object.hasOwn(authored, name)) continue;
-      const message = `expected ${name}, which has a row in ${file}: state it here, or take it out there`;
-      report.add("unknown-to-generator", message, document.locate([]));
+  checkWords(authored, report);
+  const agree = (stated: object, tables: Tables, document: YamlDocument) => {
+    for (const [file, table] of Object.entries(tables)) {
+      for (const name of Object.keys(table)) {
+        if (Object.hasOwn(stated, name)) continue;
+        const message = `expected ${name}, which has a row in ${file}: state it here, or take it out there`;
+        report.add("unknown-to-generator", message, document.locate([]));
+        return;
+      }
     }
   };
-  agree(types, parameterTypes, "generator/derive/parameter-types.ts", documents.types);
-  agree(stated, encodings, "generator/derive/encodings.ts", documents.encodings);
+  agree(authored.types, typeTables, authored.documents.types);
+  agree(authored.encodings, encodingTables, authored.documents.encodings);
+  return report.diagnostics.length === before;
+}
+
+/** Every word that the spec uses has its rows. That is all that can be asked of a spec that an earlier generator was content with. */
+export function checkWords({ types, encodings: stated, units, documents }: AuthoredSpec, report: Report): boolean {
+  const before = report.diagnostics.length;
+  const known = (tables: Tables, name: string, document: YamlDocument, path: Path, part?: "key") => {
+    const lacking = Object.entries(tables).filter(([, table]) => !Object.hasOwn(table, name));
+    const [[, table] = []] = lacking;
+    if (!table) return;
+    const files = lacking.map(([file]) => file).join(" and ");
+    const message = `${name} has no row in ${files}: add it there; known: ${Object.keys(table).join(", ")}`;
+    report.add("unknown-to-generator", message, document.locate(path, part));
+  };
+  for (const name of Object.keys(types)) known(typeTables, name, documents.types, [name], "key");
+  for (const name of Object.keys(stated)) known(encodingTables, name, documents.encodings, [name], "key");
   for (const [name, { needs: need }] of Object.entries(stated))
-    if (need) known(needs, "generator/check/check-wire.ts", need, documents.encodings, [name, "needs"]);
+    if (need) known({ "generator/check/check-wire.ts": needs }, need, documents.encodings, [name, "needs"]);
   for (const [name, { measure }] of Object.entries(units))
-    if (measure) known(measures, "generator/derive/measures.ts", measure, documents.units, [name, "measure"]);
+    if (measure) known(measureTables, measure, documents.units, [name, "measure"]);
   for (const [model, document] of documents.models)
     for (const { place, path, part } of slotsOf(model))
-      known(places, "templates/sdk/src/contract.ts", place, document, path, part);
+      known({ "templates/sdk/src/contract.ts": places }, place, document, path, part);
   return report.diagnostics.length === before;
 }
 

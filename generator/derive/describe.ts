@@ -1,5 +1,6 @@
 import { slotName } from "../ir/slots.js";
 import type { Binding, Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
+import { encodings } from "./encodings.js";
 
 /** "card of Kling 3.0: required fields, note (lines 810, 816)": what stands in one place is cited together. */
 export function citations(evidence: readonly Evidence[]): readonly string[] {
@@ -24,13 +25,7 @@ export function priceText({ min, max, unit }: Pick<Pricing, "min" | "max" | "uni
 
 /** "options.mode as an index" */
 export function bindingText(binding: Binding): string {
-  const how: Readonly<Record<Binding["encoding"], string>> = {
-    value: "",
-    index: " as an index",
-    "json-string": " as JSON in a string",
-    "url-list": " as a JSON list in a string",
-  };
-  return `${slotName(binding)}${how[binding.encoding]}${binding.fallback ? ", unless set by itself" : ""}`;
+  return `${slotName(binding)}${encodings[binding.encoding].words}${binding.fallback ? ", unless set by itself" : ""}`;
 }
 
 /** What a caller must know of a parameter, in sentences: the meaning, the labels of its values, its limits. */

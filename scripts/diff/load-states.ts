@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Compiled, compile } from "../../generator/compile.js";
+import { type Compiled, compile, compileReleased } from "../../generator/compile.js";
 import { LoadCache } from "../../generator/load/load-spec.js";
 import { readSpec, type SourceFile } from "../../generator/load/source-file.js";
 import { readTreeAt } from "./git-tree.js";
@@ -29,7 +29,10 @@ export function loadStates(root: string, ref: string): { readonly before: State;
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const manifest = readTreeAt(root, ref, manifestPath).get(manifestPath) as Buffer;
-  return { before: { compiled: compile({ files, diagnostics: [] }, cache), version: versionIn(manifest) }, after };
+  return {
+    before: { compiled: compileReleased({ files, diagnostics: [] }, cache), version: versionIn(manifest) },
+    after,
+  };
 }
 
 function isSchema(path: string): boolean {

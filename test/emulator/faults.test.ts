@@ -1,7 +1,8 @@
 import { type RequestOptions, request } from "node:https";
+import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync, inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Emulator } from "../../templates/emulator/src/emulator.js";
-import type { Fault, FaultKind, Operation } from "../../templates/emulator/src/script.js";
+import type { Fault, FaultKind, Framing, Operation } from "../../templates/emulator/src/script.js";
 import { accepted, control, look, picture, pictureCredits, release, start, submit } from "./support/emulator.js";
 import { exchange, generateWire, type Sight, wire } from "./support/raw-client.js";
 
@@ -69,6 +70,108 @@ describe.each(["generate", "status", "download", "file"] as const)("%s", (operat
       // The next one goes well.
       expect((await exchange(emulator.url, request)).text).toMatch(/^HTTP\/1.1 200 /);
     });
+  });
+});
+
+describe("a body that is cut off", () => {
+  const whole = { gzip: gunzipSync, deflate: inflateSync, br: brotliDecompressSync };
+  const framings: Record<Framing, (head: string, body: Buffer, full: number) => void> = {
+    "whole-length": (head, body, full) => {
+      expect(Number(/^content-length: (\d+)/im.exec(head)?.[1])).toBe(full);
+      expect(body).toHaveLength(full >> 1);
+    },
+    "cut-length": (head, body, full) => {
+      expect(Number(/^content-length: (\d+)/im.exec(head)?.[1])).toBe(full >> 1);
+      expect(body).toHaveLength(full >> 1);
+    },
+    chunked: (head, body, full) => {
+      expect(head).toMatch(/^transfer-encoding: chunked/im);
+      expect(head).not.toMatch(/^content-length/im);
+      const size = (full >> 1).toString(16);
+      expect(body.toString("latin1")).toMatch(new RegExp(`^${size}\\r\\n[^]{${full >> 1}}\\r\\n0\\r\\n\\r\\n$`));
+    },
+    close: (head, body, full) => {
+      expect(head).not.toMatch(/^(content-length|transfer-encoding)/im);
+      expect(body).toHaveLength(full >> 1);
+    },
+  };
+  describe.each(Object.keys(framings) as Framing[])("framed by %s", (framing) => {
+    test.each([undefined, "gzip", "deflate", "br"] as const)("compressed by %s", async (encoding) => {
+      const emulator = await start();
+      const fault = {
+        kind: "truncate",
+        operation: "file",
+        phase: "after",
+        framing,
+        ...(encoding && { encoding }),
+      } as const;
+      const { headers } = await emulator.scenarios.add({ faults: [fault] });
+      const request = await requestOf("file", emulator, headers);
+      const faulty = await exchange(emulator.url, request);
+      const file = (await exchange(emulator.url, request)).text.split("\r\n\r\n").slice(1).join("\r\n\r\n");
+      expect(faulty.end).toBe("closed");
+      const at = faulty.text.indexOf("\r\n\r\n");
+      const [head, body] = [faulty.text.slice(0, at), Buffer.from(faulty.text.slice(at + 4), "latin1")];
+      expect(head).toMatch(/^connection: close$/im);
+      expect(/^content-encoding: (.*)$/im.exec(head)?.[1]?.trim()).toBe(encoding);
+      const bytes = Buffer.from(file, "latin1");
+      const compressed = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
+      framings[framing](head, body, (encoding ? compressed[encoding](bytes) : bytes).length);
+      if (encoding && framing !== "chunked") expect(() => whole[encoding](body)).toThrow(/unexpected end/);
+    });
+  });
+});
+
+describe("an answer that names what belongs to the request", () => {
+  test("{elsewhere}: a redirect that leads to another private name, where the file is", async () => {
+    const emulator = await start();
+    const { headers, report } = await emulator.scenarios.add({
+      faults: [
+        { kind: "status", operation: "file", phase: "after", status: 302, headers: { Location: "{elsewhere}" } },
+      ],
+    });
+    const host = new URL(emulator.url).host;
+    const request = await requestOf("file", emulator, { ...headers, host });
+    const { text } = await exchange(emulator.url, request);
+    const location = /^location: (.*)$/im.exec(text)?.[1]?.trim() ?? "";
+    const path = /^GET (\S+)/.exec(request)?.[1];
+    expect(location).toBe(`http://localhost:${new URL(emulator.url).port}${path}`);
+    const followed = await exchange(emulator.url, request.replace(`host: ${host}`, `host: ${new URL(location).host}`));
+    expect(followed.text).toMatch(/^HTTP\/1.1 200 /);
+    expect(report().requests.file).toBe(2);
+  });
+
+  test("{elsewhere}, of a client that came by localhost", async () => {
+    const emulator = await start();
+    const { headers } = await emulator.scenarios.add({
+      faults: [{ kind: "status", status: 307, headers: { location: "{elsewhere}" } }],
+    });
+    const { text } = await exchange(
+      emulator.url,
+      generateWire(emulator, picture, { ...headers, host: "localhost:80" }),
+    );
+    expect(text).toContain("\r\nlocation: http://127.0.0.1:80/app/cliprise/generate\r\n");
+  });
+
+  test.each([
+    [202, '[{"code": 200, "taskId": "{taskId}"}]'],
+    [500, '{"code": 500, "data": {"taskId": "{taskId}"}}'],
+  ])("{taskId}: the task that was paid for, with HTTP %i", async (status, body) => {
+    const emulator = await start();
+    const { headers, report } = await emulator.scenarios.add({
+      faults: [{ kind: "status", phase: "after", status, body }],
+    });
+    const answer = await submit(emulator, picture, headers);
+    const [taskId] = report().taskIds;
+    expect([answer.status, answer.text]).toEqual([status, body.replace("{taskId}", String(taskId))]);
+  });
+
+  test("{taskId}, where there is none", async () => {
+    const emulator = await start();
+    const { headers } = await emulator.scenarios.add({
+      faults: [{ kind: "status", status: 202, body: '"<{taskId}>"' }],
+    });
+    expect((await submit(emulator, picture, headers)).text).toBe('"<>"');
   });
 });
 

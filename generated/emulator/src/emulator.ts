@@ -7,11 +7,12 @@ import type { Behaviour, EmulatorTables } from "./emulator-tables.js";
 import { startHttpServer } from "./http-server.js";
 import type { JournalReader } from "./journal.js";
 import type { LedgerState } from "./ledger.js";
+import { restoreSnapshot, takeSnapshot } from "./restore-snapshot.js";
 import { createRoutes } from "./routes.js";
 import type { ScenarioHandle, ScenarioReport } from "./scenarios.js";
 import { Scenarios } from "./scenarios.js";
 import type { Script } from "./script.js";
-import { restoreSnapshot, type Snapshot, takeSnapshot } from "./snapshot.js";
+import type { Snapshot } from "./snapshot.js";
 import type { EmulatedTask } from "./task-store.js";
 import { World } from "./world.js";
 

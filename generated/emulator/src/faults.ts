@@ -1,6 +1,7 @@
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import type { Fault } from "./script.js";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import type { Encoding, Fault, Framing } from "./script.js";
 import { type Reply, send } from "./send.js";
 
 const longHang = 60_000;
@@ -48,35 +49,86 @@ export function breakConnection(socket: Socket, { kind, ms = longHang }: Fault):
  * Answers as the fault wants. `reply` is what the answer would have been; without it nothing was carried out, and an answer that
  * only comes slowly or in part is that of a service that is not available.
  */
-export function sendFaulty(response: ServerResponse, fault: Fault, reply: Reply = unavailable): void {
+export function sendFaulty(response: ServerResponse, fault: Fault, reply: Reply = unavailable, taskId?: unknown): void {
   const { socket } = response;
   if (!socket) return;
   switch (fault.kind) {
-    case "status":
+    case "status": {
+      const values: Readonly<Record<string, string>> = {
+        taskId: String(taskId ?? ""),
+        elsewhere: elsewhere(response.req),
+      };
+      const fill = (text: string) => text.replace(/\{(taskId|elsewhere)\}/g, (_, name) => values[name] ?? "");
+      const headers = Object.entries(fault.headers ?? {}).map(([name, text]) => [name.toLowerCase(), fill(text)]);
       send(response, {
         status: fault.status ?? 503,
-        headers: { "content-type": "application/json", ...fault.headers },
-        body: Buffer.from(fault.body ?? ""),
+        headers: { "content-type": "application/json", ...Object.fromEntries(headers) },
+        body: Buffer.from(fill(fault.body ?? "")),
       });
       break;
+    }
     case "garbage":
       socket.write(noise);
       socket.destroySoon();
       break;
-    case "truncate": {
-      const { status, headers, body } = reply;
-      const head = Object.entries({ ...response.getHeaders(), ...headers, "content-length": String(body.length) });
-      socket.write(`HTTP/1.1 ${status} X\r\n${head.map(([name, value]) => `${name}: ${value}\r\n`).join("")}\r\n`);
-      socket.write(body.subarray(0, Math.min(fault.bytes ?? body.length >> 1, body.length - 1)));
-      socket.destroySoon();
+    case "truncate":
+      sendTruncated(response, socket, fault, reply);
       break;
-    }
     case "slow":
       sendSlowly(response, reply, fault.ms ?? slowReply);
       break;
     default:
       breakConnection(socket, fault);
   }
+}
+
+const compress: Readonly<Record<Encoding, (body: Buffer) => Buffer>> = {
+  gzip: gzipSync,
+  deflate: deflateSync,
+  br: brotliCompressSync,
+};
+
+interface Framed {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+const frame: Readonly<Record<Framing, (cut: Buffer, whole: Buffer) => Framed>> = {
+  "whole-length": (body, { length }) => ({ headers: { "content-length": String(length) }, body }),
+  "cut-length": (body) => ({ headers: { "content-length": String(body.length) }, body }),
+  chunked: (body) => ({ headers: { "transfer-encoding": "chunked" }, body: toChunks(body) }),
+  close: (body) => ({ headers: {}, body }),
+};
+
+/** One chunk, unless it is empty, and the last one. */
+function toChunks(body: Buffer): Buffer {
+  const chunk = body.length > 0 ? [`${body.length.toString(16)}\r\n`, body, "\r\n"] : [];
+  return Buffer.concat([...chunk, "0\r\n\r\n"].map((part) => Buffer.from(part)));
+}
+
+function sendTruncated(response: ServerResponse, socket: Socket, fault: Fault, reply: Reply): void {
+  const { bytes, encoding, framing = "whole-length" } = fault;
+  const whole = encoding ? compress[encoding](reply.body) : reply.body;
+  const cut = whole.subarray(0, Math.max(0, Math.min(bytes ?? whole.length >> 1, whole.length - 1)));
+  const { headers, body } = frame[framing](cut, whole);
+  const all = {
+    ...response.getHeaders(),
+    ...reply.headers,
+    ...(encoding && { "content-encoding": encoding }),
+    ...headers,
+    connection: "close",
+  };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  socket.write(`HTTP/1.1 ${reply.status} X\r\n${head.join("")}\r\n`);
+  socket.write(body);
+  socket.destroySoon();
+}
+
+/** The URL of a request by another name of this machine, which is as private. */
+function elsewhere({ headers: { host = "" }, url = "/", socket }: IncomingMessage): string {
+  const port = /:\d+$/.exec(host)?.[0] ?? `:${socket.localPort}`;
+  const name = host.startsWith("localhost") ? "127.0.0.1" : "localhost";
+  return `${"encrypted" in socket ? "https" : "http"}://${name}${port}${url.startsWith("/") ? url : "/"}`;
 }
 
 function sendSlowly(response: ServerResponse, { status, headers, body }: Reply, ms: number): void {

@@ -77,7 +77,7 @@ export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOpt
   function hit(response: ServerResponse, fault: Fault, about: object, outcome?: Outcome): void {
     const phase = outcome ? "after" : "before";
     world.journal.add("fault", { ...about, kind: fault.kind, phase, status: fault.status, ...outcome?.details });
-    sendFaulty(response, fault, outcome?.reply);
+    sendFaulty(response, fault, outcome?.reply, outcome?.details.taskId);
   }
 }
 

@@ -68,6 +68,7 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
       ...submissions("before", "nothing is charged", credits),
       ...rejections(spec),
       ...submissions("after", "the task exists and is paid for", credits),
+      ...tasksUnderOtherStatus(credits),
       ...slowAnswers(credits),
       ...looks(credits),
       ...downloads(credits),
@@ -182,6 +183,17 @@ function rejections({ api }: ResolvedSpec): FaultScenario[] {
     }));
 }
 
+/** A taskId that the server sent is a task that was paid for, whatever stands around it. */
+function tasksUnderOtherStatus(credits: number): FaultScenario[] {
+  return [201, 202, 500].map((status) => ({
+    id: `submit.after.${status}-task`,
+    what: `HTTP ${status} with the usual body; the task exists and is paid for`,
+    do: "submit",
+    script: { faults: [{ kind: "status", phase: "after", status, body: '[{"code": 200, "taskId": "{taskId}"}]' }] },
+    expect: { outcome: ["accepted"], postsReceived: 1, ledgerChange: -credits },
+  }));
+}
+
 function slowAnswers(credits: number): FaultScenario[] {
   return (["before", "after"] as const).map((phase) => ({
     id: `submit.${phase}.slow`,
@@ -239,6 +251,12 @@ function looks(credits: number): FaultScenario[] {
   ];
 }
 
+const privateRedirect = [
+  "private-redirect",
+  "HTTP 302 to a private host, which has the file",
+  { kind: "status", status: 302, headers: { location: "{elsewhere}" } },
+] as const;
+
 /** A file that does not arrive whole is an error, and the task still has it. */
 function downloads(credits: number): FaultScenario[] {
   // A GET that brought no answer is free to be sent again, and many platforms do that by themselves.
@@ -247,7 +265,12 @@ function downloads(credits: number): FaultScenario[] {
     close: ["download_error", "succeeded"],
   };
   const bad = answers.filter(([id]) => ["reset", "close", "truncate", "garbage", "404", "503"].includes(id));
-  return [...bad, ["403", "HTTP 403, as of an expired link", { kind: "status", status: 403 }] as const].map(
+  const all = [
+    ...bad,
+    ["403", "HTTP 403, as of an expired link", { kind: "status", status: 403 }] as const,
+    privateRedirect,
+  ];
+  return all.map(
     ([id, what, fault]): FaultScenario => ({
       id: `download.${id}`,
       what: `the file: ${what}`,

@@ -20,8 +20,10 @@ export type { MediaPlan } from "./media/media-plan.js";
 export type { ScenarioHandle, ScenarioReport } from "./scenarios.js";
 export {
   type CallbackMode,
+  type Encoding,
   type Fault,
   type FaultKind,
+  type Framing,
   type Operation,
   type Phase,
   type Script,

@@ -60,6 +60,17 @@ export function isOfConnection({ phase }: Fault): boolean {
   return phase === "connect" || phase === "tls";
 }
 
+export const encodings = ["gzip", "deflate", "br"] as const;
+export type Encoding = (typeof encodings)[number];
+
+export const framings = ["whole-length", "cut-length", "chunked", "close"] as const;
+/**
+ * How a body that is cut off says where it ends. `whole-length`: the length of the whole, so that the cut shows. `cut-length`: that of
+ * what is sent; `chunked`: in chunks, ended as they should be; `close`: not at all. With these three only what is in the body can
+ * show that something is missing.
+ */
+export type Framing = (typeof framings)[number];
+
 export interface Fault {
   readonly kind: FaultKind;
   /** Default: `generate`. */
@@ -70,12 +81,20 @@ export interface Fault {
   readonly attempt?: number | "every";
   /** How likely each of these requests is hit, from 0 to 1, by the emulator's seed. Default: 1. */
   readonly rate?: number;
-  /** `status`: the answer in place of the API's. Default: 503 without a body. */
+  /**
+   * `status`: the answer in place of the API's. Default: 503 without a body. In the body and in headers `{taskId}` stands for the
+   * task of the request, and `{elsewhere}` for the request's own URL by another private name of this machine: for a redirect that a
+   * client should not follow, and that would succeed.
+   */
   readonly status?: number;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** `truncate`: how much of the body arrives. Default: half. */
+  /** `truncate`: how much of the body arrives, compressed if it is. Default: half. */
   readonly bytes?: number;
+  /** `truncate`: compresses the body before it is cut, whatever the client accepts. Default: it is sent as it is. */
+  readonly encoding?: Encoding;
+  /** `truncate`. Default: `whole-length`. */
+  readonly framing?: Framing;
   /** `hang`, `slow`: milliseconds of real time. `refuse`: how long nobody listens. Default: a minute, a second, for ever. */
   readonly ms?: number;
   /** Not reported when it never fires. */
@@ -120,6 +139,8 @@ const faultRules: Readonly<Record<keyof Fault, Rule>> = {
   body: optional(text),
   headers: optional(mapOf(header, (name, path) => matching("the name of a header", /^[\w-]{1,100}$/)(name, path))),
   bytes: optional(whole(0)),
+  encoding: optional(oneOf(encodings)),
+  framing: optional(oneOf(framings)),
   ms: optional(whole(0, 86_400_000, " of milliseconds")),
   optional: optional(flag),
 };

@@ -117,7 +117,10 @@ export function createTasks(options: TasksOptions): Tasks {
   function idOf(task: TaskOrId): string {
     const id = isObject(task) ? task.id : task;
     if (!isString(id) || !id.trim())
-      throw new ConfigurationError("configuration", `taskId: expected the id of a task, or a Task, got ${preview(task)}`);
+      throw new ConfigurationError(
+        "configuration",
+        `taskId: expected the id of a task, or a Task, got ${preview(task)}`,
+      );
     // In the wrong place a key would be in every error and event about the task.
     if (redact(id) !== id) throw new ConfigurationError("configuration", "taskId: this is the API key. Nothing sent");
     return id;

@@ -1,0 +1,24 @@
+import { type Scenarios, scenariosRule } from "./scenarios.js";
+import { demand, members, type Rule } from "./shape.js";
+import { type Snapshot, SnapshotError } from "./snapshot.js";
+import { type World, type WorldState, worldRules } from "./world.js";
+
+interface Content extends WorldState {
+  readonly scenarios: ReturnType<Scenarios["state"]>;
+}
+
+export function takeSnapshot(world: World, scenarios: Scenarios): Snapshot {
+  const content: Content = structuredClone({ ...world.state(), scenarios: scenarios.state() });
+  return content as unknown as Snapshot;
+}
+
+const rules: Readonly<Record<keyof Content, Rule>> = { ...worldRules, scenarios: scenariosRule };
+
+/** @throws {SnapshotError} with all that is wrong with it; nothing has changed then */
+export async function restoreSnapshot(world: World, scenarios: Scenarios, snapshot: Snapshot): Promise<void> {
+  demand(snapshot, members(rules), "snapshot", SnapshotError);
+  const content = structuredClone(snapshot) as unknown as Content;
+  const replaceScenarios = await scenarios.prepare(content.scenarios);
+  world.restore(content);
+  await replaceScenarios();
+}
