@@ -34,6 +34,10 @@ export function checkOperations({ operations, status, generate }: Api, document:
     if (auth.in === "query" && query.some(({ name }) => name === auth.name)) {
       report.add("operation-clash", `${auth.name} carries the key, and is a parameter too`, at("auth", "name"));
     }
+    for (const { name } of query.filter(({ role }) => role === null)) {
+      const message = `${name} has no role: the documents would tell of it, and no client would send it; expected role: task or file`;
+      report.add("missing-key", message, at("query", name));
+    }
     for (const role of ["task", "file"] as const) {
       const [, second] = query.filter((parameter) => parameter.role === role);
       if (second) report.add("role-clash", `two parameters have the role ${role}`, at("query", second.name, "role"));

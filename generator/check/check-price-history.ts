@@ -2,6 +2,7 @@ import type { Report } from "../diagnostics/report.js";
 import type { Entry } from "../ir/types.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 import { checkPrices } from "./check-pricing.js";
+import { isDay } from "./is-day.js";
 
 /** Prices follow each other in time: the days exist, the oldest comes first, no two prices hold on one day. */
 export function checkPriceHistory({ pricing }: Entry, document: YamlDocument, report: Report): void {
@@ -33,9 +34,4 @@ export function checkPriceHistory({ pricing }: Entry, document: YamlDocument, re
       report.add("date-order", message, document.locate([...nextPath, "since"]), related);
     }
   }
-}
-
-function isDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

@@ -112,6 +112,7 @@ test.each([
 const failures: [name: string, answer: () => Response | Error, cause: object][] = [
   ["HTTP 503", () => answer(503, {}), { name: "HTTP 503" }],
   ["HTTP 403", () => answer(403, { message: "forbidden" }), { name: "HTTP 403" }],
+  ["HTTP 429 with a word of refusal", () => answer(429, { msg: "invalid_api_key" }), { name: "HTTP 429" }],
   ["HTTP 500 with a word", () => answer(500, { status: "failed", failMsg: "nsfw" }), { name: "HTTP 500" }],
   ["a page of a gateway", () => new Response("<html>", { status: 200 }), { name: "HTTP 200" }],
   ["HTTP 200 that is about nothing", () => answer(200, {}), { name: "HTTP 200" }],

@@ -56,7 +56,7 @@ export function readStatus(
     case "processing":
       return { taskId, state: meaning, reply };
     default:
-      // A refusal without a word may come from a gateway.
-      return meaning && !(young && noTask) ? reason : undefined;
+      // A refusal without a word may come from a gateway, and one for too many requests says nothing of the task.
+      return meaning && exchange.status !== 429 && !(young && noTask) ? reason : undefined;
   }
 }
