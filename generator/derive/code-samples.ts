@@ -45,10 +45,8 @@ JSON`,
       ...typescript,
       source: `import { Cliprise } from "@cliprise/sdk";
 
-const cliprise = new Cliprise({
-  apiKey: process.env.CLIPRISE_API_KEY,
-  callbackUrl: ${JSON.stringify(sample.callbackUrl)},
-});
+// The key comes from the environment: CLIPRISE_API_KEY.
+const cliprise = new Cliprise({ callbackUrl: ${JSON.stringify(sample.callbackUrl)} });
 const task = await cliprise.generate(${JSON.stringify(sample.model)}, ${literal(sample.params)});
 const result = await task.wait();`,
     },
@@ -84,7 +82,8 @@ function waitSamples(operation: Operation, spec: ResolvedSpec): readonly CodeSam
       ...typescript,
       source: `import { Cliprise } from "@cliprise/sdk";
 
-const cliprise = new Cliprise({ apiKey: process.env.CLIPRISE_API_KEY });
+// The key comes from the environment: CLIPRISE_API_KEY.
+const cliprise = new Cliprise();
 const result = await cliprise.tasks.wait(${taskId(operation)});
 await result.save("result");`,
     },

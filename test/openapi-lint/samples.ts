@@ -30,11 +30,7 @@ const languages: Readonly<Record<string, Language>> = {
     run: (source, folder) => {
       const file = join(folder, "sample.mts");
       const sdk = pathToFileURL(join(projectRoot, "generated/sdk/src/index.ts")).href;
-      // The samples speak to the API's host, which the SDK knows by itself.
-      const here = source
-        .replace('"@cliprise/sdk"', JSON.stringify(sdk))
-        .replace("new Cliprise({", "new Cliprise({ baseURL: process.env.CLIPRISE_URL,");
-      writeFileSync(file, here);
+      writeFileSync(file, source.replace('"@cliprise/sdk"', JSON.stringify(sdk)));
       return [process.execPath, "--import", import.meta.resolve("tsx"), file];
     },
   },
@@ -132,7 +128,7 @@ async function runSample(
   const shown = spec.api.status.query.find(({ role }) => role === "task")?.sample ?? "";
   const source = sample.source.replaceAll(spec.api.server.url, emulator.url).replaceAll(shown, taskId);
   const [command, ...args] = language.run(source, folder);
-  const env = { CLIPRISE_API_KEY: emulator.apiKey, CLIPRISE_URL: emulator.url, TASK_ID: taskId };
+  const env = { CLIPRISE_API_KEY: emulator.apiKey, CLIPRISE_BASE_URL: emulator.url, TASK_ID: taskId };
   return execute(command, args, { cwd: folder, env });
 }
 
