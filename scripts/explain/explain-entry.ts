@@ -82,7 +82,9 @@ function explainParameter(parameter: Parameter, entry: Entry, spec: ResolvedSpec
           ? tiers.map(({ label, credits, when }) => `${label}: ${credits} credits, ${JSON.stringify(when)}`)
           : counts
             ? `how many units: ${entry.pricing.unit}`
-            : "nothing that is documented",
+            : entry.pricing.basis === null
+              ? "nothing that is documented"
+              : `not told: the price is a range by ${entry.pricing.basis}`,
     },
   };
 }
@@ -139,7 +141,7 @@ function explainPricing({ id, pricing, decisions }: Entry, { units }: ResolvedSp
     evidence,
     decisions: toDecisions(decisions.filter(({ effects }) => effects.includes("charged"))),
     becomes: {
-      "in the SDK": tiers ? "a price per request" : `an estimate from ${min} to ${max}`,
+      "in the SDK": tiers ? `a price ${unit}, by what the request says` : `an estimate from ${min} to ${max} ${unit}`,
       "in the tables": [
         "generated/pricing/pricing.json",
         "generated/pricing/pricing.csv",

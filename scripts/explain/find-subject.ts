@@ -16,6 +16,12 @@ export function explain(spec: ResolvedSpec, [first = "", second]: readonly strin
     if (!named) throw unknown("kind of fact", first, Object.keys(kinds));
     return pick(named(spec), second, first);
   }
+  // As decisions name what they settle.
+  const [, operation] = /^api\.(\w+)/.exec(first) ?? [];
+  if (operation !== undefined) return explain(spec, ["operation", operation]);
+  const [, word] = /^(?:types|units)\.(.+)/.exec(first) ?? [];
+  if (word !== undefined) return explain(spec, ["word", word]);
+  if (spec.decisions.some(({ id }) => id === first)) return explain(spec, ["decisions", first]);
   const dot = first.indexOf(".");
   const [id, fact] = dot < 0 ? [first, undefined] : [first.slice(0, dot), first.slice(dot + 1)];
   const entry = spec.entries.find((each) => each.id === id || each.routes.some(({ model }) => model === id));

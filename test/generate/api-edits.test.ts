@@ -109,6 +109,8 @@ const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Re
       "openapi/arazzo.yaml": "$response.body#/resultUrl",
       "collections/cliprise.http": "with resultUrl",
       "docs/http.md": "`resultUrl`",
+      "docs/emulator.md": "resultUrl is a temporary link.",
+      "docs/interop.md": "then 200 with resultUrl",
     },
   ],
   [

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { tablesOf } from "../../generator/derive/rows.js";
+import { toBehaviours } from "../../generator/emit/emulator/behaviours.js";
 import { createClient } from "../../templates/sdk/src/client.js";
 import { encode } from "../../templates/sdk/src/request/encode-request.js";
 import { answer, scriptedFetch } from "../sdk/support/client.js";
@@ -75,6 +76,11 @@ test.each([
   }
   const { issues } = encode(tablesOf(spec), "z-image", { prompt: "waves", aspect_ratio: "1:1" });
   expect(issues.map(({ path }) => path)).toEqual(wanted.filter((name) => name === "callBackUrl"));
+});
+
+test("every word of the API that emulator.yaml names by what it is has been filled in", () => {
+  const open = toBehaviours(resolveRealSpec()).filter(({ what }) => /\{\w*\}/.test(what));
+  expect(open).toEqual([]);
 });
 
 /** Names that are the SDK's own, though the API has a word alike: the code of an error. */

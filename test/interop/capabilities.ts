@@ -38,7 +38,7 @@ export const capabilities: Readonly<Record<string, Capability>> = {
     replies: [{ operation: "generate", status: 200, refused: "insufficient_credits" }],
   },
   poll: {
-    what: "sees HTTP 300 (processing), then 200 with fileURL",
+    what: "sees HTTP {processing} (processing), then 200 with {link}",
     at: "CLIPRISE_URL",
     replies: [
       { operation: "status", status: 300 },
@@ -46,7 +46,7 @@ export const capabilities: Readonly<Record<string, Capability>> = {
     ],
   },
   "failed-task": {
-    what: "reads failMsg of a task that failed",
+    what: "reads {failure} of a task that failed",
     at: "CLIPRISE_URL_FAILING",
     replies: [{ operation: "status", status: 400, state: "failed" }],
   },
@@ -56,7 +56,7 @@ export const capabilities: Readonly<Record<string, Capability>> = {
     replies: [{ status: 400, refused: "invalid_api_key" }],
   },
   download: {
-    what: "gets the bytes behind fileURL, by plain HTTP",
+    what: "gets the bytes behind {link}, by plain HTTP",
     at: "CLIPRISE_URL",
     replies: [{ operation: "file", status: 200 }],
   },

@@ -1,5 +1,6 @@
 import { type ClientRequest, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
+import type { Role } from "../../sdk/src/contract.js";
 import type { Journal } from "./journal.js";
 import { type CallbackMode, callbackModes } from "./script.js";
 import { matching, members, oneOf, optional, type Rule, text } from "./shape.js";
@@ -43,6 +44,8 @@ const patience = 5_000;
 export interface CallbacksOptions {
   readonly target: string | undefined;
   readonly journal: Journal;
+  /** What the API calls what stands in its replies. */
+  readonly members: Readonly<Partial<Record<Role, string>>>;
   readonly publicLink: (task: EmulatedTask) => string;
   readonly forgedTaskId: () => string;
 }
@@ -62,18 +65,16 @@ export class Callbacks {
   /** What comes before the task has ended: forgeries, which claim that it has. */
   planEarly(task: EmulatedTask): readonly PlannedDelivery[] {
     if (!this.#reaches(task) || !task.callbacks.includes("forged")) return [];
-    const fileURL = `https://forged.example.com/${task.id}.png`;
-    const body = JSON.stringify({ taskId: task.id, status: "completed", fileURL });
+    const body = this.#body(task.id, "completed", { result: `https://forged.example.com/${task.id}.png` });
     return [{ delay: (task.endsAt - task.createdAt) / 2, delivery: this.#delivery(task, "forged", body) }];
   }
 
   planAtEnd(task: EmulatedTask): readonly PlannedDelivery[] {
     if (!this.#reaches(task)) return [];
-    const body = JSON.stringify(
+    const body =
       task.state === "done"
-        ? { taskId: task.id, status: "completed", fileURL: this.#options.publicLink(task) }
-        : { taskId: task.id, status: "failed", failMsg: task.failMsg },
-    );
+        ? this.#body(task.id, "completed", { result: this.#options.publicLink(task) })
+        : this.#body(task.id, "failed", { failure: task.failMsg });
     return task.callbacks.flatMap((mode): PlannedDelivery[] => {
       const delivery = this.#delivery(task, mode, body);
       switch (mode) {
@@ -93,13 +94,20 @@ export class Callbacks {
           ];
         case "forged": {
           const taskId = this.#options.forgedTaskId();
-          const forged = { taskId, status: "completed", fileURL: `https://forged.example.com/${taskId}.png` };
-          return [{ delay: 0, delivery: this.#delivery(task, mode, JSON.stringify(forged)) }];
+          const forged = this.#body(taskId, "completed", { result: `https://forged.example.com/${taskId}.png` });
+          return [{ delay: 0, delivery: this.#delivery(task, mode, forged) }];
         }
         default:
           return [];
       }
     });
+  }
+
+  /** As a reply to status says it, with the task: the reference documents no payload. */
+  #body(task: string, state: string, more: Readonly<Partial<Record<Role, string>>>): string {
+    const { members } = this.#options;
+    const named = Object.entries({ task, state, ...more });
+    return JSON.stringify(Object.fromEntries(named.map(([role, value]) => [members[role as Role] ?? role, value])));
   }
 
   async deliver(delivery: Delivery): Promise<void> {

@@ -63,6 +63,7 @@ export class World {
     this.#callbacks = new Callbacks({
       target,
       journal,
+      members: { ...tables.api.operations.generate.members, ...tables.api.operations.status.members },
       publicLink: (task) => this.link(task, publicUrl()),
       forgedTaskId: () => this.random.hex("forged"),
     });

@@ -214,7 +214,7 @@ function looks(credits: number): FaultScenario[] {
     ...answers.filter(([id]) => !["400-html", "200-no-task", "200-code-500"].includes(id)),
     [
       "200-no-link",
-      "completed, but without a fileURL",
+      "completed, but without its link",
       { kind: "status", status: 200, body: '{"status": "completed"}' },
     ],
     ["200-odd-state", "a state that nobody knows", { kind: "status", status: 200, body: '{"status": "queued"}' }],

@@ -1,3 +1,4 @@
+import { apiWords } from "../../derive/api-words.js";
 import { callAdvice, fileParameter, replyText } from "../../derive/operations.js";
 import { quickStart } from "../../derive/quick-start.js";
 import type { Api, Operation, Reply, ResolvedSpec, When } from "../../ir/types.js";
@@ -7,6 +8,7 @@ export function toHttpPage(spec: ResolvedSpec): object {
   const { api } = spec;
   return {
     start: quickStart(spec) ?? false,
+    words: apiWords(api),
     title: api.title,
     summary: api.summary,
     ...api.server,

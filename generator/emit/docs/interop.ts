@@ -1,3 +1,4 @@
+import { type ApiWords, fillWords } from "../../derive/api-words.js";
 import { markdownCode, markdownText } from "../../print/markdown.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { compilePage } from "../page.js";
@@ -27,7 +28,7 @@ export interface LaneRecord {
 export type CellRecord = "pass" | "untried" | { readonly why: string; readonly issue?: string };
 
 /** The page of the generators that were tried, and what came of it. */
-export function emitInterop(assets: Assets): EmittedFile {
+export function emitInterop(assets: Assets, words: ApiWords): EmittedFile {
   const { capabilities, lanes: recorded } = JSON.parse(template(assets, "interop.json")) as InteropRecord;
   const lanes = recorded.map((lane) => ({ ...lane, tool: `${lane.generator} ${lane.version}` }));
   const clients = lanes.filter(({ kind }) => kind === "client");
@@ -37,7 +38,7 @@ export function emitInterop(assets: Assets): EmittedFile {
   return {
     path: "docs/interop.md",
     text: render({
-      capabilities: Object.entries(capabilities).map(([name, what]) => ({ name, what: prose(what) })),
+      capabilities: Object.entries(capabilities).map(([name, what]) => ({ name, what: prose(fillWords(what, words)) })),
       clients: clients.map((lane) => ({
         ...lane,
         cells: names.map((name) => cellText(lane.cells[name])),
