@@ -1,4 +1,5 @@
 import { parse } from "yaml";
+import { allCitationsIn } from "../reference/support/real-citations.js";
 import type { SpecFiles } from "./spec-files.js";
 import { undecided } from "./undecided.js";
 
@@ -35,12 +36,15 @@ export function fillTexts(files: SpecFiles, nextText: () => string): { files: Sp
   };
   // The facts that decisions settle will be other ones.
   const result = new Map(undecided(files));
+  const quotes = allCitationsIn(result).flatMap(({ citation }) => citation.split(" > ")[1] ?? []);
+  const references = [...result].filter(([path]) => path.startsWith("spec/reference/")).map(([, words]) => words);
+  const isUnique = (note: string) => references.join("\n").split(note).length === 2;
   for (const [path, source] of [...result]) {
     if (!path.endsWith(".yaml")) continue;
     const document: Node = parse(source);
     if (path.startsWith("spec/models/")) {
       fillModel(document, text);
-      fillNotes(document, text, (old, now) => {
+      fillNotes(document, text, { quotes, isUnique }, (old, now) => {
         for (const [name, words] of result) {
           if (name.startsWith("spec/reference/"))
             result.set(
@@ -122,9 +126,16 @@ function fillModel(model: Node, text: Text): void {
 }
 
 /** A note is a sentence of the card, so the card says the same; and the entry cites it, so that its words are in the outputs. */
-function fillNotes(model: Node, text: Text, reword: (old: string, now: string) => void): void {
+function fillNotes(
+  model: Node,
+  text: Text,
+  { quotes, isUnique }: { readonly quotes: readonly string[]; readonly isUnique: (note: string) => boolean },
+  reword: (old: string, now: string) => void,
+): void {
   const notes = (model.notes ?? []) as string[];
   for (const [index, old] of notes.entries()) {
+    // What is cited by its words stays what it is, and what stands on several cards.
+    if (quotes.some((quote) => old.includes(quote)) || !isUnique(old)) continue;
     const note = `${text(300).replace(/\s+/g, " ").trim()}~~${index}`;
     reword(old, note);
     notes[index] = note;

@@ -6,6 +6,7 @@ import { encodings } from "../../derive/encodings.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { spellOut } from "../../print/typescript.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
 import { splitDecisions, toDecisionsPage } from "./decisions.js";
@@ -102,11 +103,12 @@ function samplesFor(sendable: SendableModel, spec: ResolvedSpec): readonly objec
   const submit = spec.api.operations.find(({ body }) => body);
   if (!submit) return [];
   const [shell, typescript, python] = samplesOf(sendable, submit, spec);
-  return [typescript, shell, python].flatMap((sample) =>
-    sample
-      ? [{ ...sample, label: `${sample.lang}, with ${sample.label}`, language: highlighted[sample.lang] ?? "" }]
-      : [],
-  );
+  return [typescript, shell, python].flatMap((sample) => {
+    if (!sample) return [];
+    const { lang, label, source } = sample;
+    // A request's body is JSON in all three: what does not show in its texts is spelled out.
+    return [{ label: `${lang}, with ${label}`, language: highlighted[lang] ?? "", source: spellOut(source) }];
+  });
 }
 
 /** The page stands alone in the package, so it has the earlier prices itself. */

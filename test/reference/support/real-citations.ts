@@ -8,15 +8,18 @@ export interface Citation {
   readonly owner: string | null;
 }
 
-/** Every citation that is written in a spec, but for those of each entry of a decision. */
+/** Every citation that is written in a spec, but for those of each entry of a decision: they have no owner. */
 export function citationsIn(files: SpecFiles): readonly Citation[] {
+  return allCitationsIn(files).filter(({ citation }) => !citation.includes(" of each"));
+}
+
+export function allCitationsIn(files: SpecFiles): readonly Citation[] {
   return [...files]
     .filter(([path]) => path.endsWith(".yaml"))
     .flatMap(([path, text]) => {
       const owner = /^spec\/models\/[^/]+\/(.+)\.yaml$/.exec(path)?.[1] ?? null;
       return evidenceIn(parse(text)).map((citation) => ({ citation, owner }));
-    })
-    .filter(({ citation }) => !citation.includes(" of each"));
+    });
 }
 
 function evidenceIn(node: unknown): readonly string[] {
