@@ -94,7 +94,10 @@ export async function smoke(sdk: Sdk, setup: Setup): Promise<readonly Check[]> {
     expect((await receiver.fetch(new Request(callbackUrl))).status, 404);
     if (!sdk.emulator) return;
     const emulator = await sdk.emulator.startEmulator({ clock: "virtual" });
-    expect(await codeOf(new Cliprise({ ...emulator, baseURL: emulator.url }).tasks.status("none")), "rejected");
+    expect(
+      await codeOf(new Cliprise({ apiKey: emulator.apiKey, baseURL: emulator.url }).tasks.status("none")),
+      "rejected",
+    );
     await emulator.close();
   });
 

@@ -320,3 +320,29 @@ for (const [name, given, want] of options) {
     expectNoKey(error);
   });
 }
+
+test.each(["", "x".repeat(45), "x".repeat(70), "x".repeat(79)])(
+  "a message that is cut does not cut the key: after %j",
+  async (before) => {
+    const value = before + canary;
+    const half = canary.slice(0, canary.length / 2);
+    const cliprise = client();
+    const callbackUrl = `http://a.example/${value}`;
+    const errors = [
+      await failure(cliprise.generate("film-2", { prompt: "p", duration: value as never })),
+      await failure(cliprise.generate("film-2", { prompt: "p", duration: 5 }, { callbackUrl })),
+      await failure((async () => client({ baseURL: `ftp://a.example/${value}` }))()),
+    ];
+    for (const error of errors) {
+      expectNoKey(error);
+      expect((error as Error).message).not.toContain(half);
+    }
+  },
+);
+
+test("a key of digits that a reply has as a number", async () => {
+  const apiKey = "123456789012345";
+  const { fetch } = scriptedFetch(answer(300, { status: "processing", key: 123456789012345 }));
+  const status = await client({ apiKey, fetch }).tasks.status("t-1");
+  expect(JSON.stringify(status)).not.toContain(apiKey);
+});

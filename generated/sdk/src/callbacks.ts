@@ -151,7 +151,7 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
       const [status, work] = await receive(request.url, () => readBody(request));
       const lifetime = contexts.find(isLifetime);
       if (work && lifetime) lifetime.waitUntil(work);
-      else if (inWorker) await work;
+      else if (inWorker()) await work;
       return new Response(null, { status });
     },
   };

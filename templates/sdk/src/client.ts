@@ -1,12 +1,13 @@
 import type { GenerateBody, Tables } from "./contract.js";
-import type { ValidationIssue } from "./errors.js";
+import type { ValidationCode, ValidationIssue } from "./errors.js";
 import { createEmit, type Logger, notify } from "./events.js";
 import { isPrivate } from "./http/is-private.js";
 import { createTransport, type Fetch } from "./http/transport.js";
 import { createBudget } from "./price/budget.js";
 import { type Estimate, estimateCredits } from "./price/estimate-credits.js";
+import { positive } from "./price/measures.js";
 import { createRedactor } from "./redact.js";
-import { type Extra, encode, encodeOptions } from "./request/encode-request.js";
+import { type Extra, encode, extra } from "./request/encode-request.js";
 import { isObject, isString } from "./request/parameter-types.js";
 import {
   anything,
@@ -17,16 +18,17 @@ import {
   isFunction,
   milliseconds,
   readOptions,
+  signal,
 } from "./request/read-options.js";
 import { plainCopy } from "./request/to-json.js";
 import { preview } from "./request/validate.js";
 import { createFiles, type Result } from "./result/result.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
 import { createSubmitter } from "./submit/submit.js";
-import { type SubmitOptions, submitOptions } from "./submit/submit-options.js";
+import { maxCredits, type SubmitOptions, submitOptions } from "./submit/submit-options.js";
 import { createSeen } from "./wait/seen.js";
 import type { Task } from "./wait/task.js";
-import { createTasks, type PollSchedule, type Tasks, type WaitOptions, waitOptions } from "./wait/tasks.js";
+import { createTasks, type PollSchedule, poll, type Tasks, type WaitOptions } from "./wait/tasks.js";
 
 export interface ClientOptions {
   /**
@@ -71,7 +73,7 @@ export interface RunOptions extends GenerateOptions, Omit<WaitOptions, "signal">
   onTask?: ((task: Task) => unknown) | undefined;
 }
 
-const validate: Check = ['"error", "warn" or "off"', (value) => /^(error|warn|off)$/.test(value as string)];
+const validate: Check = ['"error", "warn" or "off"', (value) => ["error", "warn", "off"].includes(value as string)];
 
 const clientOptions: Checks<ClientOptions> = {
   apiKey: anything,
@@ -79,16 +81,37 @@ const clientOptions: Checks<ClientOptions> = {
   baseURL: ["a string", isString],
   fetch: hook,
   timeout: milliseconds,
-  maxCredits: submitOptions.maxCredits,
+  maxCredits,
   logger: ["a function, or an object like console", (value) => isFunction(value) || isObject(value)],
   validate,
-  poll: waitOptions.poll,
+  poll,
   maxUnknown: count,
 };
 
-const generateOptions: Checks<GenerateOptions> = { ...submitOptions, ...encodeOptions, validate };
+// One beside the other, not spread: that would be an effect to a bundler, which then keeps the tables for nothing.
+const generateOptions: Checks<GenerateOptions> = {
+  signal,
+  maxCredits,
+  seconds: positive,
+  characters: positive,
+  callbackUrl: anything,
+  extra,
+  validate,
+};
 
-const runOptions: Checks<RunOptions> = { ...generateOptions, ...waitOptions, onTask: hook };
+const runOptions: Checks<RunOptions> = {
+  signal,
+  maxCredits,
+  seconds: positive,
+  characters: positive,
+  callbackUrl: anything,
+  extra,
+  validate,
+  timeout: milliseconds,
+  onPoll: hook,
+  poll,
+  onTask: hook,
+};
 
 /** What `generate` would send, and what that would cost. */
 export interface DryRun {
@@ -130,8 +153,8 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     const isUrl = /^https?:\/\/[^\s?#@]+$/.test(baseURL) && URL.canParse(baseURL);
     if (!isUrl || (/^http:/.test(baseURL) && !isPrivate(baseURL, tables.url)))
       report("baseURL", `expected an https URL, got ${preview(baseURL)}`);
-    if (isString(callbackUrl) && !tables.callbackUrl.test(callbackUrl))
-      report("callbackUrl", `expected an https URL, got ${preview(callbackUrl)}`);
+    if (isString(callbackUrl) && !(tables.callbackUrl.test(callbackUrl) && tables.url.test(callbackUrl)))
+      report("callbackUrl", `expected a public https URL, got ${preview(callbackUrl)}`);
   });
   const { timeout = 60_000, maxUnknown = 3 } = options;
   const emit = createEmit(options.logger);
@@ -173,16 +196,17 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     const copy = plainCopy(params);
     const { body, issues } = encode(tables, model, copy, encoding, validate === "error", redact);
     const estimate = estimateCredits(tables, model, copy, call);
-    // What a field does to the price that the spec does not know, nobody knows.
+    // What a field or a value does to the price that the spec does not know, nobody knows.
     const hasExtra = Object.values(extra ?? {}).some((fields) => Object.keys(fields ?? {}).length > 0);
-    const unknown = hasExtra && { min: null, max: null, exact: false };
+    const isUnknown = hasExtra || issues.some(({ code }) => !harmless.includes(code));
+    const unknown = isUnknown && { min: null, max: null, exact: false };
     const measure = estimate.quantity === null && tables.models[model]?.price.measure;
     const why = hasExtra
       ? "of what extra adds"
       : measure
         ? `${estimate.unit}: pass { ${measure} }`
         : "none is documented for these parameters";
-    const credits = (hasExtra ? null : estimate.max) ?? why;
+    const credits = (isUnknown ? null : estimate.max) ?? why;
     return { body, issues, ticket, validate, credits, estimate: { ...estimate, ...unknown } };
   }
 
@@ -210,6 +234,9 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     resolveUnknown,
   };
 }
+
+/** What is wrong with a request and leaves its price as it is. */
+const harmless: readonly ValidationCode[] = ["required", "too-long", "url"];
 
 /** Undefined where there is no environment, and where Deno may not read it. */
 function environment(name: string): string | undefined {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { onAbort } from "../../../templates/sdk/src/platform/on-abort.js";
 import { createOwnTimers } from "../../../templates/sdk/src/platform/own-timers.js";
+import { createScheduler } from "../../../templates/sdk/src/platform/server.js";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -73,12 +74,10 @@ test.each([
   ["Cloudflare-Workers", 2],
   ["Node.js/24", 1],
   [undefined, 1],
-])("two waits, the build for servers, where the platform calls itself %s: %d timers", async (userAgent, want) => {
+])("two waits, the build for servers, where the platform calls itself %s: %d timers", (userAgent, want) => {
   vi.stubGlobal("navigator", userAgent && { userAgent });
-  vi.resetModules();
-  const { createScheduler } = await import("../../../templates/sdk/src/platform/server.js");
-  vi.unstubAllGlobals();
   const scheduler = createScheduler();
+  vi.unstubAllGlobals();
   for (const id of ["t", "u"]) void scheduler.turn(id, performance.now() + 500, 1e9);
   expect(vi.getTimerCount()).toBe(want);
 });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import {
+  type ClipriseError,
   InsufficientCreditsError,
   NotSentError,
   RejectedError,
@@ -213,4 +214,66 @@ test("raw sends a body as it is", async () => {
   const { fetch, calls } = scriptedFetch(answer(200, { code: 200, taskId: "t-1" }));
   await client({ fetch }).raw({ model: "brand-new", anything: [1] });
   expect(JSON.parse(String(calls[0]?.init.body))).toEqual({ model: "brand-new", anything: [1] });
+});
+
+test.each([
+  ["a field that is not documented", { ...film[1], num_images: 50 }],
+  ["a value that no list has", { ...film[1], duration: 999 }],
+])("given %s and no validation, want no price, and nothing sent under a limit", async (_, params) => {
+  const { fetch, calls } = scriptedFetch();
+  const cliprise = client({ fetch, validate: "off" });
+  expect(cliprise.dryRun("film-2", params as never).estimate).toMatchObject({ min: null, max: null, exact: false });
+  const error = await failure<ClipriseError>(cliprise.generate("film-2", params as never, { maxCredits: 1_000_000 }));
+  expect(error.code).toBe("budget");
+  expect(calls).toHaveLength(0);
+});
+
+test("inherited members of extra are not sent", () => {
+  const extra = { input: Object.create({ n: 50 }) };
+  const { body } = client({}).dryRun(...film, { extra });
+  expect(JSON.stringify(body)).not.toContain("50");
+});
+
+const noIds: [name: string, reply: object, code: string][] = [
+  ["false beside a success", { code: 200, taskId: false }, "submission_unknown"],
+  ["blanks", { code: 200, taskId: "  " }, "submission_unknown"],
+  ["false beside a refusal", { code: 400, msg: "bad", taskId: false }, "rejected"],
+];
+test.each(noIds)("what is no id is none: %s", async (_, reply, code) => {
+  const { fetch } = scriptedFetch(answer(200, reply));
+  const error = await failure<SubmissionUnknownError>(client({ fetch }).generate(...film));
+  expect([error.code, error.taskId]).toEqual([code, undefined]);
+});
+
+test("a signal of the caller's own making that cannot be watched is refused before anything is sent", async () => {
+  const { fetch, calls } = scriptedFetch();
+  const signal = { aborted: false, addEventListener() {} } as unknown as AbortSignal;
+  expect(await failure(client({ fetch }).generate(...film, { signal }))).toMatchObject({ code: "configuration" });
+  expect(calls).toHaveLength(0);
+});
+
+test.each([
+  ["a promise", Promise.resolve({ maxCredits: 0 })],
+  ["a Map", new Map([["maxCredits", 0]])],
+  ["a Date", new Date()],
+])("options in %s are none that were meant", async (_, options) => {
+  const { fetch, calls } = scriptedFetch();
+  const error = await failure(client({ fetch }).generate(...film, options as object));
+  expect(error).toMatchObject({ code: "configuration", message: expect.stringMatching(/expected an object, got a/) });
+  expect(calls).toHaveLength(0);
+});
+
+test.each([undefined, "", 5, {}])("resolveUnknown(%j) settles nothing", (given) => {
+  expect(() => client({}).resolveUnknown(given as string)).toThrow(/attemptId: expected/);
+});
+
+test("a hash that cannot be had loses no unknown outcome", async () => {
+  vi.spyOn(crypto.subtle, "digest").mockRejectedValue(new Error("no"));
+  const { fetch } = scriptedFetch(answer(500, { taskId: "t-9" }));
+  expect(await failure(client({ fetch }).generate(...film))).toMatchObject({
+    code: "submission_unknown",
+    taskId: "t-9",
+    bodyHash: undefined,
+  });
+  vi.restoreAllMocks();
 });

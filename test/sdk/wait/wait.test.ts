@@ -312,3 +312,18 @@ test("a hint makes a wait look at once, also when it comes during a look", async
   await pending;
   expect(calls).toHaveLength(3);
 });
+
+test("without a Retry-After there is none", async () => {
+  const { fetch } = scriptedFetch(answer(503, {}));
+  const error = await failure<RequestError>(client({ fetch }).tasks.status("t-1"));
+  expect(error.retryAfter).toBeUndefined();
+});
+
+test("what a fetch of the caller's own gives instead of a Response is an error of ours", async () => {
+  const fetch = async () => ({ status: 200 }) as Response;
+  for (const error of [
+    await failure(client({ fetch }).tasks.status("t-1")),
+    await failure(client({ fetch }).tasks.download("t-1")),
+  ])
+    expect(error).toMatchObject({ taskId: "t-1" });
+});

@@ -30,6 +30,6 @@ export const saveFile: typeof server.saveFile = async () => {
   throw new ConfigurationError("configuration", "save() needs a file system; use download()");
 };
 
-export const inWorker = true;
+export const inWorker = (): boolean => true;
 
 export const createScheduler: typeof server.createScheduler = () => createOwnTimers(onAbort);

@@ -3,12 +3,11 @@ import type { Redact } from "../redact.js";
 
 /** Codes that only arise before a byte of the request has left, on Node, Bun and Deno's Node layer. */
 const beforeSending = /^(ECONNREFUSED|UND_ERR_CONNECT_TIMEOUT)$/;
-/** The same, but only from this system call: a bare ECONNRESET looks alike before and after the request. */
-const atConnect =
-  /^(ECONNRESET|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|EADDRNOTAVAIL) connect$|^(ENOTFOUND|EAI_AGAIN) getaddrinfo$/;
-/** TLS was never established; trying again does not help. */
+/** Whatever a system call says that comes before the request: a bare ECONNRESET looks alike before and after it. */
+const atConnect = /^\w+ (connect|getaddrinfo)$/;
+/** TLS was never established, by the certificate or by what only answers a client's hello; trying again does not help. */
 const certificate =
-  /^(CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)_\w+|ERR_TLS_CERT_\w+|ERR_SSL_WRONG_VERSION_NUMBER)$/;
+  /^(CERT_\w+|\w*SELF_SIGNED_CERT\w*|UNABLE_TO_(GET|VERIFY|DECODE|DECRYPT)_\w+|ERR_TLS_CERT_\w+|ERR_SSL_WRONG_VERSION_NUMBER|ERR_SSL_\w+_(HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNRECOGNIZED_NAME|INSUFFICIENT_SECURITY|NO_APPLICATION_PROTOCOL))$/;
 /** fetch itself refuses the address, or a proxy the tunnel to it: trying again does not help either. */
 const refused =
   /^bad port$|^Fetch failed: Requests to port \d+ are blocked$|^Proxy response \(\d+\) !== 200 when HTTP Tunneling$|^Proxy refused to open a tunnel: /;

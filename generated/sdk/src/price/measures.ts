@@ -1,5 +1,5 @@
 import type { Measure } from "../contract.js";
-import { type Checks, number } from "../request/read-options.js";
+import { type Check, type Checks, isNumber } from "../request/read-options.js";
 
 /** What only the caller can know before a run; ignored where the request itself says it. */
 export interface EstimateOptions {
@@ -9,7 +9,7 @@ export interface EstimateOptions {
   characters?: number | undefined;
 }
 
-const positive = number("above 0", (value) => value > 0);
+export const positive: Check = ["a number above 0", (value) => isNumber(value) && value > 0];
 
 export const estimateOptions: Checks<EstimateOptions> = { seconds: positive, characters: positive };
 

@@ -3,10 +3,10 @@ import { invalid, type ValidationIssue } from "../errors.js";
 import type { Redact } from "../redact.js";
 import { type FoundModel, findModel } from "./find-model.js";
 import { isObject, isString } from "./parameter-types.js";
-import { anything, type Check, type Checks, members } from "./read-options.js";
+import { anything, type Check, type Checks, isPlain } from "./read-options.js";
 import { didYouMean } from "./suggest.js";
 import { notJson, toJson } from "./to-json.js";
-import { listed, preview, type Report, validate } from "./validate.js";
+import { listed, preview, type Report, shown, validate } from "./validate.js";
 
 export interface EncodeOptions {
   /** An https URL, stored with the task. The API requires one on every live request. */
@@ -25,12 +25,12 @@ export interface Extra {
   options?: Readonly<Record<string, unknown>> | undefined;
 }
 
-const fields: Check = ["an object", isObject];
+const fields: Check = ["an object", isPlain];
 
-export const encodeOptions: Checks<EncodeOptions> = {
-  callbackUrl: anything,
-  extra: members({ root: fields, input: fields, options: fields } satisfies Checks<Extra>),
-};
+const extraFields: Checks<Extra> = { root: fields, input: fields, options: fields };
+export const extra: Check = ["an object", isPlain, extraFields];
+
+export const encodeOptions: Checks<EncodeOptions> = { extra, callbackUrl: anything };
 
 export interface Encoded {
   readonly body: GenerateBody;
@@ -66,7 +66,8 @@ export function encode(
   redact: Redact = String,
 ): Encoded {
   const issues: ValidationIssue[] = [];
-  const report: Report = (path, code, message) => issues.push({ path: redact(path), code, message: redact(message) });
+  const report: Report = (path, code, message) =>
+    issues.push({ path: redact(path), code, message: shown(message, redact) });
   const found = findModel(tables, model, redact);
   const { parameters, home, required, fixed, bound } = found;
   if (callbackUrl !== undefined || tables.api.callbackUrlRequired) checkCallbackUrl(tables, callbackUrl, report);
@@ -152,9 +153,9 @@ function fillSlots(
 /** Adds what extra has for a place, where nothing is written yet. */
 function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report: Report): Record<string, unknown> {
   const more = extra[place];
-  for (const key in more) {
+  for (const key of Object.keys(more ?? {})) {
     const path = `extra.${place}.${key}`;
-    const value = more[key];
+    const value = more?.[key];
     if (value !== undefined && !toJson(value)) report(path, "type", notJson);
     if (slot[key] === undefined) slot[key] = value;
     else report(path, "slot-taken", "already written by a parameter");

@@ -15,7 +15,16 @@ import type { Transport } from "../http/transport.js";
 import { createScheduler } from "../platform/server.js";
 import type { Redact } from "../redact.js";
 import { isObject, isString } from "../request/parameter-types.js";
-import { type Checks, hook, members, milliseconds, number, readOptions } from "../request/read-options.js";
+import {
+  type Check,
+  type Checks,
+  hook,
+  isNumber,
+  isPlain,
+  milliseconds,
+  readOptions,
+  signal,
+} from "../request/read-options.js";
 import { preview } from "../request/validate.js";
 import { type Files, type LookOptions, lookOptions, type Result } from "../result/result.js";
 import { drawPause } from "./pace.js";
@@ -40,9 +49,9 @@ export interface PollSchedule {
 }
 
 export const scheduleOptions: Checks<PollSchedule> = {
-  initial: number("of milliseconds, finite", (value) => value >= 0 && value < Infinity),
-  max: number("of milliseconds above 0, finite", (value) => value > 0 && value < Infinity),
-  factor: number("from 1 on, finite", (value) => value >= 1 && value < Infinity),
+  initial: ["a number of milliseconds, finite", (value) => isNumber(value) && value >= 0 && value < Infinity],
+  max: ["a number of milliseconds above 0, finite", (value) => isNumber(value) && value > 0 && value < Infinity],
+  factor: ["a number from 1 on, finite", (value) => isNumber(value) && value >= 1 && value < Infinity],
   jitter: ['"none", "half" or "full"', (value) => ["none", "half", "full"].includes(value as string)],
 };
 
@@ -57,12 +66,9 @@ export interface WaitOptions {
   poll?: PollSchedule | undefined;
 }
 
-export const waitOptions: Checks<WaitOptions> = {
-  ...lookOptions,
-  timeout: milliseconds,
-  onPoll: hook,
-  poll: members(scheduleOptions),
-};
+export const poll: Check = ["an object", isPlain, scheduleOptions];
+
+export const waitOptions: Checks<WaitOptions> = { signal, poll, timeout: milliseconds, onPoll: hook };
 
 /** A task by its id, or as `generate` returns it. */
 export type TaskOrId = string | { readonly id: string };
@@ -138,7 +144,7 @@ export function createTasks(options: TasksOptions): Tasks {
       : taskError(RequestError, "request", taskId, `no answer (${why})`, {
           status: status || undefined,
           cause,
-          retryAfter,
+          retryAfter: retryAfter || undefined,
         });
   }
 
@@ -175,7 +181,8 @@ export function createTasks(options: TasksOptions): Tasks {
         cause = undefined;
       } catch (error) {
         if (!(error instanceof RequestError)) throw error;
-        cause = error.cause;
+        // What the wait's own deadline cut off says nothing new.
+        if (performance.now() < deadline) cause = error.cause;
         // Unless it is absurd: a wait must not sleep through its own deadline for a header.
         if (error.retryAfter) least = Math.min(error.retryAfter, longestRetryAfter);
       } finally {

@@ -36,7 +36,7 @@ export function readReply(
   const reading: Partial<Record<Role, string>> = {};
   for (const role in members) {
     const value = parsed?.[members[role as Role] ?? ""];
-    if (value !== undefined && value !== null && typeof value !== "object") reading[role as Role] = `${value}`;
+    if (isSaid(value)) reading[role as Role] = `${value}`;
   }
   const { meaning, noCredits, noTask } = row ?? {};
   // What is no JSON has no members: the link stands somewhere in the text.
@@ -57,10 +57,16 @@ function isTold(when: When, reply: Readonly<Record<string, unknown>>, text: stri
   });
 }
 
+/** Words and ids are texts; some servers send numbers for them. */
+const isText = (value: unknown): value is string | number => isString(value) || typeof value === "number";
+
+const isSaid = (value: unknown): value is string | number => isText(value) && `${value}`.trim() !== "";
+
 function isWanted(wanted: When[string], value: unknown): boolean {
+  if (wanted === "*") return isSaid(value);
   if (value === undefined || value === null || value === "" || typeof value === "object") return false;
   if (typeof wanted === "object") return Number(value) >= wanted.from && Number(value) <= wanted.to;
-  return wanted === "*" || `${value}`.toLowerCase() === `${wanted}`.toLowerCase();
+  return `${value}`.toLowerCase() === `${wanted}`.toLowerCase();
 }
 
 /**
@@ -72,8 +78,10 @@ function parse(text: string, id: string | undefined, redact: Redact): Record<str
   try {
     const value: unknown = JSON.parse(text, (name, item: unknown) => {
       // Names as well as texts.
-      const clean = isString(item)
-        ? redact(item)
+      const clean = isText(item)
+        ? redact(`${item}`) === `${item}`
+          ? item
+          : redact(`${item}`)
         : isObject(item)
           ? Object.fromEntries(Object.entries(item).map(([member, each]) => [redact(member), each]))
           : item;

@@ -55,6 +55,7 @@ export function createTransport(options: TransportOptions): Transport {
       method,
       headers: identify({ ...authorization, ...init.headers }),
     });
+    demandResponse(response);
     emit({ type: "response", ...event, status: response.status, ms: performance.now() - start });
     return response;
   }
@@ -103,12 +104,18 @@ export function createTransport(options: TransportOptions): Transport {
           const init = { headers: { "accept-encoding": "identity" }, signal: stop };
           return link === undefined
             ? askAbout(status, taskId, init, status.file && { [status.file.name]: status.file.value })
-            : fetch(link, { ...uncached, redirect: "manual", ...init });
+            : fetch(link, { ...uncached, redirect: "manual", ...init }).then(demandResponse);
         },
         timeout,
         signal,
       ),
   };
+}
+
+/** A caller's own fetch may give anything. */
+function demandResponse(response: Response): Response {
+  if (typeof response?.headers?.get !== "function") throw new TypeError("fetch gave no Response");
+  return response;
 }
 
 /** The request option if the runtime takes it: older workerd throws on it. */

@@ -23,6 +23,8 @@ export function withDeadline<T>(
       .finally(() => {
         clearTimeout(timer);
         unwatch();
-      });
+      })
+      // A signal of the caller's own making may fail at that.
+      .catch(() => {});
   });
 }

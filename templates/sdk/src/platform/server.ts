@@ -12,13 +12,12 @@ export { saveFile } from "./save-file.js";
 export { submitUnsentAgain } from "./submit-unsent-again.js";
 export { onAbort };
 
-/** Of the global object, what tells where this build runs. */
-const { navigator } = globalThis as { readonly navigator?: { readonly userAgent?: string } };
-
 /** Not every bundler takes the build for workers. */
-export const inWorker = navigator?.userAgent === "Cloudflare-Workers";
+export const inWorker = (): boolean =>
+  (globalThis as { readonly navigator?: { readonly userAgent?: string } }).navigator?.userAgent ===
+  "Cloudflare-Workers";
 
-export const createScheduler = () => (inWorker ? createOwnTimers(onAbort) : createSharedTimer());
+export const createScheduler = () => (inWorker() ? createOwnTimers(onAbort) : createSharedTimer());
 
 /** A request's headers, with the SDK's name. */
 export const identify = (headers: object): Record<string, string> => ({

@@ -4,7 +4,7 @@ import type { Redact } from "../redact.js";
 import { type Encode, encoders } from "./encodings.js";
 import { isString, parameterTypes } from "./parameter-types.js";
 import { didYouMean } from "./suggest.js";
-import { type Checked, listed, preview } from "./validate.js";
+import { type Checked, listed, preview, shown } from "./validate.js";
 
 /** A model's row, and what each request asks of it, gathered when the model is first used. */
 export interface FoundModel {
@@ -39,7 +39,7 @@ const found = new WeakMap<ModelRow, FoundModel>();
 export function findModel({ models, families }: Tables, model: string, redact: Redact = String): FoundModel {
   if (!isString(model)) {
     const message = `expected a string, got ${preview(model)}`;
-    throw invalid("no model", [{ path: "model", code: "type", message: redact(message) }]);
+    throw invalid("no model", [{ path: "model", code: "type", message: shown(message, redact) }]);
   }
   const row = models[model];
   const known = row && found.get(row);
@@ -50,7 +50,7 @@ export function findModel({ models, families }: Tables, model: string, redact: R
   const [code, message]: [ValidationCode, string] = routed
     ? ["not-sendable", `a family; send ${listed(routed)}`]
     : ["unknown-model", `unknown; ${didYouMean(model, Object.keys(models), "raw() sends it as it is")}`];
-  throw invalid(redact(model), [{ path: "model", code, message: redact(message) }]);
+  throw invalid(redact(model), [{ path: "model", code, message: shown(message, redact) }]);
 }
 
 function gather(row: ModelRow): FoundModel {

@@ -1,7 +1,7 @@
 import { ConfigurationError, listIssues, type OptionIssue } from "../errors.js";
 import { isObject } from "./parameter-types.js";
 import { didYouMean } from "./suggest.js";
-import { preview } from "./validate.js";
+import { preview, shown } from "./validate.js";
 
 /** What an option may be, in words and as a test; of an object, what its members may be. */
 export type Check = readonly [expected: string, fits: (value: unknown) => boolean, members?: Checks<object>];
@@ -11,15 +11,25 @@ export type Checks<T> = Readonly<Record<keyof T, Check>>;
 
 export const isFunction = (value: unknown): boolean => typeof value === "function";
 
-export const number = (words: string, fits: (value: number) => boolean): Check => [
-  `a number ${words}`,
-  (value) => typeof value === "number" && fits(value),
-];
+/** In the tables no function is called: reading them would be an effect to a bundler, which then keeps them for nothing. */
+export const isNumber = (value: unknown): value is number => typeof value === "number";
 export const hook: Check = ["a function", isFunction];
-export const signal: Check = ["an AbortSignal", (value) => isFunction((value as AbortSignal | null)?.addEventListener)];
-export const members = (checks: Checks<object>): Check => ["an object", isObject, checks];
-export const milliseconds = number("of milliseconds above 0", (value) => value > 0);
-export const count = number("from 1 on", (value) => value >= 1);
+export const signal: Check = [
+  "an AbortSignal",
+  (value) => {
+    const { aborted, addEventListener, removeEventListener } = (value ?? {}) as Partial<AbortSignal>;
+    return typeof aborted === "boolean" && isFunction(addEventListener) && isFunction(removeEventListener);
+  },
+];
+/** What has options as its members: no Map, no Date, no promise of them. An AbortController is one with a `signal`. */
+export const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) &&
+  !isFunction(value.then) &&
+  !/^(Map|Set|Date|RegExp|Number|String|Boolean|Error)$/.test(tagOf(value));
+
+const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+export const milliseconds: Check = ["a number of milliseconds above 0", (value) => isNumber(value) && value > 0];
+export const count: Check = ["a number from 1 on", (value) => isNumber(value) && value >= 1];
 /** For what is checked together with something else, elsewhere. */
 export const anything: Check = ["", () => true];
 
@@ -36,7 +46,8 @@ export function readOptions<T extends object>(
   find?: (options: T, report: (path: string, message: string) => unknown) => void,
 ): T {
   const issues: OptionIssue[] = [];
-  const report = (path: string, message: string) => issues.push({ path: redact(path), message: redact(message) });
+  const report = (path: string, message: string) =>
+    issues.push({ path: redact(path), message: shown(message, redact) });
   const options = read(checks, given ?? {}, "", report) as T;
   find?.(options, report);
   if (issues.length > 0) {
@@ -52,9 +63,10 @@ function read(
   report: (path: string, message: string) => unknown,
 ): object {
   const options: Record<string, unknown> = {};
-  if (!isObject(given)) {
+  if (!isPlain(given)) {
     // Not the value itself: a key is a likely mistake.
-    report("options", `expected an object, got ${Array.isArray(given) ? "an array" : `a ${typeof given}`}`);
+    const kind = tagOf(given);
+    report("options", `expected an object, got a ${kind}${kind === "Promise" ? ": await it" : ""}`);
     return options;
   }
   const names = Object.keys(checks);

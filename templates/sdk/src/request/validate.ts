@@ -1,5 +1,6 @@
 import type { ParameterRow } from "../contract.js";
 import type { ValidationCode } from "../errors.js";
+import type { Redact } from "../redact.js";
 import { isObject, isString, type ValueType, type Violation } from "./parameter-types.js";
 
 /** Takes note of one thing that is wrong with a request. */
@@ -66,9 +67,14 @@ export function listed(values: readonly unknown[]): string {
   return `one of ${values.map(preview).join(", ")}`;
 }
 
-/** A short rendering for messages. */
+/** A rendering for messages, which `shown` makes short. */
 export function preview(value: unknown): string {
   if (Array.isArray(value)) return "an array";
   if (isObject(value)) return "an object";
-  return (isString(value) ? JSON.stringify(value) : String(value)).slice(0, 80);
+  return isString(value) ? JSON.stringify(value) : String(value);
+}
+
+/** A message as it is handed out: without the key, and then with its long texts cut. A key that has been cut is not found. */
+export function shown(message: string, redact: Redact): string {
+  return redact(message).replace(/("(?:[^"\\]|\\.){79})(?:[^"\\]|\\.)*"?/g, "$1");
 }

@@ -1,5 +1,5 @@
-import { type EstimateOptions, estimateOptions } from "../price/measures.js";
-import { type Checks, number, signal } from "../request/read-options.js";
+import { type EstimateOptions, positive } from "../price/measures.js";
+import { type Check, type Checks, isNumber, signal } from "../request/read-options.js";
 
 export interface SubmitOptions extends EstimateOptions {
   /** Gives up. A request that has left by then ends as a `SubmissionUnknownError`. */
@@ -8,8 +8,6 @@ export interface SubmitOptions extends EstimateOptions {
   maxCredits?: number | undefined;
 }
 
-export const submitOptions: Checks<SubmitOptions> = {
-  signal,
-  ...estimateOptions,
-  maxCredits: number("of credits, 0 or more", (value) => value >= 0),
-};
+export const maxCredits: Check = ["a number of credits, 0 or more", (value) => isNumber(value) && value >= 0];
+
+export const submitOptions: Checks<SubmitOptions> = { signal, maxCredits, seconds: positive, characters: positive };

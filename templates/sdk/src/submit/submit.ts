@@ -1,6 +1,7 @@
 import type { GenerateBody, OperationRow } from "../contract.js";
 import {
   AbortedError,
+  ConfigurationError,
   InsufficientCreditsError,
   invalid,
   RejectedError,
@@ -16,6 +17,7 @@ import type { Reserve } from "../price/budget.js";
 import type { Redact } from "../redact.js";
 import { isObject, isString } from "../request/parameter-types.js";
 import { notJson, toJson } from "../request/to-json.js";
+import { preview } from "../request/validate.js";
 import type { Seen } from "../wait/seen.js";
 import { createTask, type Task } from "../wait/task.js";
 import type { Tasks } from "../wait/tasks.js";
@@ -85,7 +87,8 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
         unresolved.add(attemptId);
         const look = task ? `Look at tasks.wait("${task}")` : "Check your account";
         const message = `${model}: outcome unknown (${why}). It may have been charged, and is not sent again. ${look}, then call resolveUnknown("${attemptId}")`;
-        const bodyHash = await sha256(text);
+        // An outcome that is unknown must not be lost for want of a hash.
+        const bodyHash = await sha256(text).catch(() => undefined);
         const details = {
           attemptId,
           taskId: task,
@@ -103,9 +106,16 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
         throw error;
       }
     },
-    resolveUnknown(attemptId) {
-      if (attemptId) unresolved.delete(attemptId);
-      else unresolved.clear();
+    resolveUnknown(...given) {
+      const [attemptId] = given;
+      // A misspelt member is undefined, and must not settle them all.
+      if (given.length === 0) unresolved.clear();
+      else if (isString(attemptId) && attemptId) unresolved.delete(attemptId);
+      else
+        throw new ConfigurationError(
+          "configuration",
+          `attemptId: expected that of a SubmissionUnknownError, or no argument for all, got ${preview(attemptId)}`,
+        );
     },
   };
 }
