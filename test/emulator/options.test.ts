@@ -87,3 +87,42 @@ test("undefined is as left out, and what is given is copied", async () => {
   await clock.advance(100);
   expect(tasks.get(id)?.state).toBe("done");
 });
+
+/** Right when it is looked at first, wrong ever after. */
+function turning<T extends object>(name: string, right: unknown, wrong: unknown, rest: object = {}): T {
+  let reads = 0;
+  return Object.defineProperty({ ...rest }, name, {
+    enumerable: true,
+    get: () => (reads++ === 0 ? right : wrong),
+  }) as T;
+}
+
+const readOnce: [name: string, options: () => EmulatorOptions][] = [
+  ["then wrong", () => turning("credits", 100, -5)],
+  ["then left out", () => turning("credits", 100, undefined)],
+  ["inside another", () => ({ credits: 100, durations: turning<Record<string, number>>("image", 700, -1) })],
+  ["inherited", () => Object.create(turning("credits", 100, -5))],
+];
+test.each(readOnce)("each option is read once: %s", async (_, options) => {
+  const emulator = await createEmulator(tables, options());
+  expect(emulator.ledger.state().balance).toBe(100);
+  await emulator.close();
+});
+
+test("scripts and snapshots are read once, too", async () => {
+  const emulator = await start();
+  const { report } = await emulator.scenarios.add(turning("id", "mine", "../x"));
+  expect(report().id).toBe("mine");
+  await emulator.restore(turning("held", [], [{}], { ...emulator.snapshot(), held: undefined }));
+  expect(emulator.snapshot()).toMatchObject({ held: [] });
+});
+
+test.each([
+  [{ durations: () => 5 }, "durations: expected a whole number of milliseconds from 0 to 1000000000000, got"],
+  [{ onEnd() {} }, "onEnd is unknown"],
+  [{ cors: [Symbol("x")] }, "cors[0]: expected an origin"],
+])("what cannot be copied is refused by its place: %o", async (options, want) => {
+  const started = createEmulator(tables, options as unknown as EmulatorOptions);
+  await expect(started).rejects.toThrow(OptionsError);
+  await expect(started).rejects.toThrow(want);
+});

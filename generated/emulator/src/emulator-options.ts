@@ -3,10 +3,11 @@ import { longest } from "./clock.js";
 import type { Category } from "./emulator-tables.js";
 import { type CallbackMode, callbackList } from "./script.js";
 import {
-  demand,
+  demandCopy,
   either,
   flag,
   is,
+  isObject,
   listOf,
   mapOf,
   matching,
@@ -135,8 +136,9 @@ export function optionRules(models: readonly string[]): Readonly<Record<keyof Em
 }
 
 /** @throws {OptionsError} with everything that is wrong with them */
-export function readOptions(options: EmulatorOptions, models: readonly string[]): Settings {
-  demand(options, members(optionRules(models)), "", OptionsError);
+export function readOptions(given: EmulatorOptions, models: readonly string[]): Settings {
+  const rules = optionRules(models);
+  const options = demandCopy(readEach(given, Object.keys(rules)), members(rules), "", OptionsError);
   return {
     port: options.port ?? 0,
     host: options.host ?? "127.0.0.1",
@@ -147,18 +149,25 @@ export function readOptions(options: EmulatorOptions, models: readonly string[])
     bareReplies: options.bareReplies ?? false,
     hostGate: options.hostGate,
     allowUnknownFields: options.allowUnknownFields ?? false,
-    durations: structuredClone(options.durations ?? defaultDurations),
+    durations: options.durations ?? defaultDurations,
     linkLifetime: options.linkLifetime ?? 3_600_000,
     callbackTarget: options.callbackTarget,
-    callbacks: [...(options.callbacks ?? ["on-time"])],
+    callbacks: options.callbacks ?? ["on-time"],
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
-    cors: structuredClone(options.cors ?? false),
+    cors: options.cors ?? false,
     journalLimit: options.journalLimit ?? 20_000,
     taskLimit: options.taskLimit ?? 100_000,
     bodyLimit: options.bodyLimit ?? 2 ** 20,
     headTimeout: options.headTimeout ?? 10_000,
     requestTimeout: options.requestTimeout ?? 30_000,
   };
+}
+
+/** Each of them read once, those that are inherited, too. */
+function readEach(given: EmulatorOptions, names: readonly string[]): EmulatorOptions {
+  if (!isObject(given)) return given;
+  const all = new Set([...names, ...Object.keys(given)]);
+  return Object.fromEntries([...all].map((name) => [name, given[name as keyof EmulatorOptions]]));
 }
 
 export function durationOf(model: string, category: Category, durations: Settings["durations"]): number {

@@ -1,5 +1,5 @@
 import { type Scenarios, scenariosRule } from "./scenarios.js";
-import { demand, members, type Rule } from "./shape.js";
+import { demandCopy, members, type Rule } from "./shape.js";
 import { type Snapshot, SnapshotError } from "./snapshot.js";
 import { type World, type WorldState, worldRules } from "./world.js";
 
@@ -16,8 +16,7 @@ const rules: Readonly<Record<keyof Content, Rule>> = { ...worldRules, scenarios:
 
 /** @throws {SnapshotError} with all that is wrong with it; nothing has changed then */
 export async function restoreSnapshot(world: World, scenarios: Scenarios, snapshot: Snapshot): Promise<void> {
-  demand(snapshot, members(rules), "snapshot", SnapshotError);
-  const content = structuredClone(snapshot) as unknown as Content;
+  const content = demandCopy<unknown>(snapshot, members(rules), "snapshot", SnapshotError) as Content;
   const replaceScenarios = await scenarios.prepare(content.scenarios);
   world.restore(content);
   await replaceScenarios();

@@ -98,6 +98,23 @@ export function demand(value: unknown, rule: Rule, path: string, Refusal = Refus
   if (problems.length > 0) throw new Refusal(problems);
 }
 
+/**
+ * A copy of a value, made before it is looked at: what a getter answers the second time is not what was found right the first time.
+ * @throws {RefusedError} of the given kind, with all that is wrong, or because it holds what cannot be copied
+ */
+export function demandCopy<T>(value: T, rule: Rule, path: string, Refusal = RefusedError): T {
+  let copy: T;
+  try {
+    copy = structuredClone(value);
+  } catch {
+    // A function, say: the rule tells where.
+    demand(value, rule, path, Refusal);
+    throw new Refusal([`${path || "options"}: expected plain data, such as JSON holds`]);
+  }
+  demand(copy, rule, path, Refusal);
+  return copy;
+}
+
 /** A value as a message shows it. */
 export function show(value: unknown): string {
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
