@@ -83,11 +83,19 @@ export class OptionsError extends RefusedError {}
 const timeout = whole(1, 2 ** 31 - 1, " of milliseconds");
 const duration = whole(0, longest, " of milliseconds");
 const count = whole(1);
-const origin = matching("an http(s) origin, such as http://127.0.0.1:8080", /^https?:\/\/[^\s/?#@]+\/?$/);
-const pageOrigin = matching(
+const origin = originLike("an http(s) origin, such as http://127.0.0.1:8080", /^https?:\/\/[^\s/?#@]+\/?$/);
+const pageOrigin = originLike(
   "an origin as browsers send it, such as http://localhost:5173",
   /^([a-z][a-z\d+.-]*:\/\/[^\s/?#@]+|null)$/,
 );
+
+/** A pattern lets through what is no URL: a port of 99999, half a bracket. */
+function originLike(expected: string, pattern: RegExp): Rule {
+  const fits = (value: unknown) =>
+    typeof value === "string" && pattern.test(value) && (value === "null" || URL.canParse(value));
+  return is(expected, fits);
+}
+
 const port: Rule = (value, path) => {
   if (!isBlockedPort(value)) return whole(0, 65_535)(value, path);
   return [`${path}: ${value} is a port that fetch and browsers refuse to open; take another one`];
