@@ -302,3 +302,17 @@ test("what there is not is not found, and says where to look", async () => {
   }
   expect((await control(emulator, "GET", "")).json.routes).toContain("POST /_emulator/scenarios");
 });
+
+test.each([
+  ["/_emulator", 200],
+  ["/_emulator/", 200],
+  ["/_emulator?x=1", 200],
+  ["/_emulatorX", 404],
+  ["/_emulator.json", 404],
+  ["/_emulators/clock", 404],
+])("what is the control API: %s", async (path, status) => {
+  const emulator = await start();
+  const response = await fetch(emulator.url + path);
+  const isControl = emulator.journal.count({ type: "request" }) === 0;
+  expect([response.status, isControl]).toEqual([status, status === 200]);
+});

@@ -82,9 +82,12 @@ export function members(rules: Readonly<Record<string, Rule>>, open = false): Ru
   };
 }
 
+/** Of the names that there are: all but those of the models. */
+const namesShown = 30;
+
 /** Says of a name that it is none, and which one was meant. */
 export function unknownName(name: string, path: string, names: readonly string[]): string {
-  return `${join(path, cut(name))} is unknown${hint(name, names) || `; known: ${names.slice(0, 20).join(", ")}${names.length > 20 ? ", …" : ""}`}`;
+  return `${join(path, cut(name))} is unknown${hint(name, names) || `; known: ${names.slice(0, namesShown).join(", ")}${names.length > namesShown ? ", …" : ""}`}`;
 }
 
 function hint(typed: unknown, values: readonly unknown[]): string {
