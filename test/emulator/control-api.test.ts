@@ -161,6 +161,12 @@ const noSnapshot: [path: string, value: unknown, want: string][] = [
   ["tasks.0.callbacks", ["sometimes"], "snapshot.tasks[0].callbacks[0]: expected one of on-time"],
   ["tasks.0.callBackUrl", 1, "snapshot.tasks[0].callBackUrl: expected a text"],
   ["draws.task", -1, "snapshot.draws.task: expected a whole number"],
+  ["draws.task", undefined, "snapshot.draws.task is missing"],
+  ["draws.task", 1, "snapshot.draws.task: expected a whole number from 2"],
+  ["draws.faults", undefined, "snapshot.draws.faults is missing"],
+  ["draws.forged", undefined, "snapshot.draws.forged is missing"],
+  ["draws.tasks", 7, "snapshot.draws.tasks is unknown"],
+  ["draws", {}, "snapshot.draws.task is missing"],
   ["ledger.charged", -5, "snapshot.ledger.charged: expected a whole number from 0"],
   ["ledger.balance", 1, "snapshot.ledger.balance: expected initial + added - charged"],
   ["journal.entries.0", null, "snapshot.journal.entries[0]: expected an object, got null"],
@@ -295,4 +301,18 @@ test("what there is not is not found, and says where to look", async () => {
     expect([path, status]).toEqual([path, path === "" ? 200 : path.includes("%") ? 400 : 404]);
   }
   expect((await control(emulator, "GET", "")).json.routes).toContain("POST /_emulator/scenarios");
+});
+
+test.each([
+  ["/_emulator", 200],
+  ["/_emulator/", 200],
+  ["/_emulator?x=1", 200],
+  ["/_emulatorX", 404],
+  ["/_emulator.json", 404],
+  ["/_emulators/clock", 404],
+])("what is the control API: %s", async (path, status) => {
+  const emulator = await start();
+  const response = await fetch(emulator.url + path);
+  const isControl = emulator.journal.count({ type: "request" }) === 0;
+  expect([response.status, isControl]).toEqual([status, status === 200]);
 });

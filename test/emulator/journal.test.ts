@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { EmulatorOptions } from "../../templates/emulator/src/emulator-options.js";
-import { Journal } from "../../templates/emulator/src/journal.js";
-import { accepted, look, picture, start, submit } from "./support/emulator.js";
+import { type Filter, Journal } from "../../templates/emulator/src/journal.js";
+import { accepted, control, look, picture, start, submit } from "./support/emulator.js";
 import { startReceiver } from "./support/receiver.js";
 
 /** A run with everything in it that could differ: chance, faults, callbacks, failures, refusals. */
@@ -75,10 +75,10 @@ test("it keeps a limited number of entries, and says how many are gone", () => {
     (text) => text,
     100,
   );
-  for (let n = 0; n < 1_000; n++) journal.add("state", { n });
+  for (let n = 0; n < 1_000; n++) journal.add("credits", { credits: n });
   expect(journal.entries().length).toBeLessThanOrEqual(125);
   expect(journal.entries().length + journal.dropped).toBe(1_000);
-  expect(journal.entries().at(-1)).toMatchObject({ n: 999 });
+  expect(journal.entries().at(-1)).toMatchObject({ n: 1_000, credits: 999 });
 });
 
 test("entries are found by any of their members, and counted", async () => {
@@ -89,4 +89,42 @@ test("entries are found by any of their members, and counted", async () => {
   expect(emulator.journal.count({ type: "request", operation: "status" })).toBe(2);
   expect(emulator.journal.count({ type: "charge", taskId: id })).toBe(1);
   expect(emulator.journal.entries({ type: "reply", taskId: "none" })).toEqual([]);
+});
+
+const wrong: [filter: unknown, query: string | undefined, want: string][] = [
+  [{ operatoin: "generate" }, "operatoin=generate", "journal.operatoin is unknown; did you mean operation?"],
+  [{ taskID: "x" }, "taskID=x", "journal.taskID is unknown; did you mean taskId?"],
+  [{ toString: 1 }, "toString=1", "journal.toString is unknown; known: n, at, type, operation, "],
+  [{ toString: 1 }, "toString=1", ", kind, phase"],
+  [{ type: "requests" }, "type=requests", "journal.type: expected one of request, reply, charge"],
+  [{ type: "" }, "type=", "journal.type: expected one of request, reply, charge"],
+  [{ operation: "genrate" }, "operation=genrate", "journal.operation: expected one of generate, status"],
+  [{ status: "ok" }, "status=ok", 'journal.status: expected a number, got "ok"'],
+  [{ attempt: "" }, "attempt=", 'journal.attempt: expected a number, got ""'],
+  ["request", undefined, 'journal: expected an object, got "request"'],
+  [null, undefined, "journal: expected an object, got null"],
+];
+test.each(wrong)("a filter that can find nothing is refused: %j", async (filter, query, want) => {
+  const emulator = await start();
+  const { journal } = emulator;
+  for (const find of ["count", "entries", "text"] as const) expect(() => journal[find](filter as Filter)).toThrow(want);
+  if (query === undefined) return;
+  const { status, json } = await control(emulator, "GET", `journal?${query}`);
+  expect([status, json.error]).toEqual([400, expect.stringContaining(want)]);
+});
+
+test("every member that an entry has can be looked for, in code and over HTTP", async () => {
+  const emulator = await start();
+  await submit(emulator, picture);
+  await submit(emulator, { ...picture, input: {} });
+  emulator.ledger.add(5);
+  await emulator.clock.advance(60_000);
+  for (const entry of emulator.journal.entries()) {
+    for (const [name, value] of Object.entries(entry)) {
+      if (typeof value === "object") continue;
+      expect(emulator.journal.entries({ [name]: value }), name).toContain(entry);
+      const { json } = await control(emulator, "GET", `journal?n=${entry.n}&${name}=${encodeURIComponent(`${value}`)}`);
+      expect(json.count, name).toBe(typeof value === "boolean" ? 0 : 1);
+    }
+  }
 });

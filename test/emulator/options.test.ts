@@ -52,6 +52,12 @@ const cases: [options: unknown, want: string][] = [
     'callbacks[0]: expected one of on-time, late, twice, out-of-order, forged, never, got "lat"; did you mean late?',
   ],
   [{ publicUrl: "a.example" }, 'publicUrl: expected an http(s) origin, such as http://127.0.0.1:8080, got "a.example"'],
+  [{ publicUrl: "http://a.example:99999" }, "publicUrl: expected an http(s) origin"],
+  [{ publicUrl: "https://[::1" }, "publicUrl: expected an http(s) origin"],
+  [{ publicUrl: "http://a%zz" }, "publicUrl: expected an http(s) origin"],
+  [{ publicUrl: "http://:80" }, "publicUrl: expected an http(s) origin"],
+  [{ callbackTarget: "http://a.example:x" }, "callbackTarget: expected an http(s) origin"],
+  [{ cors: ["http://a.example:99999"] }, "cors[0]: expected an origin as browsers send it"],
   [{ cors: "http://a.example" }, 'cors: expected true or false, got "http://a.example"'],
   [{ cors: ["http://a.example/"] }, "cors[0]: expected an origin as browsers send it"],
   [{ cors: ["*"] }, "cors[0]: expected an origin as browsers send it"],
@@ -86,4 +92,43 @@ test("undefined is as left out, and what is given is copied", async () => {
   const id = await accepted(emulator);
   await clock.advance(100);
   expect(tasks.get(id)?.state).toBe("done");
+});
+
+/** Right when it is looked at first, wrong ever after. */
+function turning<T extends object>(name: string, right: unknown, wrong: unknown, rest: object = {}): T {
+  let reads = 0;
+  return Object.defineProperty({ ...rest }, name, {
+    enumerable: true,
+    get: () => (reads++ === 0 ? right : wrong),
+  }) as T;
+}
+
+const readOnce: [name: string, options: () => EmulatorOptions][] = [
+  ["then wrong", () => turning("credits", 100, -5)],
+  ["then left out", () => turning("credits", 100, undefined)],
+  ["inside another", () => ({ credits: 100, durations: turning<Record<string, number>>("image", 700, -1) })],
+  ["inherited", () => Object.create(turning("credits", 100, -5))],
+];
+test.each(readOnce)("each option is read once: %s", async (_, options) => {
+  const emulator = await createEmulator(tables, options());
+  expect(emulator.ledger.state().balance).toBe(100);
+  await emulator.close();
+});
+
+test("scripts and snapshots are read once, too", async () => {
+  const emulator = await start();
+  const { report } = await emulator.scenarios.add(turning("id", "mine", "../x"));
+  expect(report().id).toBe("mine");
+  await emulator.restore(turning("held", [], [{}], { ...emulator.snapshot(), held: undefined }));
+  expect(emulator.snapshot()).toMatchObject({ held: [] });
+});
+
+test.each([
+  [{ durations: () => 5 }, "durations: expected a whole number of milliseconds from 0 to 1000000000000, got"],
+  [{ onEnd() {} }, "onEnd is unknown"],
+  [{ cors: [Symbol("x")] }, "cors[0]: expected an origin"],
+])("what cannot be copied is refused by its place: %o", async (options, want) => {
+  const started = createEmulator(tables, options as unknown as EmulatorOptions);
+  await expect(started).rejects.toThrow(OptionsError);
+  await expect(started).rejects.toThrow(want);
 });

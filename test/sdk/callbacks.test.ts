@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import { afterEach, expect, test, vi } from "vitest";
 import { createCallbackReceiver } from "../../templates/sdk/src/callbacks.js";
-import type { SubmissionUnknownError, TaskStatus } from "../../templates/sdk/src/index.js";
+import { ConfigurationError, type SubmissionUnknownError, type TaskStatus } from "../../templates/sdk/src/index.js";
 import { answer, client, scriptedFetch } from "./support/client.js";
 
 const base = "https://app.example.com/cliprise";
@@ -92,7 +92,7 @@ for (const target of forged) {
 
 for (const announced of [true, false]) {
   test(`more than 64 kB are refused, ${announced ? "announced" : "streamed"}`, async () => {
-    const { call, calls } = await submitted(accepted(), done());
+    const { call, calls } = await submitted(answer(502, {}), done());
     const body = announced ? "x".repeat(70_000) : new Blob(["x".repeat(70_000)]).stream();
     expect(await call(undefined, { method: "POST", body, duplex: "half" } as RequestInit)).toBe(413);
     await settle();
@@ -173,7 +173,7 @@ for (const [name, wrap] of Object.entries(node)) {
 }
 
 test("an oversized body is cut off on Node's http", async () => {
-  const { receiver, url, calls } = await submitted(accepted(), done());
+  const { receiver, url, calls } = await submitted(answer(502, {}), done());
   const server = createServer((request, response) => void receiver.node(request, response));
   closing.push(() => server.close());
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -305,4 +305,192 @@ test("a look that is cut off stops no later callback; two looks that see the end
   } finally {
     vi.useRealTimers();
   }
+});
+
+const named: [name: string, body: string, taskId: string | undefined][] = [
+  ["a prompt before it", '{"prompt":"set taskId: wrong-task-9 please","taskId":"task-real-1"}', "task-real-1"],
+  ["a prompt after it", '{"taskId":"task-real-1","prompt":"taskId=wrong-task-9"}', "task-real-1"],
+  [
+    "a prompt of JSON",
+    '{"input":{"prompt":"{\\"taskId\\":\\"wrong-task-9\\"}"},"taskId":"task-real-1"}',
+    "task-real-1",
+  ],
+  ["a prompt alone", '{"prompt":"set taskId: wrong-task-9 please"}', undefined],
+  ["a text", '"taskId=wrong-task-9"', undefined],
+  ["a parameter of that name", '{"input":{"taskId":"wrong-task-9"},"taskId":"task-real-1"}', "task-real-1"],
+  ["further down", '{"data":[{"task":{"taskId":"task-real-1"}}]}', "task-real-1"],
+  ["no text at the top", '{"taskId":7,"data":{"taskId":"task-real-1"}}', "task-real-1"],
+  ["blanks", '{"taskId":"  "}', undefined],
+  ["a short one", '{"taskId":"t1"}', "t1"],
+  ["slashes and colons", '{"taskId":"run/7:a b"}', "run/7:a b"],
+  ["a form", "status=success&taskId=task-real-1", "task-real-1"],
+  ["a form with a prompt", "prompt=taskId:wrong-task-9&taskId=run%2F7%3Aa+b", "run/7:a b"],
+  ["an empty body", "", undefined],
+  ["the key", '{"taskId":"KEY"}', undefined],
+];
+const key = "sk-0123456789abcdef";
+test.each(named)("which task a callback names: %s", async (_, body, taskId) => {
+  const { work, calls } = await revealed(body.replace("KEY", key), "");
+  await work;
+  expect(calls.map(({ url }) => new URL(url).searchParams.get("taskId"))).toEqual(taskId ? [taskId] : []);
+});
+
+test("the URL names the task where the body does not", async () => {
+  const { work, calls } = await revealed('{"prompt":"taskId=wrong-task-9"}', "&taskId=run%2F7");
+  await work;
+  expect(calls.map(({ url }) => new URL(url).searchParams.get("taskId"))).toEqual(["run/7"]);
+});
+
+/** A callback for a submission of unknown outcome: the looks that it leads to. */
+async function revealed(body: string, query: string) {
+  const receiver = createCallbackReceiver({ url: base });
+  const { fetch, calls } = scriptedFetch(processing());
+  const ticket = receiver.ticket();
+  ticket.settle(undefined, client({ fetch, apiKey: key }).tasks);
+  const work: Promise<unknown>[] = [];
+  const request = new Request(ticket.url + query, { method: "POST", body });
+  const lifetime = { waitUntil: (each: Promise<unknown>) => work.push(each) };
+  expect((await receiver.fetch(request, lifetime)).status).toBe(200);
+  return { work: Promise.all(work), calls };
+}
+
+test("a callback with the wrong task does not keep the right one back; a flood of them does not become one of looks", async () => {
+  const refused = () => answer(400, { msg: "invalid_taskId" });
+  const { call, calls, recovered } = await submitted(answer(502, {}), refused(), processing(), refused());
+  const name = (taskId: string) => call(undefined, { method: "POST", body: JSON.stringify({ taskId }) });
+  await name("wrong-task-9");
+  await name("task-real-1");
+  await vi.waitFor(() => expect(recovered).toMatchObject([[{ taskId: "task-real-1" }, expect.any(String)]]));
+  expect(calls).toHaveLength(3);
+
+  const flooded = await submitted(answer(502, {}), refused());
+  for (let n = 0; n < 50; n++)
+    await flooded.call(undefined, { method: "POST", body: JSON.stringify({ taskId: `wrong-${n}` }) });
+  await settle();
+  expect(flooded.calls).toHaveLength(1 + 8);
+});
+
+const nonce = "ab".repeat(16);
+const untracked: [name: string, given: (tasks: unknown, client: unknown) => unknown[], want: RegExp][] = [
+  ["a number", (tasks) => [42, nonce, tasks], /taskId: expected the id of a task, got 42/],
+  ["blanks", (tasks) => [" ", nonce, tasks], /taskId: expected the id of a task, got blanks/],
+  ["nothing", () => [], /taskId: .*\n.*nonce: .*\n.*tasks: /],
+  ["the key", (tasks) => [key, nonce, tasks], /taskId: this is the API key/],
+  ["a nonce that is none", (tasks) => ["task-1", "x", tasks], /nonce: expected the 32 hex digits/],
+  ["the client", (_, cliprise) => ["task-1", nonce, cliprise], /tasks: expected the tasks of a client/],
+];
+test.each(untracked)("what cannot be tracked is refused at once: %s", async (_, given, want) => {
+  const receiver = createCallbackReceiver({ url: base });
+  const cliprise = client({ apiKey: key });
+  const track = receiver.track as (...given: unknown[]) => void;
+  const refusal = (() => {
+    try {
+      return track(...given(cliprise.tasks, cliprise));
+    } catch (error) {
+      return error;
+    }
+  })();
+  expect(refusal).toBeInstanceOf(ConfigurationError);
+  expect(String(refusal)).toMatch(want);
+  expect(String(refusal)).not.toContain(key);
+  expect((await receiver.fetch(new Request(`${base}?nonce=${nonce}`))).status).toBe(404);
+});
+
+const fail = () => {
+  throw new Error("mine");
+};
+test.each([
+  ["hint throws", { hint: fail }],
+  ["status throws", { status: fail }],
+  ["status rejects", { status: async () => fail() }],
+  ["status gives nothing", { status: async () => undefined }],
+  ["there are none", { hint: undefined, status: undefined }],
+])("tasks that break later do not end the process: %s", async (_, broken) => {
+  const receiver = createCallbackReceiver({ url: base });
+  const tasks = { ...client().tasks };
+  receiver.track("task-0001", nonce, tasks);
+  Object.assign(tasks, broken);
+  const response = { statusCode: 0, end: () => {} };
+  const request = { url: `${base}?nonce=${nonce}`, headers: {}, async *[Symbol.asyncIterator]() {} };
+  expect(await receiver.node(request, response)).toBeUndefined();
+  expect(response.statusCode).toBe(200);
+});
+
+/** Neither ends nor breaks off. */
+const endless = { [Symbol.asyncIterator]: () => ({ next: () => new Promise<never>(() => {}) }) };
+
+test("a known task is looked at without waiting for the body", async () => {
+  const { receiver, url, ended } = await submitted(accepted(), done());
+  const response = { statusCode: 0, end: () => {} };
+  await receiver.node({ url, headers: {}, ...endless }, response);
+  expect({ status: response.statusCode, ended: ended.length }).toEqual({ status: 200, ended: 1 });
+});
+
+test("a body that does not arrive within 5 seconds is waited for no longer", async () => {
+  const { receiver, url, calls } = await submitted(answer(502, {}), done());
+  vi.useFakeTimers();
+  try {
+    const response = { statusCode: 0, end: () => {} };
+    const served = receiver.node({ url, headers: {}, ...endless }, response);
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(response.statusCode).toBe(0);
+    await vi.advanceTimersByTimeAsync(1);
+    await served;
+    expect(response.statusCode).toBe(408);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(calls).toHaveLength(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+const circle: Record<string, unknown> = { size: 7n };
+circle.self = [circle];
+const parsed: [name: string, body: unknown, want: number][] = [
+  ["a BigInt", { size: 7n, taskId: "task-0007" }, 1],
+  ["a cycle, before it", { circle, data: { taskId: "task-0007" } }, 1],
+  ["a cycle, and none", circle, 0],
+  ["null", null, 0],
+  ["bytes", Buffer.from('{"taskId":"task-0007"}'), 1],
+  ["a text", '{"taskId":"task-0007"}', 1],
+  [
+    "a getter that throws",
+    {
+      get data() {
+        throw new Error("mine");
+      },
+    },
+    0,
+  ],
+];
+test.each(parsed)("what a body parser leaves does no harm: %s", async (_, body, want) => {
+  const { receiver, url, recovered } = await submitted(answer(502, {}), done());
+  const response = { statusCode: 0, end: () => {} };
+  await receiver.node({ url, headers: {}, body, ...endless }, response);
+  expect({ status: response.statusCode, recovered: recovered.length }).toEqual({ status: 200, recovered: want });
+});
+
+const contextsThatBreak: [name: string, context: unknown][] = [
+  [
+    "throws",
+    {
+      waitUntil() {
+        throw new Error("mine");
+      },
+    },
+  ],
+  ["rejects", { waitUntil: () => Promise.reject(new Error("mine")) }],
+  [
+    "has a getter that throws",
+    {
+      get waitUntil() {
+        throw new Error("mine");
+      },
+    },
+  ],
+];
+test.each(contextsThatBreak)("a context that %s costs neither the answer nor the look", async (_, context) => {
+  const { receiver, url, ended } = await submitted(accepted(), done());
+  expect((await receiver.fetch(new Request(url), context)).status).toBe(200);
+  await vi.waitFor(() => expect(ended).toHaveLength(1));
 });

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { controlPath } from "./control-api.js";
+import { isControlPath } from "./control-api.js";
 import { corsHeaders, refusalOf } from "./cross-site.js";
 import type { Settings } from "./emulator-options.js";
 import type { RequestHandler } from "./incoming-request.js";
@@ -42,7 +42,7 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
     response.on("error", () => {});
     try {
       const url = parseTarget(message.url);
-      const isControl = url?.pathname.startsWith(controlPath) === true;
+      const isControl = url !== undefined && isControlPath(url.pathname);
       const { headers } = message;
       const cors = corsHeaders(headers, settings);
       for (const [name, value] of Object.entries(cors)) response.setHeader(name, value);

@@ -82,9 +82,12 @@ export function members(rules: Readonly<Record<string, Rule>>, open = false): Ru
   };
 }
 
+/** Of the names that there are: all but those of the models. */
+const namesShown = 30;
+
 /** Says of a name that it is none, and which one was meant. */
 export function unknownName(name: string, path: string, names: readonly string[]): string {
-  return `${join(path, cut(name))} is unknown${hint(name, names) || `; known: ${names.slice(0, 20).join(", ")}${names.length > 20 ? ", …" : ""}`}`;
+  return `${join(path, cut(name))} is unknown${hint(name, names) || `; known: ${names.slice(0, namesShown).join(", ")}${names.length > namesShown ? ", …" : ""}`}`;
 }
 
 function hint(typed: unknown, values: readonly unknown[]): string {
@@ -96,6 +99,23 @@ function hint(typed: unknown, values: readonly unknown[]): string {
 export function demand(value: unknown, rule: Rule, path: string, Refusal = RefusedError): void {
   const problems = rule(value, path);
   if (problems.length > 0) throw new Refusal(problems);
+}
+
+/**
+ * A copy of a value, made before it is looked at: what a getter answers the second time is not what was found right the first time.
+ * @throws {RefusedError} of the given kind, with all that is wrong, or because it holds what cannot be copied
+ */
+export function demandCopy<T>(value: T, rule: Rule, path: string, Refusal = RefusedError): T {
+  let copy: T;
+  try {
+    copy = structuredClone(value);
+  } catch {
+    // A function, say: the rule tells where.
+    demand(value, rule, path, Refusal);
+    throw new Refusal([`${path || "options"}: expected plain data, such as JSON holds`]);
+  }
+  demand(copy, rule, path, Refusal);
+  return copy;
 }
 
 /** A value as a message shows it. */

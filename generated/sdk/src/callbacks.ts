@@ -3,16 +3,18 @@
  * it says is not believed, and one without the nonce of a known submission triggers nothing. Polling stays the ground truth.
  */
 
-import { type NodeRequest, type NodeResponse, readBody } from "./callbacks/callback-body.js";
+import { type CallbackBody, type NodeRequest, type NodeResponse, readBody } from "./callbacks/callback-body.js";
+import { findTaskId } from "./callbacks/find-task-id.js";
 import { notify } from "./events.js";
 import type { TaskStatus } from "./http/read-status.js";
 import { randomHex } from "./platform/random.js";
 import { inWorker } from "./platform/server.js";
-import { isString } from "./request/parameter-types.js";
-import { anything, type Checks, count, hook, readOptions } from "./request/read-options.js";
+import { isObject, isString } from "./request/parameter-types.js";
+import { anything, type Checks, count, hook, isFunction, readOptions } from "./request/read-options.js";
 import { preview } from "./request/validate.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
 import { remember } from "./wait/remember.js";
+import { isTaskId } from "./wait/task-id.js";
 import type { Tasks } from "./wait/tasks.js";
 
 export type { NodeRequest, NodeResponse } from "./callbacks/callback-body.js";
@@ -47,7 +49,11 @@ const receiverOptions: Checks<CallbackReceiverOptions> = {
 export interface CallbackReceiver {
   /** Give this to the client: `new Cliprise({ apiKey, callbackUrl: receiver.ticket })`. */
   readonly ticket: () => CallbackTicket;
-  /** Remembers a task that an earlier process submitted: its id, and its `callbackNonce`. */
+  /**
+   * Remembers a task that an earlier process submitted: its id, as `tasks.wait` takes it, its `callbackNonce` (32 hex digits), and
+   * the `tasks` of a client. Whoever already waits for the task looks once more.
+   * @throws {ConfigurationError} with every argument that cannot be used
+   */
   track(taskId: string, nonce: string, tasks: Tasks): void;
   /**
    * For Node's `http` and for Express, before or after a body parser: `app.all("/cliprise", receiver.node)`. It answers at once; its
@@ -66,7 +72,7 @@ export interface CallbackReceiver {
 
 /** What keeps a request's work alive after its answer: the context of a worker, `c.executionCtx` of Hono, `{ waitUntil: after }` of Next. */
 interface Lifetime {
-  waitUntil(work: Promise<unknown>): void;
+  waitUntil(work: Promise<unknown> | undefined): unknown;
 }
 
 /** One submission that may be called back. */
@@ -75,12 +81,26 @@ interface Expected {
   taskId?: string | undefined;
   /** Undefined while the submission is under way, or refused: then a callback triggers nothing. */
   tasks?: Tasks;
-  /** When the next look may begin, by `performance.now()`: callbacks that come before add nothing. */
-  next?: number;
+  /**
+   * The tasks looked at of late, and until when, by `performance.now()`, callbacks for them add nothing. By task: one that names the
+   * wrong task must not keep the right one back.
+   */
+  readonly looked: Map<string, number>;
 }
 
 /** Milliseconds between two looks that callbacks for one task can cause. */
 const pause = 1_000;
+
+/** Tasks that callbacks for one submission can name within a pause: nobody's flood becomes one of looks. */
+const looksAtOnce = 8;
+
+interface Tracked {
+  taskId: string;
+  nonce: string;
+  tasks: Tasks;
+}
+
+const trackedArguments: Checks<Tracked> = { taskId: anything, nonce: anything, tasks: anything };
 
 /** @throws {ConfigurationError} with every option that cannot be used */
 export function createCallbackReceiver(given: CallbackReceiverOptions): CallbackReceiver {
@@ -91,23 +111,30 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
   const { url: base, onEnd, onRecovered, limit = 10_000 } = options;
   const known = new Map<string, Expected>();
 
-  async function look(nonce: string, expected: Expected, revealed: string | undefined): Promise<void> {
-    const { tasks, taskId = revealed, next = 0 } = expected;
-    const now = performance.now();
-    if (!tasks || !taskId || now < next) return;
-    // No timer: in a worker that would end with the request, and this task would never be looked at again.
-    expected.next = now + pause;
-    tasks.hint(taskId);
-    // A look that fails leaves the task to polling.
-    const status = await tasks.status(taskId).catch(() => undefined);
-    if (!status) return;
+  /** Never rejects: nobody may be there to catch it. A look that fails leaves the task to polling. */
+  async function look(nonce: string, expected: Expected, revealed: () => string | undefined): Promise<void> {
+    try {
+      const { tasks, taskId = revealed(), looked } = expected;
+      if (!tasks || !taskId) return;
+      const now = performance.now();
+      // No timer: in a worker that would end with the request, and this task would never be looked at again.
+      for (const [id, until] of looked) if (until <= now) looked.delete(id);
+      if (looked.has(taskId) || looked.size >= looksAtOnce) return;
+      looked.set(taskId, now + pause);
+      tasks.hint(taskId);
+      await tell(nonce, expected, await tasks.status(taskId));
+    } catch {}
+  }
+
+  async function tell(nonce: string, expected: Expected, status: TaskStatus): Promise<void> {
+    const { taskId } = status;
     // Both are told before either is waited for: one that never ends does not keep the other.
     const told: Promise<void>[] = [];
     if (expected.taskId === undefined) {
       expected.taskId = taskId;
       told.push(notify(() => onRecovered?.({ ...status }, nonce)));
     }
-    if (status.state !== "processing" && expected.tasks) {
+    if (status.state !== "processing" && expected.tasks && expected.taskId === taskId) {
       delete expected.tasks;
       known.delete(nonce);
       told.push(notify(() => onEnd?.({ ...status })));
@@ -118,20 +145,21 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
   /** The HTTP status to answer with, and the look, which may go on after the answer. */
   async function receive(
     url: string,
-    read: () => Promise<string | undefined>,
+    read: () => Promise<CallbackBody>,
   ): Promise<readonly [status: number, work?: Promise<void>]> {
     const nonce = /[?&]nonce=([0-9a-f]{32})/.exec(url)?.[1] ?? "";
     const expected = known.get(nonce);
     if (!expected) return [404];
-    const body = await read();
-    if (body === undefined) return [413];
-    return [200, look(nonce, expected, findTaskId(`${url} ${body}`))];
+    // Only a submission whose task is not known needs the body, which may be slow, or never end.
+    const body = expected.taskId === undefined ? await read() : { content: undefined };
+    if ("refused" in body) return [body.refused];
+    return [200, look(nonce, expected, () => findTaskId(url, body.content))];
   }
 
   return {
     ticket() {
       const nonce = randomHex();
-      const expected: Expected = {};
+      const expected: Expected = { looked: new Map() };
       remember(known, nonce, expected, limit);
       const url = `${base}${base.includes("?") ? "&" : "?"}nonce=${nonce}`;
       return {
@@ -140,7 +168,10 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
         settle: (taskId, tasks) => void Object.assign(expected, { taskId, tasks }),
       };
     },
-    track: (taskId, nonce, tasks) => remember(known, nonce, { taskId, tasks }, limit),
+    track(taskId, nonce, tasks) {
+      checkTracked({ taskId, nonce, tasks });
+      remember(known, nonce, { taskId, tasks, looked: new Map() }, limit);
+    },
     async node(request, response) {
       const [status, work] = await receive(request.url ?? "", () => readBody(request));
       response.statusCode = status;
@@ -149,9 +180,15 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
     },
     async fetch(request, ...contexts) {
       const [status, work] = await receive(request.url, () => readBody(request));
-      const lifetime = contexts.find(isLifetime);
-      if (work && lifetime) lifetime.waitUntil(work);
-      else if (inWorker()) await work;
+      let kept = false;
+      // Platforms' own throw outside of a request: the answer must not be lost to that.
+      notify(() => {
+        const lifetime = work && contexts.find(isLifetime);
+        const waiting = lifetime?.waitUntil(work);
+        kept = lifetime !== undefined;
+        return waiting;
+      });
+      if (inWorker() && !kept) await work;
       return new Response(null, { status });
     },
   };
@@ -161,7 +198,16 @@ function isLifetime(context: unknown): context is Lifetime {
   return typeof (context as Lifetime | null | undefined)?.waitUntil === "function";
 }
 
-/** Where a callback may name its task. It is only ever asked about, never believed. */
-function findTaskId(text: string): string | undefined {
-  return /taskId["']?\s*[=:]\s*["']?([\w.~-]{8,200})/.exec(text)?.[1];
+/** At once, not when a callback comes: then nobody is there to be told. What is wrong is not shown: it may be the key. */
+function checkTracked(given: Tracked): void {
+  const { taskId, tasks } = readOptions(trackedArguments, given, String, ({ taskId, nonce, tasks }, report) => {
+    if (!isTaskId(taskId))
+      report("taskId", `expected the id of a task, got ${isString(taskId) ? "blanks" : preview(taskId)}`);
+    if (!isString(nonce) || !/^[0-9a-f]{32}$/.test(nonce))
+      report("nonce", "expected the 32 hex digits of a task's callbackNonce");
+    if (!isObject(tasks) || !isFunction(tasks.hint) || !isFunction(tasks.status))
+      report("tasks", "expected the tasks of a client: cliprise.tasks");
+  });
+  // Which also tells the key from an id.
+  tasks.hint(taskId);
 }

@@ -1,7 +1,7 @@
 import { time } from "./clock.js";
 import type { Behaviour } from "./emulator-tables.js";
 import type { IncomingRequest, RequestHandler } from "./incoming-request.js";
-import { type EntryType, entryTypes } from "./journal.js";
+import { filterFromQuery } from "./journal.js";
 import { readJson } from "./read-json.js";
 import type { Scenarios } from "./scenarios.js";
 import { jsonReply, type Reply, send } from "./send.js";
@@ -11,7 +11,11 @@ import { type EmulatedTask, taskOutcomes } from "./task-store.js";
 import type { World } from "./world.js";
 
 /** Everything under this path steers the emulator; the API itself has none of it. */
-export const controlPath = "/_emulator";
+const controlPath = "/_emulator";
+
+export function isControlPath(path: string): boolean {
+  return path === controlPath || path.startsWith(`${controlPath}/`);
+}
 
 export interface ControlOptions {
   readonly world: World;
@@ -49,7 +53,7 @@ export function createControlApi(options: ControlOptions): RequestHandler {
       return { kind: world.clock.kind, now: world.clock.now() };
     },
     "GET /journal": ({ query }) => {
-      const entries = world.journal.entries(readFilter(query));
+      const entries = world.journal.entries(filterFromQuery(query));
       return { count: entries.length, dropped: world.journal.dropped, entries };
     },
     "GET /ledger": () => world.ledger.state(),
@@ -142,12 +146,4 @@ function readMembers(
   const value = readBody(request);
   demand(value, members(rules), "");
   return value;
-}
-
-/** `?type=request&operation=generate&scenario=s-1&taskId=…` */
-function readFilter(query: URLSearchParams): Readonly<Record<string, unknown>> {
-  const filter: { type?: EntryType; [name: string]: unknown } = {};
-  for (const [name, value] of query) filter[name] = name === "status" || name === "attempt" ? Number(value) : value;
-  demand(filter, members({ type: optional(oneOf(entryTypes)) }, true), "journal");
-  return filter;
 }

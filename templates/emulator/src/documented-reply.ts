@@ -1,12 +1,13 @@
 import type { Meaning, Role } from "../../sdk/src/contract.js";
 import type { Cause, OperationFacts, ReplyFact } from "./emulator-tables.js";
 import type { IncomingRequest } from "./incoming-request.js";
+import type { Details } from "./journal.js";
 import { jsonReply, type Reply } from "./send.js";
 
 /** An answer, and what the journal says of it. */
 export interface Outcome {
   readonly reply: Reply;
-  readonly details: Readonly<Record<string, unknown>>;
+  readonly details: Details;
   /** A task exists now, and is paid for. */
   readonly committed?: true;
 }

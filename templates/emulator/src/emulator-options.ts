@@ -3,10 +3,11 @@ import { longest } from "./clock.js";
 import type { Category } from "./emulator-tables.js";
 import { type CallbackMode, callbackList } from "./script.js";
 import {
-  demand,
+  demandCopy,
   either,
   flag,
   is,
+  isObject,
   listOf,
   mapOf,
   matching,
@@ -82,11 +83,19 @@ export class OptionsError extends RefusedError {}
 const timeout = whole(1, 2 ** 31 - 1, " of milliseconds");
 const duration = whole(0, longest, " of milliseconds");
 const count = whole(1);
-const origin = matching("an http(s) origin, such as http://127.0.0.1:8080", /^https?:\/\/[^\s/?#@]+\/?$/);
-const pageOrigin = matching(
+const origin = originLike("an http(s) origin, such as http://127.0.0.1:8080", /^https?:\/\/[^\s/?#@]+\/?$/);
+const pageOrigin = originLike(
   "an origin as browsers send it, such as http://localhost:5173",
   /^([a-z][a-z\d+.-]*:\/\/[^\s/?#@]+|null)$/,
 );
+
+/** A pattern lets through what is no URL: a port of 99999, half a bracket. */
+function originLike(expected: string, pattern: RegExp): Rule {
+  const fits = (value: unknown) =>
+    typeof value === "string" && pattern.test(value) && (value === "null" || URL.canParse(value));
+  return is(expected, fits);
+}
+
 const port: Rule = (value, path) => {
   if (!isBlockedPort(value)) return whole(0, 65_535)(value, path);
   return [`${path}: ${value} is a port that fetch and browsers refuse to open; take another one`];
@@ -135,8 +144,9 @@ export function optionRules(models: readonly string[]): Readonly<Record<keyof Em
 }
 
 /** @throws {OptionsError} with everything that is wrong with them */
-export function readOptions(options: EmulatorOptions, models: readonly string[]): Settings {
-  demand(options, members(optionRules(models)), "", OptionsError);
+export function readOptions(given: EmulatorOptions, models: readonly string[]): Settings {
+  const rules = optionRules(models);
+  const options = demandCopy(readEach(given, Object.keys(rules)), members(rules), "", OptionsError);
   return {
     port: options.port ?? 0,
     host: options.host ?? "127.0.0.1",
@@ -147,18 +157,25 @@ export function readOptions(options: EmulatorOptions, models: readonly string[])
     bareReplies: options.bareReplies ?? false,
     hostGate: options.hostGate,
     allowUnknownFields: options.allowUnknownFields ?? false,
-    durations: structuredClone(options.durations ?? defaultDurations),
+    durations: options.durations ?? defaultDurations,
     linkLifetime: options.linkLifetime ?? 3_600_000,
     callbackTarget: options.callbackTarget,
-    callbacks: [...(options.callbacks ?? ["on-time"])],
+    callbacks: options.callbacks ?? ["on-time"],
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
-    cors: structuredClone(options.cors ?? false),
+    cors: options.cors ?? false,
     journalLimit: options.journalLimit ?? 20_000,
     taskLimit: options.taskLimit ?? 100_000,
     bodyLimit: options.bodyLimit ?? 2 ** 20,
     headTimeout: options.headTimeout ?? 10_000,
     requestTimeout: options.requestTimeout ?? 30_000,
   };
+}
+
+/** Each of them read once, those that are inherited, too. */
+function readEach(given: EmulatorOptions, names: readonly string[]): EmulatorOptions {
+  if (!isObject(given)) return given;
+  const all = new Set([...names, ...Object.keys(given)]);
+  return Object.fromEntries([...all].map((name) => [name, given[name as keyof EmulatorOptions]]));
 }
 
 export function durationOf(model: string, category: Category, durations: Settings["durations"]): number {

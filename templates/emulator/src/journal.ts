@@ -1,5 +1,6 @@
 import { time } from "./clock.js";
-import { listOf, members, oneOf, type Rule, whole } from "./shape.js";
+import { operations } from "./script.js";
+import { demandCopy, is, listOf, members, oneOf, optional, type Rule, whole } from "./shape.js";
 
 /** One thing that happened. `n` counts from 1, `at` is the clock's milliseconds. */
 export interface JournalEntry {
@@ -12,8 +13,81 @@ export interface JournalEntry {
 export const entryTypes = ["request", "reply", "charge", "credits", "state", "delivery", "fault"] as const;
 export type EntryType = (typeof entryTypes)[number];
 
-/** Entries that have all of these: `{ type: "request", operation: "generate", scenario: "s-1" }`. */
-export type Filter = Readonly<Record<string, unknown>>;
+const anything: Rule = () => [];
+const numeric = optional(is("a number", Number.isFinite));
+
+/**
+ * Entries that have all of these: `{ type: "request", operation: "generate", scenario: "s-1" }`. Besides `n`, `at` and `type` these
+ * are the members that entries of some type have.
+ */
+export type Filter = { readonly type?: EntryType | undefined } & {
+  readonly [Name in
+    | "n"
+    | "at"
+    | "operation"
+    | "method"
+    | "path"
+    | "scenario"
+    | "attempt"
+    | "body"
+    | "bytes"
+    | "request"
+    | "status"
+    | "refused"
+    | "problems"
+    | "model"
+    | "taskId"
+    | "credits"
+    | "basis"
+    | "assumed"
+    | "balance"
+    | "state"
+    | "failMsg"
+    | "mode"
+    | "outcome"
+    | "kind"
+    | "phase"]?: unknown;
+};
+
+/** What an entry tells beside its number, time and type. */
+export type Details = Omit<Filter, "n" | "at" | "type">;
+
+const filterRules: Readonly<Record<keyof Filter, Rule>> = {
+  n: numeric,
+  at: numeric,
+  type: optional(oneOf(entryTypes)),
+  operation: optional(oneOf([...operations, "other"])),
+  method: anything,
+  path: anything,
+  scenario: anything,
+  attempt: numeric,
+  body: anything,
+  bytes: numeric,
+  request: numeric,
+  status: numeric,
+  refused: anything,
+  problems: anything,
+  model: anything,
+  taskId: anything,
+  credits: numeric,
+  basis: anything,
+  assumed: anything,
+  balance: numeric,
+  state: anything,
+  failMsg: anything,
+  mode: anything,
+  outcome: anything,
+  kind: anything,
+  phase: anything,
+};
+
+/** A filter as a URL has it: `?type=request&operation=generate&status=200`, numbers as numbers. */
+export function filterFromQuery(query: URLSearchParams): Filter {
+  const isNumber = (name: string) => Object.hasOwn(filterRules, name) && filterRules[name as keyof Filter] === numeric;
+  return Object.fromEntries(
+    [...query].map(([name, text]) => [name, isNumber(name) && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text]),
+  );
+}
 
 export interface JournalState {
   readonly entries: readonly JournalEntry[];
@@ -27,7 +101,10 @@ export const journalRule: Rule = members({
 
 /** What happened, for tests to look into. */
 export interface JournalReader {
-  /** In order. */
+  /**
+   * In order. A filter has names and types that there are, or a count of 0 would prove nothing.
+   * @throws {RefusedError} for others, with those that there are; so do `count` and `text`
+   */
   entries(filter?: Filter): readonly JournalEntry[];
   count(filter?: Filter): number;
   /** One line of JSON per entry: what two runs are compared by. */
@@ -58,7 +135,7 @@ export class Journal implements JournalReader {
     return () => this.#watchers.delete(watcher);
   }
 
-  add(type: EntryType, details: Readonly<Record<string, unknown>>): JournalEntry {
+  add(type: EntryType, details: Details): JournalEntry {
     this.#count++;
     const clean = this.#clean(details) as Readonly<Record<string, unknown>>;
     const entry: JournalEntry = { n: this.#count, at: this.#now(), type, ...clean };
@@ -70,7 +147,7 @@ export class Journal implements JournalReader {
   }
 
   entries(filter: Filter = {}): readonly JournalEntry[] {
-    const wanted = Object.entries(filter);
+    const wanted = Object.entries(demandCopy(filter, members(filterRules), "journal"));
     return this.#entries.filter((entry) => wanted.every(([name, value]) => entry[name] === value));
   }
 

@@ -1,5 +1,5 @@
 import { type Scenarios, scenariosRule } from "./scenarios.js";
-import { demand, members, type Rule } from "./shape.js";
+import { demandCopy, members, type Rule, whole } from "./shape.js";
 import { type Snapshot, SnapshotError } from "./snapshot.js";
 import { type World, type WorldState, worldRules } from "./world.js";
 
@@ -14,10 +14,17 @@ export function takeSnapshot(world: World, scenarios: Scenarios): Snapshot {
 
 const rules: Readonly<Record<keyof Content, Rule>> = { ...worldRules, scenarios: scenariosRule };
 
+const contentRule: Rule = (value, path) => {
+  const problems = members(rules)(value, path);
+  if (problems.length > 0) return problems;
+  const { draws, tasks } = value as Content;
+  // Each task's id was drawn: with fewer draws, the next id would be one that there is.
+  return whole(tasks.length)(draws.task, `${path}.draws.task`);
+};
+
 /** @throws {SnapshotError} with all that is wrong with it; nothing has changed then */
 export async function restoreSnapshot(world: World, scenarios: Scenarios, snapshot: Snapshot): Promise<void> {
-  demand(snapshot, members(rules), "snapshot", SnapshotError);
-  const content = structuredClone(snapshot) as unknown as Content;
+  const content = demandCopy<unknown>(snapshot, contentRule, "snapshot", SnapshotError) as Content;
   const replaceScenarios = await scenarios.prepare(content.scenarios);
   world.restore(content);
   await replaceScenarios();

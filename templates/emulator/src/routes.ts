@@ -1,11 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { generate } from "./answer-generate.js";
 import { status } from "./answer-status.js";
-import { controlPath } from "./control-api.js";
+import { isControlPath } from "./control-api.js";
 import { hasKey, type Outcome, refuse, replyFor } from "./documented-reply.js";
 import type { ApiFacts, OperationFacts, ReplyFact } from "./emulator-tables.js";
 import { sendFaulty } from "./faults.js";
 import type { IncomingRequest, RequestHandler } from "./incoming-request.js";
+import type { Details } from "./journal.js";
 import { openLink, resultsPath } from "./results.js";
 import type { Scenario, Scenarios } from "./scenarios.js";
 import { type Fault, type Operation, scenarioHeader } from "./script.js";
@@ -42,7 +43,7 @@ export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOpt
   }
 
   return async (request, response) => {
-    if (request.path.startsWith(controlPath)) return control(request, response);
+    if (isControlPath(request.path)) return control(request, response);
     world.clock.catchUp();
     const named = request.headers[scenarioHeader];
     const scenario = request.door ?? (named === undefined ? scenarios.always() : scenarios.get(String(named)));
@@ -74,7 +75,7 @@ export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOpt
     send(response, outcome.reply);
   };
 
-  function hit(response: ServerResponse, fault: Fault, about: object, outcome?: Outcome): void {
+  function hit(response: ServerResponse, fault: Fault, about: Details, outcome?: Outcome): void {
     const phase = outcome ? "after" : "before";
     world.journal.add("fault", { ...about, kind: fault.kind, phase, status: fault.status, ...outcome?.details });
     sendFaulty(response, fault, outcome?.reply, outcome?.details.taskId);
@@ -136,7 +137,7 @@ function describePath({ path, query }: IncomingRequest, { operations }: ApiFacts
 
 const bodyShown = 16_384;
 
-function describeBody({ method, body }: IncomingRequest): object {
+function describeBody({ method, body }: IncomingRequest): Details {
   if (method !== "POST") return {};
   if (body.length > bodyShown) return { bytes: body.length };
   return { body: body.toString("utf8") };

@@ -2,7 +2,7 @@
 
 import { longest } from "./clock.js";
 import {
-  demand,
+  demandCopy,
   flag,
   listOf,
   mapOf,
@@ -178,6 +178,5 @@ export const scriptRule: Rule = members(scriptRules);
  * @throws {ScriptError} with everything that is wrong with it
  */
 export function readScript(value: unknown): Script {
-  demand(value, scriptRule, "script", ScriptError);
-  return structuredClone(value) as Script;
+  return demandCopy(value, scriptRule, "script", ScriptError) as Script;
 }

@@ -6,8 +6,8 @@ import type { EmulatorTables } from "./emulator-tables.js";
 import { Journal, type JournalState, journalRule } from "./journal.js";
 import { Ledger, type LedgerState, ledgerRule } from "./ledger.js";
 import { linkOf } from "./results.js";
-import { type Draws, Random } from "./seeded-random.js";
-import { demand, either, isObject, listOf, mapOf, members, oneOf, optional, type Rule, text, whole } from "./shape.js";
+import { type Draws, drawsRule, Random } from "./seeded-random.js";
+import { demand, either, isObject, listOf, members, oneOf, optional, type Rule, text } from "./shape.js";
 import { type EmulatedTask, TaskStore, taskOutcomes, taskRule } from "./task-store.js";
 
 export type WorldEvent = { readonly kind: "end"; readonly taskId: string } | Delivery;
@@ -31,7 +31,7 @@ export const worldRules: Readonly<Record<keyof WorldState, Rule>> = {
     now: time,
     agenda: listOf(members({ at: time, event: either(endRule, isDelivery, deliveryRule) })),
   }),
-  draws: mapOf(whole(0)),
+  draws: drawsRule,
   ledger: ledgerRule,
   tasks: listOf(taskRule),
   held: listOf(deliveryRule),

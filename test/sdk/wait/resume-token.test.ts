@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ConfigurationError, createResumeToken, readResumeToken } from "../../../templates/sdk/src/index.js";
 
-const id = fc.stringMatching(/^[\w.~-]{1,200}$/);
+const id = fc.string({ unit: "binary", minLength: 1 }).filter((text) => text.trim() !== "");
 const model = fc.stringMatching(/^[\w.-]{1,100}$/);
 
 test("what was made can be read", () => {
@@ -34,8 +34,10 @@ test("anything else is refused, with an error of ours", () => {
 
 const forged = [
   '{"cliprise":1,"taskId":"t","model":"m","baseURL":"https://evil.example"}',
-  '{"cliprise":1,"taskId":"https://evil.example","model":"m"}',
-  '{"cliprise":1,"taskId":"t&download=true","model":"m"}',
+  '{"cliprise":1,"taskId":" ","model":"m"}',
+  '{"cliprise":1,"taskId":7,"model":"m"}',
+  '{"cliprise":1,"taskId":"\\u0074","model":"m"}',
+  '{"cliprise":1,"model":"m","taskId":"t"}',
   '{"cliprise":1,"taskId":"","model":"m"}',
   '{"__proto__":{"x":1},"cliprise":1,"taskId":"t","model":"m"}',
   '{"cliprise":1,"taskId":"t","model":"m"}\n',
@@ -45,3 +47,19 @@ for (const text of forged) {
     expect(() => readResumeToken(text)).toThrow(ConfigurationError);
   });
 }
+
+test.each(["t1", "run/7", "a:b", "https://a.example/t?x=1&y", "a b", 'a"b\\', "\u{1F30A}", "\ud800"])(
+  "whatever can be an id of a task: %j",
+  (taskId) => {
+    expect(readResumeToken(createResumeToken({ id: taskId, model: "m" }))).toEqual({ taskId, model: "m" });
+  },
+);
+
+const noTask = [undefined, null, "t1", 7, [], {}, { id: "t" }, { model: "m" }, { id: " ", model: "m" }];
+test.each([...noTask, { id: 7, model: "m" }, { id: "t", model: "a b" }])("no token for %j", (task) => {
+  expect(() => createResumeToken(task as { id: string; model: string })).toThrow(ConfigurationError);
+});
+
+test.each([undefined, null, 7, Symbol("s"), {}, new Date()])("no token is %o", (text) => {
+  expect(() => readResumeToken(text as unknown as string)).toThrow(ConfigurationError);
+});

@@ -1,18 +1,23 @@
 import { ConfigurationError } from "../errors.js";
+import { isObject, isString } from "../request/parameter-types.js";
+import { isTaskId } from "./task-id.js";
 
 /** What another process needs to go on with a task: no key, and no URL, which a forger could point at a host of his own. */
 export interface ResumeToken {
+  /** Whatever `tasks.wait` takes as an id. */
   readonly taskId: string;
   readonly model: string;
 }
 
-const shape = /^\{"cliprise":1,"taskId":"([\w.~-]{1,200})","model":"([\w.-]{1,100})"\}$/;
-
-/** A short text to store or to hand to another process; `readResumeToken` reads it. Takes a `Task`, too. */
+/**
+ * A short text to store or to hand to another process; `readResumeToken` reads it. Takes a `Task`, too.
+ * @throws {ConfigurationError} when there is no id of a task, or no model
+ */
 export function createResumeToken(task: { readonly id: string; readonly model: string }): string {
-  const token = JSON.stringify({ cliprise: 1, taskId: task.id, model: task.model });
-  readResumeToken(token);
-  return token;
+  const { id, model } = isObject(task) ? task : ({} as Partial<typeof task>);
+  if (!isTaskId(id) || !isModel(model))
+    throw new ConfigurationError("configuration", "task: expected a Task, or an object with the id and model of one");
+  return write(id, model);
 }
 
 /**
@@ -20,7 +25,18 @@ export function createResumeToken(task: { readonly id: string; readonly model: s
  * @throws {ConfigurationError} when the text is not exactly what `createResumeToken` makes
  */
 export function readResumeToken(text: string): ResumeToken {
-  const [, taskId, model] = shape.exec(text) ?? [];
-  if (!taskId || !model) throw new ConfigurationError("configuration", "This is not a resume token");
-  return { taskId, model };
+  try {
+    const { taskId, model } = JSON.parse(text);
+    // Written again it must be the same text: nothing else can hide in it.
+    if (isTaskId(taskId) && isModel(model) && write(taskId, model) === text) return { taskId, model };
+  } catch {}
+  throw new ConfigurationError("configuration", "This is not a resume token");
+}
+
+function isModel(value: unknown): value is string {
+  return isString(value) && /^[\w.-]{1,100}$/.test(value);
+}
+
+function write(taskId: string, model: string): string {
+  return JSON.stringify({ cliprise: 1, taskId, model });
 }

@@ -15,28 +15,46 @@ export interface NodeResponse {
 /** Bytes of a callback's body that are read at most. */
 const sizeLimit = 65_536;
 
-/** The body as text; undefined when it is larger than any callback needs to be, or breaks off. */
-export async function readBody(request: NodeRequest | Request): Promise<string | undefined> {
+/** Milliseconds that a body may take to arrive. */
+const deadline = 5_000;
+
+/** The HTTP status to refuse a request with, or its body: as text, or as a body parser has left it. */
+export type CallbackBody = { readonly refused: 408 | 413 } | { readonly content: unknown };
+
+const tooLarge: CallbackBody = { refused: 413 };
+
+/** Refused are a body that is larger than any callback needs to be, or breaks off, and one that does not arrive in time. */
+export async function readBody(request: NodeRequest | Request): Promise<CallbackBody> {
   const length =
     request.headers instanceof Headers ? request.headers.get("content-length") : request.headers["content-length"];
-  if (Number(length ?? 0) > sizeLimit) return undefined;
-  const parsed = !(request instanceof Request) && request.body !== undefined;
-  if (parsed)
-    return (typeof request.body === "string" ? request.body : (JSON.stringify(request.body) ?? "")).slice(0, sizeLimit);
+  if (Number(length ?? 0) > sizeLimit) return tooLarge;
+  if (!(request instanceof Request) && request.body !== undefined) {
+    const { body } = request;
+    return { content: body instanceof Uint8Array ? new TextDecoder().decode(body) : body };
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<CallbackBody>((resolve) => {
+    timer = setTimeout(resolve, deadline, { refused: 408 });
+  });
+  const body = await Promise.race([readText(request), late]);
+  clearTimeout(timer);
+  return body;
+}
 
+async function readText(request: NodeRequest | Request): Promise<CallbackBody> {
   const decoder = new TextDecoder();
   let size = 0;
   let text = "";
   try {
     for await (const chunk of chunks(request)) {
       size += chunk.length;
-      if (size > sizeLimit) return undefined;
+      if (size > sizeLimit) return tooLarge;
       text += decoder.decode(chunk, { stream: true });
     }
   } catch {
-    return undefined;
+    return tooLarge;
   }
-  return text;
+  return { content: text };
 }
 
 async function* chunks(request: NodeRequest | Request): AsyncGenerator<Uint8Array> {
