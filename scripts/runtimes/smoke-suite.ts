@@ -145,7 +145,7 @@ export async function smoke(sdk: Sdk, setup: Setup): Promise<readonly Check[]> {
   });
 
   for (const fault of ["reset", "close"] as const) {
-    const often = setup.repeats ? "the browser repeats it once" : "sent once";
+    const often = setup.repeats ? "the browser repeats it" : "sent once";
     await check(`${fault} after the POST: unknown, and ${often}`, async () => {
       const cliprise = suspicious(`${setup.server}/${setup.tag}.${fault}/${fault}`);
       const rounds = 5;
@@ -156,8 +156,10 @@ export async function smoke(sdk: Sdk, setup: Setup): Promise<readonly Check[]> {
         codes.push(await codeOf(cliprise.generate("qwen-image-2", params)));
       }
       const posts = (await seen(fault)).filter((line) => line.startsWith("POST"));
-      const wanted = setup.repeats ? 2 * rounds : rounds;
-      expect(`${codes.join()}; ${posts.length} POSTs`, `${Array(rounds).fill("submission_unknown")}; ${wanted} POSTs`);
+      expect(codes.join(), `${Array(rounds).fill("submission_unknown")}`);
+      // How often a browser repeats it is its own business: once for each as a rule, now and then once more.
+      if (setup.repeats) expect(posts.length > rounds && posts.length <= 3 * rounds, true);
+      else expect(posts.length, rounds);
     });
   }
 

@@ -82,7 +82,7 @@ const filterRules: Readonly<Record<keyof Filter, Rule>> = {
 };
 
 /** A filter as a URL has it: `?type=request&operation=generate&status=200`, numbers as numbers. */
-export function filterFromQuery(query: URLSearchParams): Filter {
+export function filterFromQuery(query: Iterable<readonly [string, string]>): Filter {
   const isNumber = (name: string) => Object.hasOwn(filterRules, name) && filterRules[name as keyof Filter] === numeric;
   return Object.fromEntries(
     [...query].map(([name, text]) => [name, isNumber(name) && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text]),
