@@ -47,6 +47,11 @@ export function checkVocabulary(authored: AuthoredSpec, report: Report): boolean
     }
   };
   agree(authored.types, typeTables, authored.documents.types);
+  for (const [name, { pattern }] of Object.entries(authored.types)) {
+    if (pattern === undefined || name === "url") continue;
+    const message = `no value of the type ${name} is held to a pattern: only links are, by that of url`;
+    report.add("not-allowed", message, authored.documents.types.locate([name, "pattern"]));
+  }
   agree(authored.encodings, encodingTables, authored.documents.encodings);
   return report.diagnostics.length === before;
 }

@@ -27,7 +27,7 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
   );
   const callbackUrl = authored.api.operations.generate.body.callBackUrl?.pattern ?? "";
   const units = resolveUnits(authored, evidence);
-  const patterns = { url: authored.types.url.pattern, callbackUrl };
+  const patterns = { url: authored.types.url.pattern ?? "", callbackUrl };
   const api = resolveApi(authored, evidence);
   const spec: ResolvedSpec = {
     api,

@@ -243,7 +243,12 @@ export interface AuthoredModel {
 
 /** What a caller passes for a parameter: spec/vocabulary/types.yaml. The names are the rows of generator/derive/parameter-types.ts. */
 export type AuthoredTypes = {
-  readonly url: AuthoredLink;
+  readonly url: {
+    readonly summary: string;
+    /** A regular expression that a value must match. */
+    readonly pattern: string;
+    readonly evidence?: AuthoredEvidence;
+  };
 } & Readonly<Record<string, AuthoredType>>;
 
 /** Billing units, named in the words of the pricing table: spec/vocabulary/units.yaml. */
@@ -524,15 +529,10 @@ export interface AuthoredExample {
   readonly evidence?: AuthoredEvidence;
 }
 
-export interface AuthoredLink {
-  readonly summary: string;
-  /** What a link has to match. */
-  readonly pattern: string;
-  readonly evidence?: AuthoredEvidence;
-}
-
 export interface AuthoredType {
   readonly summary: string;
+  /** A regular expression that a value must match. */
+  readonly pattern?: string;
   readonly evidence?: AuthoredEvidence;
 }
 

@@ -7,7 +7,6 @@ import type {
   AuthoredEncoding,
   AuthoredEvidence,
   AuthoredFields,
-  AuthoredLink,
   AuthoredOperation,
   AuthoredPastPricing,
   AuthoredPricing,
@@ -25,7 +24,7 @@ export interface AuthoredSpec {
   readonly api: AuthoredApi;
   readonly fields: AuthoredFields;
   /** All of these: `check` compares their names with the generator's tables before anybody reads them. */
-  readonly types: Readonly<Record<Exclude<ParameterType, "url">, AuthoredType>> & { readonly url: AuthoredLink };
+  readonly types: Readonly<Record<ParameterType, AuthoredType>>;
   readonly encodings: Readonly<Record<Encoding, AuthoredEncoding>>;
   readonly units: AuthoredUnits;
   readonly decisions: AuthoredDecisions;
