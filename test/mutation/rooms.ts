@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   replies: {
     mutate: ["templates/sdk/src/http/{read-reply,read-status}.ts"],
     tests: ["test/sdk/{http,submit,wait}/**/*.test.ts"],
-    least: 90,
+    least: 93,
   },
   pricing: {
     mutate: ["generator/emit/pricing/*.ts", "generator/derive/price-*.ts"],

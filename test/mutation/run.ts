@@ -40,7 +40,7 @@ async function mutate(name: string, { mutate, tests }: Room): Promise<Score> {
     // Inside the project, so that packages are found from there, however node_modules came to be.
     tempDirName: ".mutation",
     symlinkNodeModules: false,
-    ignorePatterns: ["generated/*/dist", "test/interop", "test/runtimes", "test/*/node_modules"],
+    ignorePatterns: ["biome.json", "generated/*/dist", "test/interop", "test/runtimes", "test/*/node_modules"],
     reporters: ["json"],
     jsonReporter: { fileName: report },
     timeoutMS: 10_000,

@@ -7,7 +7,7 @@ import { createBudget } from "./price/budget.js";
 import { type Estimate, estimateCredits } from "./price/estimate-credits.js";
 import { positive } from "./price/measures.js";
 import { createRedactor } from "./redact.js";
-import { type Extra, encode, extra } from "./request/encode-request.js";
+import { type Extra, encode, extra, isCallbackUrl } from "./request/encode-request.js";
 import { isObject, isString } from "./request/parameter-types.js";
 import {
   anything,
@@ -88,7 +88,6 @@ const clientOptions: Checks<ClientOptions> = {
   maxUnknown: count,
 };
 
-// One beside the other, not spread: that would be an effect to a bundler, which then keeps the tables for nothing.
 const generateOptions: Checks<GenerateOptions> = {
   signal,
   maxCredits,
@@ -153,7 +152,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     const isUrl = /^https?:\/\/[^\s?#@]+$/.test(baseURL) && URL.canParse(baseURL);
     if (!isUrl || (/^http:/.test(baseURL) && !isPrivate(baseURL, tables.url)))
       report("baseURL", `expected an https URL, got ${preview(baseURL)}`);
-    if (isString(callbackUrl) && !(tables.callbackUrl.test(callbackUrl) && tables.url.test(callbackUrl)))
+    if (isString(callbackUrl) && !isCallbackUrl(tables, callbackUrl))
       report("callbackUrl", `expected a public https URL, got ${preview(callbackUrl)}`);
   });
   const { timeout = 60_000, maxUnknown = 3 } = options;

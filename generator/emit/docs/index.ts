@@ -96,19 +96,18 @@ function takenBy({ parameters }: Entry): readonly string[] {
   return [...new Set(parameters.flatMap(({ modality }) => modality ?? []))];
 }
 
-/** Highlighters know the languages by these names. */
-const highlighted: Readonly<Record<string, string>> = { Shell: "sh", TypeScript: "ts", Python: "python" };
+/** In the order of the page; highlighters know the languages by these names. */
+const highlighted: Readonly<Record<string, string>> = { TypeScript: "ts", Shell: "sh", Python: "python" };
 
 function samplesFor(sendable: SendableModel, spec: ResolvedSpec): readonly object[] {
   const submit = spec.api.operations.find(({ body }) => body);
-  if (!submit) return [];
-  const [shell, typescript, python] = samplesOf(sendable, submit, spec);
-  return [typescript, shell, python].flatMap((sample) => {
-    if (!sample) return [];
-    const { lang, label, source } = sample;
-    // A request's body is JSON in all three: what does not show in its texts is spelled out.
-    return [{ label: `${lang}, with ${label}`, language: highlighted[lang] ?? "", source: spellOut(source) }];
-  });
+  const samples = submit ? samplesOf(sendable, submit, spec) : [];
+  return Object.entries(highlighted).flatMap(([lang, language]) =>
+    samples
+      .filter((sample) => sample.lang === lang)
+      // A request's body is JSON in all three: what does not show in its texts is spelled out.
+      .map(({ label, source }) => ({ label: `${lang}, with ${label}`, language, source: spellOut(source) })),
+  );
 }
 
 /** The page stands alone in the package, so it has the earlier prices itself. */

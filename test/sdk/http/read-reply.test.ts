@@ -51,6 +51,13 @@ const meanings: [name: string, status: number, body: unknown, want: Meaning | un
   ["and a number that it has not", 500, { code: 500, id: "t" }, undefined],
   ["a number under another status is too little", 300, { code: 401 }, "processing"],
   ["so is a member that is there", 202, { id: "t" }, undefined],
+  [
+    "what the reference lists, before a word that it does not",
+    200,
+    { code: 200, id: "t", state: "failed" },
+    "accepted",
+  ],
+  ["a word of another reply beside a member that is there", 200, { id: "t", state: "failed" }, "failed"],
   ["a member that is null", 200, { id: null }, undefined],
   ["a member that is empty", 200, { id: "" }, undefined],
   ["a member that is an object", 200, { id: {} }, undefined],

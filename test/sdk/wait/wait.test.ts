@@ -327,3 +327,19 @@ test("what a fetch of the caller's own gives instead of a Response is an error o
   ])
     expect(error).toMatchObject({ taskId: "t-1" });
 });
+
+test("a hint during the looks of two waits for one task: both look once more at once", async () => {
+  vi.useFakeTimers();
+  const replies: ((reply: Response) => void)[] = [];
+  const fetch = () => new Promise<Response>((resolve) => replies.push(resolve));
+  const { tasks } = client({ fetch, poll: { initial: 60_000, jitter: "none" } });
+  const waits = [tasks.wait("t-1"), tasks.wait("t-1")];
+  await vi.advanceTimersByTimeAsync(5);
+  expect(replies).toHaveLength(2);
+  expect(tasks.hint("t-1")).toBe(true);
+  for (const answered of replies.splice(0)) answered(processing());
+  await vi.advanceTimersByTimeAsync(50);
+  expect(replies).toHaveLength(2);
+  for (const answered of replies) answered(done());
+  expect((await Promise.all(waits)).map(({ taskId }) => taskId)).toEqual(["t-1", "t-1"]);
+});

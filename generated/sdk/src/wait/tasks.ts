@@ -14,7 +14,7 @@ import { readStatus, type TaskStatus } from "../http/read-status.js";
 import type { Transport } from "../http/transport.js";
 import { createScheduler } from "../platform/server.js";
 import type { Redact } from "../redact.js";
-import { isObject, isString } from "../request/parameter-types.js";
+import { isObject } from "../request/parameter-types.js";
 import {
   type Check,
   type Checks,
@@ -29,21 +29,22 @@ import { preview } from "../request/validate.js";
 import { type Files, type LookOptions, lookOptions, type Result } from "../result/result.js";
 import { drawPause } from "./pace.js";
 import { learn, type Seen } from "./seen.js";
+import { isTaskId } from "./task-id.js";
 
 /**
  * When to look at a task that is waited for: exponential backoff. The defaults stand in `docs/http.md`. Without an `initial` and a
  * `factor` of your own, a wait also goes by how long the client has seen tasks of the same model take.
  */
 export interface PollSchedule {
-  /** Milliseconds before the second look, 0 or more; the first is made at once. Default: 2,000. */
+  /** Milliseconds before the second look, 0 or more; the first is made at once. */
   initial?: number | undefined;
-  /** Milliseconds between two looks, at most. Default: 60,000. */
+  /** Milliseconds between two looks, at most. */
   max?: number | undefined;
-  /** By what the pause grows from look to look, 1 or more. Default: 1.25. */
+  /** By what the pause grows from look to look, 1 or more. */
   factor?: number | undefined;
   /**
    * How much of each pause is drawn, so that many waits spread out: `none` of it, `half` (between the half and the whole) or
-   * `full` (between 0 and the whole). Default: `half`.
+   * `full` (between 0 and the whole).
    */
   jitter?: "none" | "half" | "full" | undefined;
 }
@@ -117,12 +118,12 @@ export interface TasksOptions {
 export function createTasks(options: TasksOptions): Tasks {
   const { transport, operation, files, redact, emit, seen, advised, defaults } = options;
   const scheduler = createScheduler();
-  /** Tasks that are being looked at, and whether a hint came meanwhile. */
-  const looking = new Map<string, boolean>();
+  /** Looks that are under way, and whether a hint came meanwhile: several waits may look at one task. */
+  const looking = new Set<{ readonly taskId: string; hinted: boolean }>();
 
   function idOf(task: TaskOrId): string {
     const id = isObject(task) ? task.id : task;
-    if (!isString(id) || !id.trim())
+    if (!isTaskId(id))
       throw new ConfigurationError(
         "configuration",
         `taskId: expected the id of a task, or a Task, got ${preview(task)}`,
@@ -173,9 +174,9 @@ export function createTasks(options: TasksOptions): Tasks {
       }
       const asked = age();
       let status: TaskStatus | undefined;
-      let hinted: boolean | undefined;
       let least = 0;
-      looking.set(taskId, false);
+      const underway = { taskId, hinted: false };
+      looking.add(underway);
       try {
         status = await look(taskId, signal, deadline - performance.now());
         cause = undefined;
@@ -187,10 +188,9 @@ export function createTasks(options: TasksOptions): Tasks {
         if (error.retryAfter) least = Math.min(error.retryAfter, longestRetryAfter);
       } finally {
         scheduler.done();
-        hinted = looking.get(taskId);
-        looking.delete(taskId);
+        looking.delete(underway);
       }
-      const delay = hinted ? 0 : Math.max(least, drawPause(bound, { initial, max, jitter }, age(), spans));
+      const delay = underway.hinted ? 0 : Math.max(least, drawPause(bound, { initial, max, jitter }, age(), spans));
       const state = status?.state;
       emit({ type: "poll", taskId, state, delay });
       at = performance.now() + delay;
@@ -220,9 +220,9 @@ export function createTasks(options: TasksOptions): Tasks {
     hint(task) {
       const taskId = idOf(task);
       // A look that is under way may have been answered before the task ended: look once more.
-      const during = looking.has(taskId);
-      if (during) looking.set(taskId, true);
-      return scheduler.hint(taskId) || during;
+      const during = [...looking].filter((look) => look.taskId === taskId);
+      for (const look of during) look.hinted = true;
+      return scheduler.hint(taskId) || during.length > 0;
     },
   };
 }

@@ -64,7 +64,7 @@ const isSaid = (value: unknown): value is string | number => isText(value) && `$
 
 function isWanted(wanted: When[string], value: unknown): boolean {
   if (wanted === "*") return isSaid(value);
-  if (value === undefined || value === null || value === "" || typeof value === "object") return false;
+  if (!isText(value) && typeof value !== "boolean") return false;
   if (typeof wanted === "object") return Number(value) >= wanted.from && Number(value) <= wanted.to;
   return `${value}`.toLowerCase() === `${wanted}`.toLowerCase();
 }

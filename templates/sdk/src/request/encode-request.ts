@@ -163,12 +163,17 @@ function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report
   return slot;
 }
 
+/** As the API wants it, and on a public host, as every link that is fetched. */
+export function isCallbackUrl({ callbackUrl, url: link }: Tables, url: string): boolean {
+  return callbackUrl.test(url) && link.test(url);
+}
+
 /** A caller has one callback URL for many requests: the one that was right last is right again. */
 let last: { readonly tables?: Tables; readonly url?: string } = {};
 
 function checkCallbackUrl(tables: Tables, url: string | undefined, report: Report): void {
   if (url === last.url && tables === last.tables) return;
-  if (isString(url) && tables.callbackUrl.test(url) && tables.url.test(url)) last = { tables, url };
+  if (isString(url) && isCallbackUrl(tables, url)) last = { tables, url };
   else if (url === undefined) report("callBackUrl", "required", "required: set callbackUrl to a public https URL");
   else report("callBackUrl", "url", `expected a public https URL, got ${preview(url)}: set callbackUrl`);
 }

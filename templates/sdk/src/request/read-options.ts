@@ -11,8 +11,17 @@ export type Checks<T> = Readonly<Record<keyof T, Check>>;
 
 export const isFunction = (value: unknown): boolean => typeof value === "function";
 
-/** In the tables no function is called: reading them would be an effect to a bundler, which then keeps them for nothing. */
 export const isNumber = (value: unknown): value is number => typeof value === "number";
+
+/** What has options as its members: no Map, no Date, no promise of them. An AbortController is one with a `signal`. */
+export const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  isObject(value) &&
+  !isFunction(value.then) &&
+  !/^(Map|Set|Date|RegExp|Number|String|Boolean|Error)$/.test(tagOf(value));
+
+const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+
+// Literals, here and in all tables of options: a call or a spread would be an effect to a bundler, which then keeps them for nothing.
 export const hook: Check = ["a function", isFunction];
 export const signal: Check = [
   "an AbortSignal",
@@ -21,13 +30,6 @@ export const signal: Check = [
     return typeof aborted === "boolean" && isFunction(addEventListener) && isFunction(removeEventListener);
   },
 ];
-/** What has options as its members: no Map, no Date, no promise of them. An AbortController is one with a `signal`. */
-export const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isObject(value) &&
-  !isFunction(value.then) &&
-  !/^(Map|Set|Date|RegExp|Number|String|Boolean|Error)$/.test(tagOf(value));
-
-const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 export const milliseconds: Check = ["a number of milliseconds above 0", (value) => isNumber(value) && value > 0];
 export const count: Check = ["a number from 1 on", (value) => isNumber(value) && value >= 1];
 /** For what is checked together with something else, elsewhere. */
