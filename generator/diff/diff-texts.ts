@@ -1,6 +1,6 @@
 import { slotName } from "../ir/slots.js";
-import type { EncodingTerm, Entry, Parameter, ResolvedSpec, Term } from "../ir/types.js";
-import { type Change, change, evidenceChange, same, sourcesOf, textChange } from "./change.js";
+import type { EncodingTerm, Entry, Parameter, ParameterRole, ResolvedSpec, Task, Term } from "../ir/types.js";
+import { type Change, change, evidenceChange, fromTo, same, sourcesOf, textChange } from "./change.js";
 import { pairParameters } from "./diff-parameters.js";
 import type { Pair } from "./pair-up.js";
 
@@ -8,14 +8,12 @@ import type { Pair } from "./pair-up.js";
 export function diffTexts(entries: Pair<Entry>): readonly Change[] {
   const { before, after } = entries;
   const { id } = after;
-  const text = (key: "name" | "task" | "summary") =>
-    textChange("text-changed", `${id}.${key}`, before[key], after[key]);
+  const text = (key: "name" | "summary") => textChange("text-changed", `${id}.${key}`, before[key], after[key]);
   const words = ({ notes }: Entry) => notes.map((note) => note.text);
   const cited = ({ notes }: Entry) => notes.flatMap((note) => note.evidence);
   const examples = (entry: Entry) => entry.examples.map((each) => ({ ...each, evidence: sourcesOf(each.evidence) }));
   return [
     ...text("name"),
-    ...text("task"),
     ...text("summary"),
     ...textChange("text-changed", `${id}.notes`, words(before), words(after)),
     ...evidenceChange(`${id}.notes`, cited(before), cited(after)),
@@ -80,11 +78,23 @@ export function diffVocabulary({ before, after }: Pair<ResolvedSpec>): readonly 
   const words = (["fields", "types", "encodings"] as const).flatMap((part) =>
     diffTerms({ before: before.vocabulary[part], after: after.vocabulary[part] }, part),
   );
+  const roles = pairWords(before.vocabulary.roles, after.vocabulary.roles);
+  const tasks = pairWords(before.vocabulary.tasks, after.vocabulary.tasks);
   // What a field means is told of each parameter of that name.
   const used = new Set(after.entries.flatMap(namesOf).map((name) => `fields.${name}.summary`));
   return [
     ...changes,
     ...words.filter(({ subject }) => !used.has(subject)),
+    ...roles.flatMap((pair) =>
+      diffWord(pair, "roles", ({ modality, isStandard }: ParameterRole) => ({ modality, isStandard })),
+    ),
+    ...tasks.flatMap((pair) =>
+      diffWord(pair, "tasks", ({ name, takes, gives }: Task) => ({
+        name,
+        takes: takes.map((role) => role.name),
+        gives,
+      })),
+    ),
     ...diffOrder("models", ids(before), ids(after)),
   ];
 }
@@ -106,6 +116,42 @@ function diffTerms({ before, after }: Pair<Terms>, part: string): readonly Chang
     const text = now ? "new" : "removed";
     return [change("vocabulary-changed", subject, text, old?.summary ?? null, now?.summary ?? null)];
   });
+}
+
+interface WordPair<Word> {
+  readonly name: string;
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+}
+
+function pairWords<Word>(
+  before: Readonly<Record<string, Word>>,
+  after: Readonly<Record<string, Word>>,
+): readonly WordPair<Word>[] {
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return names.map((name) => ({ name, before: before[name], after: after[name] }));
+}
+
+/** A word by which programs find models and parameters, whatever these are called. */
+function diffWord<Word extends Term>(
+  { name, before, after }: WordPair<Word>,
+  part: string,
+  meaning: (word: Word) => object,
+): readonly Change[] {
+  const subject = `${part}.${name}`;
+  if (!before || !after) {
+    const summaries = [before?.summary ?? null, after?.summary ?? null] as const;
+    return [
+      after
+        ? change("word-added", subject, "new", ...summaries)
+        : change("word-removed", subject, "removed", ...summaries),
+    ];
+  }
+  const [old, now] = [meaning(before), meaning(after)];
+  return [
+    ...(same(old, now) ? [] : [change("word-redefined", subject, fromTo(old, now), old, now)]),
+    ...diffTerm({ before, after }, subject),
+  ];
 }
 
 function diffTerm({ before, after }: Pair<Term>, subject: string): readonly Change[] {
