@@ -92,6 +92,8 @@ export interface CatalogApi {
   readonly summary: string;
   /** The base of all URLs. */
   readonly server: string;
+  /** What a request's body has beside what a model takes. */
+  readonly fields: readonly CatalogField[];
   /** When credits are taken, and when they are given back. */
   readonly billing: {
     readonly charged: string;
@@ -198,6 +200,16 @@ export interface CatalogDecision {
   readonly entries: "all" | readonly string[];
   /** The parameters that it touches; none: the entry as a whole. */
   readonly parameters: readonly string[];
+  /** Where the reference says so, in words. */
+  readonly evidence: readonly string[];
+}
+
+export interface CatalogField {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  /** In a sentence. */
+  readonly summary: string;
   /** Where the reference says so, in words. */
   readonly evidence: readonly string[];
 }
@@ -374,7 +386,20 @@ export const catalog: Catalog = {
   $schema: "catalog.schema.json",
   format: 1,
   version: "0.1.0",
-  api: { title: "Cliprise Business API", summary: "Server-side access to AI image, video and audio generation: generate a task, receive a taskId, poll for results.", server: "https://business.api.cliprise.app", billing: { charged: "when the task is accepted and queued for processing", refund: "none documented; contact Cliprise support when a task fails" } },
+  api: {
+    title: "Cliprise Business API",
+    summary: "Server-side access to AI image, video and audio generation: generate a task, receive a taskId, poll for results.",
+    server: "https://business.api.cliprise.app",
+    fields: [
+      { name: "model", type: "string", required: true, summary: "The route to run. A catalog id, or the routed value of a family.", evidence: ["Generate Endpoint: \"Model identifier for the route you want to run\""] },
+      { name: "callBackUrl", type: "string", required: true, summary: "An HTTPS URL, stored with the task. It may be called on completion, but delivery is not guaranteed: always poll the status endpoint.", evidence: ["Generate Endpoint: \"Stored with the task\""] },
+      { name: "input", type: "object", required: false, summary: "The fields of the model. Root-only models have no input object.", evidence: ["Generate Endpoint: \"Per-model input fields\""] },
+      { name: "options", type: "json-object", required: false, summary: "Tier and advanced settings, a JSON object encoded as a string.", evidence: ["Generate Endpoint: \"Tier and advanced settings\""] },
+      { name: "imageURLList", type: "json-urls", required: false, summary: "Reference images, a JSON array of URLs encoded as a string.", evidence: ["Generate Endpoint: \"Reference images for image-to-image\""] },
+      { name: "videoURLList", type: "json-urls", required: false, summary: "Reference videos, a JSON array of URLs encoded as a string.", evidence: ["Generate Endpoint: \"Reference videos for video-to-video routes\""] }
+    ],
+    billing: { charged: "when the task is accepted and queued for processing", refund: "none documented; contact Cliprise support when a task fails" }
+  },
   roles: {
     prompt: { modality: "text", standard: true, summary: "What to generate or to change, in words.", evidence: [] },
     "negative-prompt": { modality: null, standard: true, summary: "What to keep out of the result, in words.", evidence: [] },
