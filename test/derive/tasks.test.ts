@@ -4,7 +4,7 @@ import type { Entry, Parameter } from "../../generator/ir/types.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 import { standInSpec } from "../support/stand-in-spec.js";
 
-const { vocabulary, models } = resolveRealSpec();
+const { vocabulary } = resolveRealSpec();
 const [model] = standInSpec().entries as readonly [Entry];
 const [parameter] = model.parameters as readonly [Parameter];
 
@@ -60,9 +60,4 @@ it("what it takes is what its roles give, each once, in the order of the paramet
 it("what has to be said can be said in standard words, whatever may be left out", () => {
   expect(isStandard(entry("text-to-image", "prompt! setting"))).toBe(true);
   expect(isStandard(entry("text-to-image", "prompt! setting!"))).toBe(false);
-});
-
-it("all models but one can be called in standard words: kling-3-multi-shot requires a switch of its own", () => {
-  const others = models.filter(({ entry }) => !isStandard(entry));
-  expect(others.map(({ model }) => model)).toEqual(["kling-3-multi-shot"]);
 });

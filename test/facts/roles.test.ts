@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { isStandard } from "../../generator/derive/tasks.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 import { toMend } from "./where.js";
 
@@ -27,7 +28,7 @@ const decided: Readonly<Record<string, readonly [role: string, why: string]>> = 
   "kling-3-motion.input_urls": ["reference-image", list],
 };
 
-const { entries } = resolveRealSpec();
+const { entries, models } = resolveRealSpec();
 
 test.each(Object.keys(reading))("%s: every parameter is for what a second reading says", (id) => {
   const parameters = entries.find((entry) => entry.id === id)?.parameters ?? [];
@@ -53,4 +54,15 @@ test("what was decided is about parameters that there are, and differs from the 
     expect(reading[id]?.[name], fact).toBeDefined();
     expect(reading[id]?.[name], fact).not.toBe(role);
   }
+});
+
+test("all models but these can be called in standard words; with five of them alone, not half", () => {
+  const others = models.filter(({ entry }) => !isStandard(entry)).map(({ model }) => model);
+  // It requires a switch that no other model does.
+  expect(others).toEqual(["kling-3-multi-shot"]);
+  const five = ["prompt", "aspect", "resolution", "duration", "seed"];
+  const inFive = models.filter(({ entry }) =>
+    entry.parameters.every(({ required, role }) => !required || five.includes(role.name)),
+  );
+  expect(inFive.length).toBeLessThan(models.length / 2);
 });
