@@ -4,6 +4,7 @@ import { samplesOf } from "../../derive/code-samples.js";
 import { bindingText, citations, describeParameter, priceText } from "../../derive/describe.js";
 import { encodings } from "../../derive/encodings.js";
 import { sampleRequest } from "../../derive/sample-request.js";
+import { primaryTask, takenBy, tasksOf } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { spellOut } from "../../print/typescript.js";
@@ -36,7 +37,9 @@ function toIndex({ entries, vocabulary, units }: ResolvedSpec): object {
   const named = (members: Readonly<Record<string, { readonly summary: string }>>) =>
     Object.entries(members).map(([name, { summary }]) => ({ name, summary }));
   return {
-    entries: entries.map(toIndexRow),
+    entries: entries.map((entry) => toIndexRow(entry, vocabulary)),
+    roles: named(vocabulary.roles),
+    tasks: named(vocabulary.tasks),
     types: named(vocabulary.types),
     encodings: (Object.keys(vocabulary.encodings) as Encoding[]).map((name) => ({
       words: encodings[name].words.trim(),
@@ -46,10 +49,17 @@ function toIndex({ entries, vocabulary, units }: ResolvedSpec): object {
   };
 }
 
-function toIndexRow(entry: Entry): object {
-  const { id, name, category, task, pricing, routes } = entry;
+function toIndexRow(entry: Entry, vocabulary: ResolvedSpec["vocabulary"]): object {
+  const { id, name, pricing, routes } = entry;
+  const tasks = tasksOf(entry, vocabulary);
   const models = routes.map(({ model }) => model);
-  return { id, name, category, task, takes: takenBy(entry), price: priceText(pricing), models };
+  return {
+    ...{ id, name, models },
+    makes: primaryTask(entry, vocabulary).gives,
+    takes: takenBy(entry),
+    tasks: tasks.map((task) => task.id),
+    price: priceText(pricing),
+  };
 }
 
 function toPage(entry: Entry, spec: ResolvedSpec): object {
@@ -62,6 +72,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     rootOnly: entry.body === "root",
     routed: entry.routes.filter(({ label }) => label !== null),
     takes: takenBy(entry),
+    tasksBesides: tasksOf(entry, spec.vocabulary).flatMap(({ id }) => (id === entry.task ? [] : [id])),
     price: priceText(entry.pricing),
     tiers:
       entry.pricing.tiers?.map(({ label, credits }) => ({
@@ -73,6 +84,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     past: entry.pricing.history.map(pastPrices),
     parameters: entry.parameters.map((parameter) => ({
       name: parameter.name,
+      role: parameter.role.name,
       required: parameter.required ? "yes" : "",
       type: parameter.values ? parameter.values.map(({ value }) => JSON.stringify(value)) : [parameter.type],
       meaning: describeParameter(parameter),
@@ -90,11 +102,6 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
 }
 
 const plainTypes = new Set<string>(["string", "integer", "number", "boolean"]);
-
-/** What a caller gives, in the order of the parameters: text, images, video or audio. */
-function takenBy({ parameters }: Entry): readonly string[] {
-  return [...new Set(parameters.flatMap(({ modality }) => modality ?? []))];
-}
 
 /** In the order of the page; highlighters know the languages by these names. */
 const highlighted: Readonly<Record<string, string>> = { TypeScript: "ts", Shell: "sh", Python: "python" };
