@@ -9,6 +9,7 @@ import { emitOpenApi } from "./emit/openapi/index.js";
 import { emitPostman } from "./emit/postman/index.js";
 import { emitPricing } from "./emit/pricing/index.js";
 import { emitSdk } from "./emit/sdk/index.js";
+import { emitSite } from "./emit/site/index.js";
 import type { ResolvedSpec } from "./ir/types.js";
 
 /** Every output. A new one is a folder under emit/ and a line here. */
@@ -21,6 +22,7 @@ const emitters: Readonly<Record<string, Emitter>> = {
   pricing: emitPricing,
   conformance: emitConformance,
   docs: emitDocs,
+  site: emitSite,
   sdk: emitSdk,
   emulator: emitEmulator,
 };

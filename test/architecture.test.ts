@@ -38,6 +38,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "emulator",
     "ts-morph",
     "ajv",
+    "esbuild",
   ],
   "generator/output": [
     "generator/diagnostics",

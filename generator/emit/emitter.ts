@@ -23,14 +23,19 @@ export interface Assets {
   readonly emulator: ReadonlyMap<string, string>;
   /** `templates/docs`, the templates and what was measured: name -> text. */
   readonly docs: ReadonlyMap<string, string>;
+  /** `templates/site`: the page's templates, its style, and the sources of its scripts: path -> text. */
+  readonly site: ReadonlyMap<string, string>;
 }
 
 /** An output. A new one is a new folder here and a line in `generate.ts`. */
 export type Emitter = (spec: ResolvedSpec, assets: Assets) => Iterable<EmittedFile>;
 
-export function template(assets: Assets, name: string): string {
-  const text = assets.docs.get(name);
+/** The folders of templates. */
+export type TemplateFolder = "docs" | "site";
+
+export function template(assets: Assets, name: string, folder: TemplateFolder = "docs"): string {
+  const text = assets[folder].get(name);
   if (text !== undefined) return text;
-  const location = { file: `templates/docs/${name}`, line: 1, column: 1 };
+  const location = { file: `templates/${folder}/${name}`, line: 1, column: 1 };
   throw new ProblemError({ code: "missing-file", message: "the documentation needs this file", location });
 }

@@ -1,0 +1,34 @@
+import { escapeInvisible, toLine } from "./escape.js";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "`": "&#96;",
+};
+
+/** Text as HTML that shows as that very text, in content and in quoted attributes: one line, nothing invisible. */
+export function htmlText(text: string): string {
+  return escapeMarks(toLine(text));
+}
+
+/** Text of several lines, such as code: the lines stay, what is invisible is spelled out. */
+export function htmlBlock(text: string): string {
+  return escapeMarks(
+    text
+      .split("\n")
+      .map((line) => escapeInvisible(line))
+      .join("\n"),
+  );
+}
+
+/** A value as JSON that no reader of HTML ends early: for a `<script type="application/json">`. */
+export function htmlData(value: unknown): string {
+  return escapeInvisible(JSON.stringify(value)).replace(/[<>&]/g, (c) => `\\u00${c.charCodeAt(0).toString(16)}`);
+}
+
+function escapeMarks(text: string): string {
+  return text.replace(/[&<>"'`]/g, (c) => entities[c] ?? c);
+}
