@@ -28,6 +28,7 @@ const emitters: Readonly<Record<string, Emitter>> = {
 };
 
 export { emitAuthoring } from "./emit/authoring/index.js";
+export { bundleScripts } from "./emit/site/bundle-scripts.js";
 
 /** Resolved spec -> every file of `generated/`, one after the other. */
 export function* emit(spec: ResolvedSpec, assets: Assets, onOutput?: (name: string) => void): Iterable<EmittedFile> {
