@@ -29,7 +29,7 @@ function isPackageFile(path: string): boolean {
 
 /** The page's templates and what it is drawn with, and the sources of its scripts. */
 function isSiteFile(path: string): boolean {
-  return /^[a-z-]+\.(html\.hbs|css|svg)$|^src\/([a-z-]+\/)*[a-z-]+\.ts$/.test(path);
+  return /^[a-z-]+\.((html|atom|md)\.hbs|css|svg)$|^src\/([a-z-]+\/)*[a-z-]+\.ts$/.test(path);
 }
 
 function readTree(folder: string, keep: (path: string) => boolean): ReadonlyMap<string, string> {

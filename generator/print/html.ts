@@ -1,4 +1,5 @@
 import { escapeInvisible, toLine } from "./escape.js";
+import { spellOut } from "./typescript.js";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -16,12 +17,7 @@ export function htmlText(text: string): string {
 
 /** Text of several lines, such as code: the lines stay, what is invisible is spelled out. */
 export function htmlBlock(text: string): string {
-  return escapeMarks(
-    text
-      .split("\n")
-      .map((line) => escapeInvisible(line))
-      .join("\n"),
-  );
+  return escapeMarks(spellOut(text));
 }
 
 /** A value as JSON that no reader of HTML ends early: for a `<script type="application/json">`. */
