@@ -2,12 +2,12 @@ import type { ResolvedSpec } from "../../ir/types.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { emitModelPage } from "./model-page.js";
 import { emitOverview } from "./overview.js";
-import { emitScript } from "./script.js";
+import { emitScripts } from "./script.js";
 
 /** The catalogue for people: static files that work on any host, and from a folder. */
 export function* emitSite(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   for (const name of ["style.css", "icon.svg"]) yield { path: `site/${name}`, text: template(assets, name, "site") };
-  yield emitScript(assets, "overview");
+  yield* emitScripts(assets);
   yield emitOverview(spec, assets);
   for (const entry of spec.entries) yield emitModelPage(entry, spec, assets);
 }
