@@ -1,4 +1,4 @@
-import type { EntryFacts, Params } from "../../../templates/site/src/overview/facts.js";
+import type { Asked, EntryFacts } from "../../../templates/site/src/overview/facts.js";
 import { tablesOf } from "../../derive/rows.js";
 import type { Entry, Parameter, ResolvedSpec } from "../../ir/types.js";
 
@@ -21,25 +21,13 @@ const roles: Readonly<Record<string, string>> = {
 /** What can be set and is looked for by name. */
 export const settings = ["sound", "seed", "negative prompt"] as const;
 
+/** What the overview's script has to know of an entry. */
 export function toFacts(entry: Entry, spec: ResolvedSpec): EntryFacts {
   const { id, name, category, task, summary, parameters, pricing, routes } = entry;
   const of = (...wanted: readonly string[]) =>
     parameters.filter((parameter) => wanted.includes(roles[parameter.name] ?? ""));
-  const lengths = of("duration", "frames").flatMap((parameter) =>
-    (parameter.values ?? []).map((value) => ({ parameter, value })),
-  );
-  const askLength = Object.fromEntries(
-    lengths.flatMap(({ parameter, value }) => {
-      const seconds = secondsOf(parameter, value);
-      return seconds === null ? [] : [[seconds, { [parameter.name]: value.value }]];
-    }),
-  );
+  const lengths = of("duration", "frames").flatMap(toLengths);
   const isOpen = of("duration").some(({ values }) => values === null);
-  const askResolution = Object.fromEntries(
-    of("resolution").flatMap(({ name: parameter, values }) =>
-      (values ?? []).map(({ value }) => [resolutionText(value), { [parameter]: value }]),
-    ),
-  );
   return {
     id,
     name,
@@ -51,47 +39,41 @@ export function toFacts(entry: Entry, spec: ResolvedSpec): EntryFacts {
     min: pricing.min,
     max: pricing.max,
     documented: pricing.tiers !== null || pricing.min === pricing.max,
-    lengths: Object.keys(askLength)
-      .map(Number)
-      .sort((a, b) => a - b),
-    anyLength: isOpen || (Object.keys(askLength).length === 0 && spec.units[pricing.unit]?.measure === "seconds"),
-    resolutions: Object.keys(askResolution),
+    anyLength: isOpen || (lengths.length === 0 && spec.units[pricing.unit]?.measure === "seconds"),
     settings: settings.filter((setting) => of(setting).length > 0),
     ask: {
-      length: askLength,
-      resolution: askResolution,
-      sound: Object.fromEntries(of("sound").map((parameter): [string, Params[string]] => [parameter.name, true])),
+      length: lengths.sort((a, b) => a.is - b.is),
+      resolution: of("resolution").flatMap(toResolutions),
+      sound: Object.fromEntries(of("sound").map((parameter) => [parameter.name, true])),
     },
-    models: Object.fromEntries(routes.map(({ model }) => [model, priceRow(model, spec)])),
+    models: Object.fromEntries(routes.map(({ model }) => [model, pricedRow(model, spec)])),
     tiers: (pricing.tiers ?? []).map(({ label, credits }) => ({ label, credits })),
     aspects: of("aspect").flatMap(({ values }) => (values ?? []).map(({ value }) => String(value))),
   };
 }
 
 /** What the estimator reads of a row: the price, and the lists that its axes count in. */
-function priceRow(model: string, spec: ResolvedSpec): EntryFacts["models"][string] {
-  const row = tablesOf(spec).models[model];
-  if (!row) return { parameters: {}, price: { unit: "", credits: [] } };
-  const axes = row.price.axes ?? [];
-  const read = Object.entries(row.parameters).filter(([name]) => axes.includes(name));
+function pricedRow(model: string, spec: ResolvedSpec): EntryFacts["models"][string] {
+  const { parameters = {}, price = { unit: "", credits: [] } } = tablesOf(spec).models[model] ?? {};
+  const axes = Object.entries(parameters).filter(([name]) => price.axes?.includes(name));
   return {
-    parameters: Object.fromEntries(
-      read.map(([name, { type, values }]) => [name, { ...(type && { type }), ...(values && { values }) }]),
-    ),
-    price: row.price,
+    parameters: Object.fromEntries(axes.map(([name, { values }]) => [name, values ? { values } : {}])),
+    price,
   };
 }
 
 /** Frames say their length in their label: "10 s". */
-function secondsOf(
-  parameter: Parameter,
-  { value, label }: { readonly value: string | number; readonly label: string | null },
-): number | null {
-  const text = roles[parameter.name] === "frames" ? (/^(\d+) s$/.exec(label ?? "")?.[1] ?? "") : String(value);
-  return /^\d+$/.test(text) ? Number(text) : null;
+function toLengths({ name, values }: Parameter): Asked<number>[] {
+  return (values ?? []).flatMap(({ value, label }) => {
+    const text = roles[name] === "frames" ? (/^(\d+) s$/.exec(label ?? "")?.[1] ?? "") : String(value);
+    return /^\d+$/.test(text) ? [{ is: Number(text), params: { [name]: value } }] : [];
+  });
 }
 
 /** `768P` and `768p` are one. */
-function resolutionText(value: string | number): string {
-  return String(value).replace(/^(\d+)P$/, "$1p");
+function toResolutions({ name, values }: Parameter): Asked<string>[] {
+  return (values ?? []).map(({ value }) => ({
+    is: String(value).replace(/^(\d+)P$/, "$1p"),
+    params: { [name]: value },
+  }));
 }

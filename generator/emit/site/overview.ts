@@ -26,8 +26,8 @@ export function emitOverview(spec: ResolvedSpec, assets: Assets): EmittedFile {
       tasks: distinct(({ tasks }) => tasks),
       modalities: distinct(({ takes }) => takes),
       units: distinct(({ unit }) => [unit]),
-      lengths: distinct(({ lengths }) => lengths).sort((a, b) => a - b),
-      resolutions: distinct(({ resolutions }) => resolutions).sort((a, b) =>
+      lengths: distinct(({ ask }) => ask.length.map(({ is }) => is)).sort((a, b) => a - b),
+      resolutions: distinct(({ ask }) => ask.resolution.map(({ is }) => is)).sort((a, b) =>
         a.localeCompare(b, "en", { numeric: true }),
       ),
       settings,
@@ -38,7 +38,7 @@ export function emitOverview(spec: ResolvedSpec, assets: Assets): EmittedFile {
 
 function toRow(entry: Entry, facts: EntryFacts): object {
   const { id, name, task, aliasOf, routes, pricing, output } = entry;
-  const { lengths, anyLength, resolutions, settings: set, kind } = facts;
+  const { ask, anyLength, settings: set, kind } = facts;
   return {
     id,
     name,
@@ -50,8 +50,8 @@ function toRow(entry: Entry, facts: EntryFacts): object {
     images: output?.images ?? "",
     price: pricing.min === pricing.max ? String(pricing.min) : `${pricing.min}–${pricing.max}`,
     unit: pricing.unit,
-    lengths: anyLength ? "not listed" : lengths.length > 0 ? `${lengths.join(", ")} s` : "",
-    resolutions: resolutions.join(", "),
+    lengths: anyLength ? "not listed" : ask.length.length > 0 ? `${ask.length.map(({ is }) => is).join(", ")} s` : "",
+    resolutions: ask.resolution.map(({ is }) => is).join(", "),
     settings: set.join(", "),
   };
 }

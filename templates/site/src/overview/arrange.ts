@@ -54,6 +54,6 @@ function rank({ min, documented }: Price): number {
 }
 
 /** Without a length last. */
-function longest({ lengths, anyLength }: EntryFacts): number {
-  return anyLength ? Number.MAX_SAFE_INTEGER : (lengths.at(-1) ?? -1);
+function longest({ ask, anyLength }: EntryFacts): number {
+  return anyLength ? Number.MAX_SAFE_INTEGER : (ask.length.at(-1)?.is ?? -1);
 }

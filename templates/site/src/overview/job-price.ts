@@ -27,8 +27,8 @@ export function isJob({ length, resolution, with: settings }: Job): boolean {
  */
 export function priceOf(entry: EntryFacts, job: Job): Price {
   const params = {
-    ...entry.ask.length[job.length],
-    ...entry.ask.resolution[job.resolution],
+    ...entry.ask.length.find(({ is }) => is === job.length)?.params,
+    ...entry.ask.resolution.find(({ is }) => is === job.resolution)?.params,
     ...(job.with.includes("sound") && entry.ask.sound),
   };
   const models = entry.models as Tables["models"];

@@ -11,8 +11,8 @@ export function matches(entry: EntryFacts, wanted: Wanted, price: Price): boolea
     (task === "" || entry.tasks.includes(task)) &&
     takes.every((modality) => entry.takes.includes(modality)) &&
     (unit === "" || entry.unit === unit) &&
-    (length === 0 || entry.anyLength || entry.lengths.includes(length)) &&
-    (resolution === "" || entry.resolutions.includes(resolution)) &&
+    (length === 0 || entry.anyLength || entry.ask.length.some(({ is }) => is === length)) &&
+    (resolution === "" || entry.ask.resolution.some(({ is }) => is === resolution)) &&
     settings.every((setting) => entry.settings.includes(setting)) &&
     // What may cost less than that is shown; what nobody knows the price of is not.
     (credits === 0 || (price.min !== null && price.min <= credits))
