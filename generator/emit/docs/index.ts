@@ -5,6 +5,7 @@ import { bindingText, citations, describeParameter, priceText } from "../../deri
 import { encodings } from "../../derive/encodings.js";
 import { describeHttp } from "../../derive/http-reference.js";
 import { sampleRequest } from "../../derive/sample-request.js";
+import { takenBy } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { spellOut } from "../../print/typescript.js";
@@ -96,11 +97,6 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
 }
 
 const plainTypes = new Set<string>(["string", "integer", "number", "boolean"]);
-
-/** What a caller gives, in the order of the parameters: text, images, video or audio. */
-function takenBy({ parameters }: Entry): readonly string[] {
-  return [...new Set(parameters.flatMap(({ modality }) => modality ?? []))];
-}
 
 /** In the order of the page; highlighters know the languages by these names. */
 const highlighted: Readonly<Record<string, string>> = { TypeScript: "ts", Shell: "sh", Python: "python" };
