@@ -1,5 +1,5 @@
 import { slotName } from "../ir/slots.js";
-import type { Binding, Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
+import type { Binding, Entry, Evidence, Modality, Parameter, Pricing } from "../ir/types.js";
 import { encodings } from "./encodings.js";
 
 /** "card of Kling 3.0: required fields, note (lines 810, 816)": what stands in one place is cited together. */
@@ -21,6 +21,11 @@ export function citations(evidence: readonly Evidence[]): readonly string[] {
 /** "8 to 22 credits per image", "1 credit per call" */
 export function priceText({ min, max, unit }: Pick<Pricing, "min" | "max" | "unit">): string {
   return `${min === max ? min : `${min} to ${max}`} ${max === 1 ? "credit" : "credits"} ${unit}`;
+}
+
+/** What a caller gives, in the order of the parameters: text, images, video or audio. */
+export function takenBy({ parameters }: Entry): readonly Modality[] {
+  return [...new Set(parameters.flatMap(({ modality }) => modality ?? []))];
 }
 
 /** "options.mode as an index" */

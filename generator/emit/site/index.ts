@@ -3,10 +3,12 @@ import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { emitModelPage } from "./model-page.js";
 import { emitOverview } from "./overview.js";
 import { emitScripts } from "./script.js";
+import { emitTablesScript } from "./tables-script.js";
 
 /** The catalogue for people: static files that work on any host, and from a folder. */
 export function* emitSite(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   for (const name of ["style.css", "icon.svg"]) yield { path: `site/${name}`, text: template(assets, name, "site") };
+  yield emitTablesScript(spec);
   yield* emitScripts(assets);
   yield emitOverview(spec, assets);
   for (const entry of spec.entries) yield emitModelPage(entry, spec, assets);
