@@ -7,7 +7,7 @@ import { quickStart } from "./quick-start.js";
 export function describeHttp(spec: ResolvedSpec) {
   const { api } = spec;
   return {
-    start: quickStart(spec) ?? false,
+    start: quickStart(spec) ?? (false as const),
     words: apiWords(api),
     title: api.title,
     summary: api.summary,

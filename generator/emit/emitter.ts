@@ -4,13 +4,13 @@ import type { ResolvedSpec } from "../ir/types.js";
 export interface EmittedFile {
   /** Relative to `generated/`, with forward slashes. */
   readonly path: string;
-  /** Whole, or in pieces that are made one after the other: what is large never stands in memory as one text. */
-  readonly text: string | Iterable<string>;
+  /** Whole, or in pieces that are made one after the other, anew for each reader: what is large never stands in memory as one text. */
+  readonly text: string | (() => Iterable<string>);
 }
 
 /** A text's pieces; a whole one is a single piece. */
 export function piecesOf({ text }: EmittedFile): Iterable<string> {
-  return typeof text === "string" ? [text] : text;
+  return typeof text === "string" ? [text] : text();
 }
 
 /** The hand-written files that generation copies or renders, as they were read. */
