@@ -1,3 +1,4 @@
+import { printPrice } from "../../templates/site/src/price/print-price.js";
 import { slotName } from "../ir/slots.js";
 import type { Binding, Entry, Evidence, Modality, Parameter, Pricing } from "../ir/types.js";
 import { encodings } from "./encodings.js";
@@ -20,12 +21,17 @@ export function citations(evidence: readonly Evidence[]): readonly string[] {
 
 /** "8 to 22 credits per image", "1 credit per call" */
 export function priceText({ min, max, unit }: Pick<Pricing, "min" | "max" | "unit">): string {
-  return `${min === max ? min : `${min} to ${max}`} ${max === 1 ? "credit" : "credits"} ${unit}`;
+  return `${printPrice({ min, max })} ${unit}`;
 }
 
 /** What a caller gives, in the order of the parameters: text, images, video or audio. */
 export function takenBy({ parameters }: Entry): readonly Modality[] {
   return [...new Set(parameters.flatMap(({ modality }) => modality ?? []))];
+}
+
+/** What a value is called, where that says more than the value itself; else empty. */
+export function labelOf({ value, label }: { readonly value: unknown; readonly label: string | null }): string {
+  return label === null || label.toLowerCase() === String(value).toLowerCase() ? "" : label;
 }
 
 /** "options.mode as an index" */

@@ -18,8 +18,16 @@ export function htmlText(text: string): string {
 export function htmlProse(text: string): string {
   const parts = text.split("`");
   const last = parts.length % 2 === 1 ? parts.length : parts.length - 1;
-  const head = parts.slice(0, last).map((part, index) => (index % 2 === 1 ? `<code>${inPlace(part)}</code>` : inPlace(part)));
-  return head.join("") + parts.slice(last).map((part) => inPlace(`\`${part}`)).join("");
+  const head = parts
+    .slice(0, last)
+    .map((part, index) => (index % 2 === 1 ? `<code>${inPlace(part)}</code>` : inPlace(part)));
+  return (
+    head.join("") +
+    parts
+      .slice(last)
+      .map((part) => inPlace(`\`${part}`))
+      .join("")
+  );
 }
 
 /** The spaces around it are those between words. */

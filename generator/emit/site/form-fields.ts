@@ -1,7 +1,7 @@
 import type { ParameterType } from "../../../templates/sdk/src/contract.js";
 import { textsOf } from "../../../templates/site/src/form/form-values.js";
 import { aspectShapes } from "../../derive/aspect-shapes.js";
-import { describeParameter } from "../../derive/describe.js";
+import { describeParameter, labelOf } from "../../derive/describe.js";
 import type { Parameter } from "../../ir/types.js";
 
 /** How a value is asked for. */
@@ -34,7 +34,8 @@ export function toField(parameter: Parameter, sample: Readonly<Record<string, un
     name,
     required,
     type: type === "urls" ? "list of links" : type === "objects" ? "JSON list" : type,
-    hint: describeParameter(parameter),
+    // What its values are called stands at each of them.
+    hint: describeParameter({ ...parameter, values: null }),
     // A fieldset has a legend, every other field a label.
     isGroup,
     isChoice: control === "choice",
@@ -75,7 +76,7 @@ function choicesOf(parameter: Parameter, text: string): readonly object[] {
   const choices = listed.map(({ value, label }, index) => ({
     value: String(value),
     word: String(value),
-    label: label ?? "",
+    label: labelOf({ value, label }),
     isChosen: String(value) === text,
     shape: shapes?.[index] ?? null,
   }));

@@ -1,11 +1,11 @@
 import type { Measure } from "../../../templates/sdk/src/contract.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
-import { printPrice } from "../../../templates/site/src/price/print-price.js";
+import { printExactness, printPrice, printSum } from "../../../templates/site/src/price/print-price.js";
 import { whyNotExact } from "../../../templates/site/src/price/why-not-exact.js";
 import type { SampleLanguage } from "../../../templates/site/src/request/print-samples.js";
 import { aspectShapes } from "../../derive/aspect-shapes.js";
 import { samplesOf } from "../../derive/code-samples.js";
-import { bindingText, citations, describeParameter, priceText, takenBy } from "../../derive/describe.js";
+import { bindingText, citations, describeParameter, takenBy } from "../../derive/describe.js";
 import { tablesOf, toModelRow } from "../../derive/rows.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
@@ -26,6 +26,7 @@ export function emitModelPage(entry: Entry, spec: ResolvedSpec, assets: Assets):
     path: `models/${id}.html`,
     title: `${name}: parameters and prices`,
     description: summary,
+    styles: ["model.css"],
     scripts: ["tables.js", "model.js"],
     body: render({
       ...toFacts(entry, spec),
@@ -38,8 +39,8 @@ export function emitModelPage(entry: Entry, spec: ResolvedSpec, assets: Assets):
 
 /** What only the caller can know before a run. */
 const measureLabels: Readonly<Record<Measure, string>> = {
-  seconds: "Seconds, as you expect them",
-  characters: "Characters of text",
+  seconds: "Expected seconds",
+  characters: "Expected characters",
 };
 
 /** As people look for them. */
@@ -60,6 +61,10 @@ function toFacts(entry: Entry, { entries }: ResolvedSpec): object {
     task,
     takes: takenBy(entry),
     gives: givenBy(entry),
+    isZip: entry.output !== null,
+    isImage: category === "image",
+    isVideo: category === "video",
+    isAudio: category === "audio",
     routed: routes.filter(({ label }) => label !== null),
     alias: aliasOf ?? "",
     aliasName: entries.find((each) => each.id === aliasOf)?.name ?? "",
@@ -107,7 +112,7 @@ const plainTypes = new Set<string>(["string", "integer", "number", "boolean"]);
 
 /** The form, and what it says of the sample that it is filled in with: the same as its script says when it starts. */
 function toBuilder(entry: Entry, spec: ResolvedSpec, renderField: (field: object) => string): object {
-  const { routes, parameters, pricing } = entry;
+  const { routes, parameters } = entry;
   const [route] = routes;
   if (!route) throw new Error(`${entry.id} has no route`);
   const sendable: SendableModel = { model: route.model, entry, route };
@@ -127,6 +132,7 @@ function toBuilder(entry: Entry, spec: ResolvedSpec, renderField: (field: object
       .join(""),
     optional: optional.map(({ field }) => renderField(field)).join(""),
     optionalCount: optional.length,
+    severalOptional: optional.length > 1,
     hasOptional: optional.some(({ parameter }) => sample.params[parameter.name] !== undefined),
     callbackUrl: sample.callbackUrl,
     callbackHint: spec.api.generate.body.find(({ name }) => name === "callBackUrl")?.summary ?? "",
@@ -134,8 +140,9 @@ function toBuilder(entry: Entry, spec: ResolvedSpec, renderField: (field: object
     measure: measure && !parameters.some(({ name, required }) => name === from && required) ? measure : "",
     measureLabel: measure ? measureLabels[measure] : "",
     price: printPrice(estimate),
-    unit: pricing.unit,
+    sum: printSum(estimate),
     isExact: estimate.exact,
+    exactness: printExactness(estimate),
     doubts: whyNotExact(tables, sample.model, sample.params, {}),
     samples: samplesOf(sendable, spec.api.generate, spec).map((sample) => ({
       ...sample,
@@ -144,6 +151,5 @@ function toBuilder(entry: Entry, spec: ResolvedSpec, renderField: (field: object
     method: spec.api.generate.method,
     url: spec.api.server.url + spec.api.generate.path,
     body: JSON.stringify(sample.body, null, 2),
-    unitPrice: priceText(pricing),
   };
 }

@@ -1,4 +1,4 @@
-import { priceText } from "../../derive/describe.js";
+import { labelOf, priceText } from "../../derive/describe.js";
 import { priceChart } from "../../derive/price-chart.js";
 import { type Axis, type PriceCell, priceGrids } from "../../derive/price-grids.js";
 import type { Entry, PastPrices } from "../../ir/types.js";
@@ -30,8 +30,8 @@ export function toPriceView(entry: Entry): object {
   };
 }
 
-function toHead({ value, label }: Axis["values"][number]): object {
-  return { value: String(value), label: label ?? "" };
+function toHead(head: Axis["values"][number]): object {
+  return { value: String(head.value), label: labelOf(head) };
 }
 
 function toCell({ when, credits, level }: PriceCell): object {

@@ -47,10 +47,9 @@ function whyQuantity(
   const stated = from !== undefined && params[from] !== undefined;
   if (!measure)
     return stated && quantity !== 1 ? [`\`${from}\` is an upper limit: a run may return, and charge, fewer.`] : [];
-  const told = from
-    ? `set \`${from}\`, or say below how many ${measure} it will be`
-    : `say below how many ${measure} it is`;
-  if (quantity === null) return [`It is charged ${unit}, and nothing tells how much that is: ${told}.`];
+  const told = from ? `set \`${from}\`, or enter them below` : "enter them below";
+  if (quantity === null)
+    return [`It is charged ${unit}, and the request does not say how many ${measure} that will be: ${told}.`];
   return measureDoubts[measure](per);
 }
 
