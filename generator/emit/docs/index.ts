@@ -5,13 +5,14 @@ import { bindingText, citations, describeParameter, priceText } from "../../deri
 import { encodings } from "../../derive/encodings.js";
 import { describeHttp } from "../../derive/http-reference.js";
 import { sampleRequest } from "../../derive/sample-request.js";
+import { splitDecisions } from "../../derive/split-decisions.js";
 import { takenBy } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import { spellOut } from "../../print/typescript.js";
+import { spellOut } from "../../print/escape.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
-import { splitDecisions, toDecisionsPage } from "./decisions.js";
+import { toDecisionsPage } from "./decisions.js";
 import { emitInterop } from "./interop.js";
 import { toLlms } from "./llms.js";
 
@@ -107,8 +108,7 @@ function samplesFor(sendable: SendableModel, spec: ResolvedSpec): readonly objec
   return Object.entries(highlighted).flatMap(([lang, language]) =>
     samples
       .filter((sample) => sample.lang === lang)
-      // A request's body is JSON in all three: what does not show in its texts is spelled out.
-      .map(({ label, source }) => ({ label: `${lang}, with ${label}`, language, source: spellOut(source) })),
+      .map(({ label, source }) => ({ label: `${lang}, with ${label}`, language, source })),
   );
 }
 

@@ -16,7 +16,7 @@ export interface Group {
 type Order = (a: Found, b: Found) => number;
 
 const orders: Readonly<Record<Sort, { readonly groupOf: (found: Found) => string; readonly order: Order }>> = {
-  "": { groupOf: ({ entry }) => entry.kind, order: () => 0 },
+  "": { groupOf: ({ entry }) => entry.gives, order: () => 0 },
   name: { groupOf: () => "", order: (a, b) => a.entry.name.localeCompare(b.entry.name, "en", { numeric: true }) },
   price: { groupOf: ({ price }) => price.unit, order: byPrice((a, b) => a.min - b.min || a.max - b.max) },
   "price-down": { groupOf: ({ price }) => price.unit, order: byPrice((a, b) => b.max - a.max || b.min - a.min) },

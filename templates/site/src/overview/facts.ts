@@ -6,7 +6,7 @@ export interface EntryFacts {
   readonly name: string;
   /** Where the search looks, in lower case. */
   readonly words: string;
-  readonly kind: string;
+  readonly gives: string;
   readonly takes: readonly string[];
   readonly tasks: readonly string[];
   readonly unit: string;

@@ -44,7 +44,7 @@ export function priceOf(entry: EntryFacts, job: Job): Price {
   return {
     min: isKnown ? Math.min(...ranges.map(({ min }) => min)) : null,
     max: isKnown ? Math.max(...ranges.map(({ max }) => max)) : null,
-    unit: isWhole ? `for ${job.length} s of ${entry.kind}` : entry.unit,
+    unit: isWhole ? `for ${job.length} s of ${entry.gives}` : entry.unit,
     documented: entry.documented || !isJob(job),
   };
 }

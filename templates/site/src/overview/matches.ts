@@ -4,10 +4,10 @@ import type { Wanted } from "./wanted.js";
 
 /** Whether an entry is among what is looked for; `price` is what the job costs there. */
 export function matches(entry: EntryFacts, wanted: Wanted, price: Price): boolean {
-  const { q, kind, task, takes, unit, credits, length, resolution, with: settings } = wanted;
+  const { q, gives, task, takes, unit, credits, length, resolution, with: settings } = wanted;
   return (
     hasWords(entry, q) &&
-    (kind === "" || entry.kind === kind) &&
+    (gives === "" || entry.gives === gives) &&
     (task === "" || entry.tasks.includes(task)) &&
     takes.every((modality) => entry.takes.includes(modality)) &&
     (unit === "" || entry.unit === unit) &&
