@@ -1,11 +1,12 @@
 import type { Encoding } from "../../../templates/sdk/src/contract.js";
 import { apiWords } from "../../derive/api-words.js";
 import { samplesOf } from "../../derive/code-samples.js";
-import { bindingText, citations, describeParameter, priceText, takenBy } from "../../derive/describe.js";
+import { bindingText, citations, describeParameter, priceText } from "../../derive/describe.js";
 import { encodings } from "../../derive/encodings.js";
 import { describeHttp } from "../../derive/http-reference.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
+import { takenBy } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { spellOut } from "../../print/escape.js";

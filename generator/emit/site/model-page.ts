@@ -5,10 +5,11 @@ import { whyNotExact } from "../../../templates/site/src/price/why-not-exact.js"
 import type { SampleLanguage } from "../../../templates/site/src/request/print-samples.js";
 import { aspectShapes } from "../../derive/aspect-shapes.js";
 import { samplesOf } from "../../derive/code-samples.js";
-import { bindingText, citations, describeParameter, takenBy } from "../../derive/describe.js";
+import { bindingText, citations, describeParameter } from "../../derive/describe.js";
 import { tablesOf, toModelRow } from "../../derive/rows.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
+import { takenBy } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import type { Assets, EmittedFile } from "../emitter.js";
