@@ -1,6 +1,6 @@
 /**
  * The site in a real browser, from a server and from a folder.
- * `npm run test:site [-- overview | budget | pages ...] [--json]`
+ * `npm run test:site [-- overview | budget | pages | models ...] [--json]`
  */
 import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,6 +14,7 @@ import { projectRoot } from "../../scripts/support/project-root.js";
 import { tryAllPages } from "./browser/all-pages.js";
 import { tryBudget } from "./browser/budget.js";
 import { measureSpeed } from "./browser/measure-speed.js";
+import { tryModelPages } from "./browser/model-pages.js";
 import { tryOverview } from "./browser/overview.js";
 import type { SiteTrial } from "./browser/site-trial.js";
 
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, (trial: SiteTrial) => Promise<void>>> = {
   overview: tryOverview,
   budget: tryBudget,
   pages: tryAllPages,
+  models: tryModelPages,
 };
 
 const executablePath = "/usr/bin/chromium";
