@@ -10,6 +10,7 @@ import { emitOpenApi } from "./emit/openapi/index.js";
 import { emitPostman } from "./emit/postman/index.js";
 import { emitPricing } from "./emit/pricing/index.js";
 import { emitSdk } from "./emit/sdk/index.js";
+import { emitSite } from "./emit/site/index.js";
 import type { ResolvedSpec } from "./ir/types.js";
 
 /** Every output. A new one is a folder under emit/ and a line here. */
@@ -23,16 +24,28 @@ const emitters: Readonly<Record<string, Emitter>> = {
   catalog: emitCatalog,
   conformance: emitConformance,
   docs: emitDocs,
+  site: emitSite,
   sdk: emitSdk,
   emulator: emitEmulator,
 };
 
+/** What the site offers for download, or links to, lies beside its pages: a static host is given one folder. */
+const published = /^(?:catalog\/|(?=(?:openapi|schemas|pricing|collections|conformance|docs)\/))/;
+
+function* besideSite({ path, text }: EmittedFile): Iterable<EmittedFile> {
+  if (published.test(path)) yield { path: path.replace(published, "site/"), text };
+}
+
 export { emitAuthoring } from "./emit/authoring/index.js";
+export { bundleScripts } from "./emit/site/bundle-scripts.js";
 
 /** Resolved spec -> every file of `generated/`, one after the other. */
 export function* emit(spec: ResolvedSpec, assets: Assets, onOutput?: (name: string) => void): Iterable<EmittedFile> {
   for (const [name, emitter] of Object.entries(emitters)) {
     onOutput?.(name);
-    yield* emitter(spec, assets);
+    for (const file of emitter(spec, assets)) {
+      yield file;
+      yield* besideSite(file);
+    }
   }
 }

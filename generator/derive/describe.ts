@@ -1,3 +1,4 @@
+import { printPrice } from "../../templates/site/src/price/print-price.js";
 import { slotName } from "../ir/slots.js";
 import type { Binding, Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
 import { encodings } from "./encodings.js";
@@ -33,7 +34,12 @@ function placeText(place: string, together: readonly Evidence[]): string {
 
 /** "8 to 22 credits per image", "1 credit per call" */
 export function priceText({ min, max, unit }: Pick<Pricing, "min" | "max" | "unit">): string {
-  return `${min === max ? min : `${min} to ${max}`} ${max === 1 ? "credit" : "credits"} ${unit}`;
+  return `${printPrice({ min, max })} ${unit}`;
+}
+
+/** What a value is called, where that says more than the value itself; else empty. */
+export function labelOf({ value, label }: { readonly value: unknown; readonly label: string | null }): string {
+  return label === null || label.toLowerCase() === String(value).toLowerCase() ? "" : label;
 }
 
 /** "options.mode as an index" */

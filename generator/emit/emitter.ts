@@ -4,17 +4,17 @@ import type { ResolvedSpec } from "../ir/types.js";
 export interface EmittedFile {
   /** Relative to `generated/`, with forward slashes. */
   readonly path: string;
-  /** Whole, or in pieces that are made one after the other: what is large never stands in memory as one text. */
-  readonly text: string | Iterable<string>;
+  /** Whole, or in pieces that are made one after the other, anew for each reader: what is large never stands in memory as one text. */
+  readonly text: string | (() => Iterable<string>);
 }
 
 /** A text's pieces; a whole one is a single piece. */
 export function piecesOf({ text }: EmittedFile): Iterable<string> {
-  return typeof text === "string" ? [text] : text;
+  return typeof text === "string" ? [text] : text();
 }
 
-/** The hand-written files that generation copies or renders. */
-export interface Assets {
+/** The hand-written files that generation copies or renders, as they were read. */
+export interface AssetFiles {
   /** Of all packages and documents: it stands in the project's package.json, and nowhere else. */
   readonly version: string;
   /** `templates/sdk`, without the stand-ins for what is emitted: path -> text. */
@@ -23,14 +23,25 @@ export interface Assets {
   readonly emulator: ReadonlyMap<string, string>;
   /** `templates/docs`, the templates and what was measured: name -> text. */
   readonly docs: ReadonlyMap<string, string>;
+  /** `templates/site`: the page's templates, its style, and the sources of its scripts: path -> text. */
+  readonly site: ReadonlyMap<string, string>;
+}
+
+/** What emitters are given. */
+export interface Assets extends AssetFiles {
+  /** The site's page scripts, as browsers run them: name -> text. They follow from the files alone, whatever the spec. */
+  readonly scripts: ReadonlyMap<string, string>;
 }
 
 /** An output. A new one is a new folder here and a line in `generate.ts`. */
 export type Emitter = (spec: ResolvedSpec, assets: Assets) => Iterable<EmittedFile>;
 
-export function template(assets: Assets, name: string): string {
-  const text = assets.docs.get(name);
+/** The folders of templates. */
+export type TemplateFolder = "docs" | "site";
+
+export function template(assets: AssetFiles, name: string, folder: TemplateFolder = "docs"): string {
+  const text = assets[folder].get(name);
   if (text !== undefined) return text;
-  const location = { file: `templates/docs/${name}`, line: 1, column: 1 };
+  const location = { file: `templates/${folder}/${name}`, line: 1, column: 1 };
   throw new ProblemError({ code: "missing-file", message: "the documentation needs this file", location });
 }

@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { Assets } from "../emit/emitter.js";
+import type { AssetFiles } from "../emit/emitter.js";
 import { isLeftBehind } from "./left-behind.js";
 
 /** The hand-written files beside the generator; none of a folder that is not there. Stand-ins are replaced by the emitted ones. */
-export function readAssets(root: string): Assets {
+export function readAssets(root: string): AssetFiles {
   return {
     version: readVersion(root),
     sdk: readTree(join(root, "templates/sdk"), isPackageFile),
     emulator: readTree(join(root, "templates/emulator"), isPackageFile),
     docs: readTree(join(root, "templates/docs"), (path) => /^[a-z-]+\.(md\.hbs|json)$/.test(path)),
+    site: readTree(join(root, "templates/site"), isSiteFile),
   };
 }
 
@@ -24,6 +25,11 @@ function readVersion(root: string): string {
 function isPackageFile(path: string): boolean {
   if (/^src\/(tables\/|version\.ts$)/.test(path)) return false;
   return /^src\/([a-z0-9-]+\/)*[a-z0-9-]+\.ts$|^[A-Za-z]+\.(json|md)$|^LICENSE$/.test(path);
+}
+
+/** The page's templates and what it is drawn with, and the sources of its scripts. */
+function isSiteFile(path: string): boolean {
+  return /^[a-z-]+\.((html|atom|md)\.hbs|css|svg)$|^src\/([a-z-]+\/)*[a-z-]+\.ts$/.test(path);
 }
 
 function readTree(folder: string, keep: (path: string) => boolean): ReadonlyMap<string, string> {

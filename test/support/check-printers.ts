@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { printCsv } from "../../generator/print/csv.js";
 import { toLine } from "../../generator/print/escape.js";
-import { compileTemplate } from "../../generator/print/handlebars.js";
+import { compileMarkdown } from "../../generator/print/handlebars.js";
 import { printJson } from "../../generator/print/json.js";
 import { markdownBlock, markdownCode, markdownText } from "../../generator/print/markdown.js";
 import { docText, printKey, printLiteral, printRegExp, printString } from "../../generator/print/typescript.js";
@@ -184,7 +184,7 @@ export function checkPrinters(batches: number): void {
     });
 
     it("templates take no template from their data", () => {
-      const render = compileTemplate<{ x: string }>("{{text x}}\n{{code x}}\n{{block 'ts' x}}");
+      const render = compileMarkdown<{ x: string }>("{{text x}}\n{{code x}}\n{{block 'ts' x}}");
       everyBatch((texts) => {
         for (const x of texts) {
           expect(render({ x })).toBe(`${markdownText(x)}\n${markdownCode(x)}\n${markdownBlock(x, "ts")}`);

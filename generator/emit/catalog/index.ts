@@ -6,6 +6,6 @@ import type { Assets, EmittedFile } from "../emitter.js";
 
 /** What is known of the models, for programs, and the schema of that. */
 export function* emitCatalog(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  yield { path: "catalog/catalog.json", text: printJsonChunks(toCatalog(spec, assets.version)) };
+  yield { path: "catalog/catalog.json", text: () => printJsonChunks(toCatalog(spec, assets.version)) };
   yield { path: `catalog/${catalogSchemaFile}`, text: printJson(catalogSchema(spec)) };
 }
