@@ -30,14 +30,14 @@ export async function tryModelPages(trial: SiteTrial): Promise<void> {
   ) => inPage(trial, subject, name, work, options);
   // What is calculated is the same wherever the page lies.
   if (!base.startsWith("file:")) {
-  await check("each price shown is the SDK's estimate", (page) => pricesAgree(page, base));
-  await check("each request shown is accepted by the emulator", (page) => requestsAreAccepted(page, base));
-  for (const [lang, language] of Object.entries(languages)) {
-    const [command, ...args] = language.probe;
-    const there = await execute(command, args, { cwd: temporary }).catch(() => undefined);
-    if (there?.code !== 0) report.skip(subject, `${language.probe.join(" ")} fails`);
-    else await check(`the ${lang} shown runs`, (page) => sampleRuns(page, base, lang, join(temporary, lang)));
-  }
+    await check("each price shown is the SDK's estimate", (page) => pricesAgree(page, base));
+    await check("each request shown is accepted by the emulator", (page) => requestsAreAccepted(page, base));
+    for (const [lang, language] of Object.entries(languages)) {
+      const [command, ...args] = language.probe;
+      const there = await execute(command, args, { cwd: temporary }).catch(() => undefined);
+      if (there?.code !== 0) report.skip(subject, `${language.probe.join(" ")} fails`);
+      else await check(`the ${lang} shown runs`, (page) => sampleRuns(page, base, lang, join(temporary, lang)));
+    }
   }
   await check("problems stand at their fields, in the SDK's words", (page) => problemsAreAtTheirFields(page, base));
   await check("the address is restored; back, forward, start again", (page) => addressIsFollowed(page, base));
@@ -88,8 +88,7 @@ async function requestsAreAccepted(page: Page, base: string): Promise<string | u
     for (const call of [sampleRequest(sendable, spec), fullRequest(sendable, spec)]) {
       await form.follow(addressOf(call));
       const body = await form.body();
-      if (!isDeepStrictEqual(body, call.body))
-        return `${JSON.stringify(body)} instead of ${JSON.stringify(call.body)}`;
+      if (!isDeepStrictEqual(body, call.body)) return `${JSON.stringify(body)} instead of ${JSON.stringify(call.body)}`;
       const reply = await fetch(emulator.url + spec.api.generate.path, {
         method: spec.api.generate.method,
         headers: { authorization: `Bearer ${emulator.apiKey}`, "content-type": "application/json" },
@@ -266,7 +265,7 @@ async function keyboardSuffices(page: Page, base: string): Promise<string | unde
 
 async function listsGrow(page: Page, base: string): Promise<string | undefined> {
   const form = await ModelForm.open(page, base, "nano-banana-2");
-  await page.locator("details.optional summary").click();
+  await page.locator("details.optional-params summary").click();
   const inputs = page.locator('input[name="image_input"]');
   const counts = [await inputs.count()];
   for (let index = 0; index < 8; index++) await inputs.nth(index).fill(`https://example.com/${index}.jpg`);
@@ -295,7 +294,7 @@ async function worksWithoutScript(page: Page, base: string): Promise<string | un
   ]) {
     if (!(await page.locator("main").innerText()).includes(text)) problems.push(`${text} is not shown`);
   }
-  if (await page.locator(".builder .fields").first().isVisible()) problems.push("a form that does nothing is shown");
+  if (await page.locator(".builder .params").first().isVisible()) problems.push("a form that does nothing is shown");
   if (await page.locator(".copy").first().isVisible()) problems.push("a button that does nothing is shown");
   await page.locator("summary", { hasText: "Where each parameter travels" }).click();
   if (!(await page.locator("main").innerText()).includes("options.model as an index"))
@@ -310,7 +309,7 @@ async function prints(page: Page, base: string): Promise<string | undefined> {
     const problems: string[] = [];
     for (const lang of Object.keys(languages))
       if (!(await page.locator(`#sample-${lang} pre`).isVisible())) problems.push(`no ${lang}`);
-    if (await page.locator(".builder .fields").first().isVisible()) problems.push("the form is printed");
+    if (await page.locator(".builder .params").first().isVisible()) problems.push("the form is printed");
     if (!(await page.locator(".folds td").first().isVisible())) problems.push("the folds are closed");
     return problems.join("\n") || undefined;
   } finally {
