@@ -1,6 +1,6 @@
 /**
  * The site in a real browser, from a server and from a folder.
- * `npm run test:site [-- overview | budget | models | pages ...] [--json]`
+ * `npm run test:site [-- overview | budget | pages | models ...] [--json]`
  */
 import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,8 +21,8 @@ import type { SiteTrial } from "./browser/site-trial.js";
 const parts: Readonly<Record<string, (trial: SiteTrial) => Promise<void>>> = {
   overview: tryOverview,
   budget: tryBudget,
-  models: tryModelPages,
   pages: tryAllPages,
+  models: tryModelPages,
 };
 
 const executablePath = "/usr/bin/chromium";
