@@ -19,7 +19,7 @@ export interface Assets {
   readonly version: string;
   /** `templates/sdk`, without the stand-ins for what is emitted: path -> text. */
   readonly sdk: ReadonlyMap<string, string>;
-  /** `templates/emulator`, likewise. */
+  /** `templates/emulator`, likewise, and its page. */
   readonly emulator: ReadonlyMap<string, string>;
   /** `templates/docs`, the templates and what was measured: name -> text. */
   readonly docs: ReadonlyMap<string, string>;
@@ -31,7 +31,7 @@ export interface Assets {
 export type Emitter = (spec: ResolvedSpec, assets: Assets) => Iterable<EmittedFile>;
 
 /** The folders of templates. */
-export type TemplateFolder = "docs" | "site";
+export type TemplateFolder = "docs" | "site" | "emulator";
 
 export function template(assets: Assets, name: string, folder: TemplateFolder = "docs"): string {
   const text = assets[folder].get(name);

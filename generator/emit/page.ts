@@ -6,6 +6,7 @@ import { type Assets, type TemplateFolder, template } from "./emitter.js";
 const compilers: Readonly<Record<TemplateFolder, typeof compileMarkdown>> = {
   docs: compileMarkdown,
   site: compileHtml,
+  emulator: compileHtml,
 };
 
 /** A page of `templates/docs` or `templates/site`. What is wrong with the template is said at its place, when the page is rendered. */
