@@ -27,12 +27,23 @@ const emitters: Readonly<Record<string, Emitter>> = {
   emulator: emitEmulator,
 };
 
+/** What the site offers for download, or links to, lies beside its pages: a static host is given one folder. */
+const published = /^(?:catalog\/|(?=(?:openapi|schemas|pricing|collections|conformance|docs)\/))/;
+
+function* besideSite({ path, text }: EmittedFile): Iterable<EmittedFile> {
+  if (published.test(path)) yield { path: path.replace(published, "site/"), text };
+}
+
 export { emitAuthoring } from "./emit/authoring/index.js";
+export { bundleScripts } from "./emit/bundle-scripts.js";
 
 /** Resolved spec -> every file of `generated/`, one after the other. */
 export function* emit(spec: ResolvedSpec, assets: Assets, onOutput?: (name: string) => void): Iterable<EmittedFile> {
   for (const [name, emitter] of Object.entries(emitters)) {
     onOutput?.(name);
-    yield* emitter(spec, assets);
+    for (const file of emitter(spec, assets)) {
+      yield file;
+      yield* besideSite(file);
+    }
   }
 }

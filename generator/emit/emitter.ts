@@ -4,17 +4,17 @@ import type { ResolvedSpec } from "../ir/types.js";
 export interface EmittedFile {
   /** Relative to `generated/`, with forward slashes. */
   readonly path: string;
-  /** Whole, or in pieces that are made one after the other: what is large never stands in memory as one text. */
-  readonly text: string | Iterable<string>;
+  /** Whole, or in pieces that are made one after the other, anew for each reader: what is large never stands in memory as one text. */
+  readonly text: string | (() => Iterable<string>);
 }
 
 /** A text's pieces; a whole one is a single piece. */
 export function piecesOf({ text }: EmittedFile): Iterable<string> {
-  return typeof text === "string" ? [text] : text;
+  return typeof text === "string" ? [text] : text();
 }
 
-/** The hand-written files that generation copies or renders. */
-export interface Assets {
+/** The hand-written files that generation copies or renders, as they were read. */
+export interface AssetFiles {
   /** Of all packages and documents: it stands in the project's package.json, and nowhere else. */
   readonly version: string;
   /** `templates/sdk`, without the stand-ins for what is emitted: path -> text. */
@@ -27,13 +27,21 @@ export interface Assets {
   readonly site: ReadonlyMap<string, string>;
 }
 
+/** What emitters are given. */
+export interface Assets extends AssetFiles {
+  /** The site's page scripts, as browsers run them: name -> text. They follow from the files alone, whatever the spec. */
+  readonly scripts: ReadonlyMap<string, string>;
+  /** The script of the emulator's page, likewise. */
+  readonly emulatorScript: string;
+}
+
 /** An output. A new one is a new folder here and a line in `generate.ts`. */
 export type Emitter = (spec: ResolvedSpec, assets: Assets) => Iterable<EmittedFile>;
 
 /** The folders of templates. */
 export type TemplateFolder = "docs" | "site" | "emulator";
 
-export function template(assets: Assets, name: string, folder: TemplateFolder = "docs"): string {
+export function template(assets: AssetFiles, name: string, folder: TemplateFolder = "docs"): string {
   const text = assets[folder].get(name);
   if (text !== undefined) return text;
   const location = { file: `templates/${folder}/${name}`, line: 1, column: 1 };

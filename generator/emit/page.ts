@@ -2,16 +2,13 @@ import { ProblemError } from "../diagnostics/problem-error.js";
 import { compileHtml, compileMarkdown } from "../print/handlebars.js";
 import { type Assets, type TemplateFolder, template } from "./emitter.js";
 
-/** What the templates of a folder become. */
-const compilers: Readonly<Record<TemplateFolder, typeof compileMarkdown>> = {
-  docs: compileMarkdown,
-  site: compileHtml,
-  emulator: compileHtml,
-};
-
-/** A page of `templates/docs` or `templates/site`. What is wrong with the template is said at its place, when the page is rendered. */
+/**
+ * A page of one of the folders of templates, in the format that its name says. What is wrong with the template is said at
+ * its place, when the page is rendered.
+ */
 export function compilePage<T>(assets: Assets, name: string, folder: TemplateFolder = "docs"): (context: T) => string {
-  const render = compilers[folder]<T>(template(assets, name, folder));
+  const compile = name.endsWith(".md.hbs") ? compileMarkdown : compileHtml;
+  const render = compile<T>(template(assets, name, folder));
   return (context) => {
     try {
       return render(context);

@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.js";
-import type { Assets } from "../emit/emitter.js";
+import type { AssetFiles } from "../emit/emitter.js";
 import { isLeftBehind } from "./left-behind.js";
 
 /** The hand-written files beside the generator; none of a folder that is not there. Stand-ins are replaced by the emitted ones. */
-export function readAssets(root: string): Assets {
+export function readAssets(root: string): AssetFiles {
   return {
     version: readVersion(root),
     sdk: readTree(join(root, "templates/sdk"), isPackageFile),
@@ -34,7 +34,7 @@ function isPageFile(path: string): boolean {
 
 /** The page's templates and what it is drawn with, and the sources of its scripts. */
 function isSiteFile(path: string): boolean {
-  return /^[a-z-]+\.(html\.hbs|css|svg)$|^src\/([a-z-]+\/)*[a-z-]+\.ts$/.test(path);
+  return /^[a-z-]+\.((html|atom|md)\.hbs|css|svg)$|^src\/([a-z-]+\/)*[a-z-]+\.ts$/.test(path);
 }
 
 function readTree(folder: string, keep: (path: string) => boolean): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import Handlebars from "handlebars";
-import { htmlBlock, htmlData, htmlText } from "./html.js";
+import { htmlBlock, htmlData, htmlProse, htmlText } from "./html.js";
 import { printJson } from "./json.js";
 import { markdownBlock, markdownCode, markdownText } from "./markdown.js";
 
@@ -27,6 +27,7 @@ const markdown: Format = {
 const html: Format = {
   helpers: {
     text: (value: unknown) => htmlText(String(value ?? "")),
+    prose: (value: unknown) => htmlProse(String(value ?? "")),
     block: (value: unknown) => htmlBlock(String(value ?? "")),
     data: (value: unknown) => htmlData(value),
   },

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { compile } from "../../generator/compile.js";
 import type { Problem } from "../../generator/diagnostics/diagnostic.js";
 import { ProblemError } from "../../generator/diagnostics/problem-error.js";
-import type { Assets } from "../../generator/emit/emitter.js";
+import type { AssetFiles } from "../../generator/emit/emitter.js";
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { readAssets } from "../../generator/load/assets.js";
 import { LoadCache } from "../../generator/load/load-spec.js";
@@ -26,7 +26,7 @@ export class Generation {
   readonly #check: boolean;
   readonly #cache = new LoadCache();
   #read: ReadResult | undefined;
-  #assets: Assets | undefined;
+  #assets: AssetFiles | undefined;
 
   constructor({ root, check }: GenerationOptions) {
     this.#root = root;
@@ -59,11 +59,12 @@ export class Generation {
   async #emit(
     spec: ResolvedSpec,
     schemas: ReadonlyMap<string, object>,
-    assets: Assets,
+    files: AssetFiles,
     onStep: (what: string) => void,
   ): Promise<Verdict> {
     // A third of the time of a start: only for a spec that is worth it.
-    const { emit, emitAuthoring } = await import("../../generator/generate.js");
+    const { bundleScripts, emit, emitAuthoring } = await import("../../generator/generate.js");
+    const assets = await bundleScripts(files);
     const folder = join(this.#root, "generated");
     if (!this.#check) recover(folder);
     const comparison = new TreeComparison(folder);
@@ -92,7 +93,7 @@ export class Generation {
   }
 }
 
-function missingAssets({ version, ...folders }: Assets): readonly Problem[] {
+function missingAssets({ version, ...folders }: AssetFiles): readonly Problem[] {
   const missing = (file: string, message: string): Problem => {
     return { code: "missing-file", message, location: { file, line: 1, column: 1 } };
   };
@@ -116,8 +117,8 @@ function sameSpec(before: ReadResult, after: ReadResult): boolean {
   );
 }
 
-function sameAssets(before: Assets, after: Assets): boolean {
-  const trees = ["sdk", "emulator", "docs"] as const satisfies readonly (keyof Assets)[];
+function sameAssets(before: AssetFiles, after: AssetFiles): boolean {
+  const trees = ["sdk", "emulator", "docs", "site"] as const satisfies readonly (keyof AssetFiles)[];
   return (
     before.version === after.version &&
     trees.every(

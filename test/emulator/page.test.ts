@@ -62,7 +62,7 @@ describe("the page", () => {
     }
     const served = [...paths].filter((path) => path !== "/").map((path) => path.replace("/page/", ""));
     expect(served.concat("index.html").sort()).toEqual(Object.keys(tables.page).sort());
-    expect(bytes).toBeLessThan(22_000);
+    expect(bytes).toBeLessThan(20_000);
   });
 
   test("has nothing inside that its policy forbids, and the policy forbids whatever is not needed", async () => {

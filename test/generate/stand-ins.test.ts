@@ -4,10 +4,9 @@ import { describe, expect, test } from "vitest";
 import { piecesOf } from "../../generator/emit/emitter.js";
 import { emitEmulator } from "../../generator/emit/emulator/index.js";
 import { emitSdk } from "../../generator/emit/sdk/index.js";
-import { readAssets } from "../../generator/load/assets.js";
 import { header } from "../../generator/print/header.js";
 import { recording } from "../support/case-book.js";
-import { projectRoot } from "../support/spec-files.js";
+import { assets, projectRoot } from "../support/spec-files.js";
 import { standInSpec } from "../support/stand-in-spec.js";
 import { writeFiles } from "../support/temporary.js";
 
@@ -17,7 +16,6 @@ import { writeFiles } from "../support/temporary.js";
  */
 const standInHeader = "// Emitted for test/support/stand-in-spec.ts: `RECORD=1 npx vitest run stand-ins`. Do not edit.";
 
-const assets = readAssets(projectRoot);
 const spec = standInSpec();
 const emitted = [...emitSdk(spec, assets), ...emitEmulator(spec, assets)]
   .filter(({ path }) => path.includes("/src/tables/"))

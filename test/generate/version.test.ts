@@ -3,10 +3,9 @@ import { expect, it } from "vitest";
 import { emit } from "../../generator/generate.js";
 import { readAssets } from "../../generator/load/assets.js";
 import { packageIds } from "../../scripts/packages/packages.js";
-import { baseSpec, projectRoot, resolveSpec, textOf } from "../support/spec-files.js";
+import { assets, baseSpec, resolveSpec, textOf } from "../support/spec-files.js";
 import { temporaryFolder, writeFiles } from "../support/temporary.js";
 
-const assets = readAssets(projectRoot);
 const spec = resolveSpec(baseSpec());
 
 function holding(version: string): readonly string[] {

@@ -84,6 +84,6 @@ describe("a text that comes in pieces", () => {
     { name: "differs in its first piece only", current: `b${text.slice(1)}`, want: ["changed a.txt"] },
   ];
   for (const { name, current, want } of currents) {
-    it(name, () => expect(compare({ "a.txt": current }, { "a.txt": pieces })).toEqual(want));
+    it(name, () => expect(compare({ "a.txt": current }, { "a.txt": () => pieces })).toEqual(want));
   }
 });

@@ -11,12 +11,10 @@ import { emitOpenApi } from "../../generator/emit/openapi/index.js";
 import { emitPostman } from "../../generator/emit/postman/index.js";
 import { printRowsModule } from "../../generator/emit/sdk/tables-modules.js";
 import type { ResolvedSpec } from "../../generator/ir/types.js";
-import { readAssets } from "../../generator/load/assets.js";
-import { baseSpec, compileFiles, projectRoot } from "./spec-files.js";
+import { assets, baseSpec, compileFiles } from "./spec-files.js";
 
 const path = "spec/api.yaml";
 const files = baseSpec();
-const assets = readAssets(projectRoot);
 
 type Product =
   | "openapi"

@@ -3,7 +3,7 @@ import { type Compiled, compile } from "../../generator/compile.js";
 import { compareText } from "../../generator/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
 import { type Assets, type EmittedFile, piecesOf } from "../../generator/emit/emitter.js";
-import { emit } from "../../generator/generate.js";
+import { bundleScripts, emit } from "../../generator/generate.js";
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { readAssets } from "../../generator/load/assets.js";
 import { LoadCache } from "../../generator/load/load-spec.js";
@@ -68,11 +68,11 @@ export function resolveSpec(files: SpecFiles): ResolvedSpec {
   return spec;
 }
 
-let assets: Assets | undefined;
+/** The templates, read and bundled once a worker. */
+export const assets: Assets = await bundleScripts(readAssets(projectRoot));
 
-/** Every output, path -> text. The templates are read once. */
+/** Every output, path -> text. */
 export function generate(spec: ResolvedSpec): ReadonlyMap<string, string> {
-  assets ??= readAssets(projectRoot);
   return new Map([...emit(spec, assets)].map((file) => [file.path, textOf(file)]));
 }
 

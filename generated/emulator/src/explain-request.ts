@@ -39,7 +39,7 @@ export interface ExplainedRequest {
 
 /** Undefined when the journal has no request of that number. The key is in nothing of it: it is read from the journal. */
 export function explainRequest({ journal, tables }: World, n: number): ExplainedRequest | undefined {
-  const [request] = journal.entries({ type: "request", n });
+  const [request] = Number.isSafeInteger(n) ? journal.entries({ type: "request", n }) : [];
   if (!request) return undefined;
   const [answer] = journal.entries({ request: n });
   const body = typeof request.body === "string" ? readJson(Buffer.from(request.body), requestDepth) : undefined;

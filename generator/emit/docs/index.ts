@@ -3,6 +3,7 @@ import { apiWords } from "../../derive/api-words.js";
 import { samplesOf } from "../../derive/code-samples.js";
 import { bindingText, citations, describeParameter, priceText } from "../../derive/describe.js";
 import { encodings } from "../../derive/encodings.js";
+import { describeHttp } from "../../derive/http-reference.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
@@ -10,7 +11,6 @@ import { spellOut } from "../../print/typescript.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
 import { splitDecisions, toDecisionsPage } from "./decisions.js";
-import { toHttpPage } from "./http.js";
 import { emitInterop } from "./interop.js";
 import { toLlms } from "./llms.js";
 
@@ -29,6 +29,12 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
   yield { path: "docs/decisions.md", text: renderDecisions(toDecisionsPage(spec)) };
   const renderLlms = compilePage<object>(assets, "llms.md.hbs");
   yield { path: "sdk/llms.txt", text: renderLlms(toLlms(spec)) };
+}
+
+/** The programs are code on this page: what does not show in their texts is spelled out. */
+function toHttpPage(spec: ResolvedSpec): object {
+  const { start, ...others } = describeHttp(spec);
+  return { ...others, start: start && { shell: spellOut(start.shell), python: spellOut(start.python) } };
 }
 
 /** All models, and the words in which their pages speak of types, of the wire and of units. */

@@ -19,8 +19,8 @@ export function* emitOpenApi(spec: ResolvedSpec, assets: Assets): Iterable<Emitt
 
 function* emitCanonical(spec: ResolvedSpec, version: string): Iterable<EmittedFile> {
   const document = buildDocument(spec, { replies: "exact", portable: false, models: spec.models }, version);
-  yield { path: "openapi/openapi.json", text: printJsonChunks(document) };
-  yield { path: "openapi/openapi.yaml", text: printYamlChunks(document) };
+  yield { path: "openapi/openapi.json", text: () => printJsonChunks(document) };
+  yield { path: "openapi/openapi.yaml", text: () => printYamlChunks(document) };
 }
 
 function emitPortable(
@@ -30,5 +30,5 @@ function emitPortable(
   profile: Pick<Profile, "replies" | "models">,
 ): EmittedFile {
   const document = downgrade(buildDocument(spec, { ...profile, portable: true }, version));
-  return { path: `openapi/portable/${name}.json`, text: printJsonChunks(document) };
+  return { path: `openapi/portable/${name}.json`, text: () => printJsonChunks(document) };
 }

@@ -62,7 +62,7 @@ export function* emitPostman(spec: ResolvedSpec): Iterable<EmittedFile> {
     // A redirect would carry the key to wherever it leads.
     protocolProfileBehavior: { followRedirects: false },
   };
-  yield { path: "collections/cliprise.postman_collection.json", text: printJsonChunks(collection) };
+  yield { path: "collections/cliprise.postman_collection.json", text: () => printJsonChunks(collection) };
   const environment = {
     name: "Cliprise emulator",
     values: Object.entries(localEmulator).map(([key, value]) => ({ key, value, type: "default", enabled: true })),

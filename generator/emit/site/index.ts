@@ -1,13 +1,25 @@
 import type { ResolvedSpec } from "../../ir/types.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
+import { emitApiPage } from "./api-page.js";
+import { emitBudgetPage } from "./budget-page.js";
+import { emitDecisionsPage } from "./decisions-page.js";
+import { emitDownloadsPage } from "./downloads-page.js";
+import { emitLlms } from "./llms.js";
 import { emitModelPage } from "./model-page.js";
 import { emitOverview } from "./overview.js";
-import { emitScript } from "./script.js";
+import { emitPriceChanges } from "./price-changes.js";
+import { emitScripts } from "./script.js";
 
 /** The catalogue for people: static files that work on any host, and from a folder. */
 export function* emitSite(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
   for (const name of ["style.css", "icon.svg"]) yield { path: `site/${name}`, text: template(assets, name, "site") };
-  yield emitScript(assets, "overview");
+  yield* emitScripts(assets);
   yield emitOverview(spec, assets);
   for (const entry of spec.entries) yield emitModelPage(entry, spec, assets);
+  yield emitBudgetPage(spec, assets);
+  yield* emitPriceChanges(spec, assets);
+  yield emitDecisionsPage(spec, assets);
+  yield emitApiPage(spec, assets);
+  yield emitDownloadsPage(spec, assets);
+  yield emitLlms(spec, assets);
 }

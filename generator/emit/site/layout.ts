@@ -15,7 +15,14 @@ export interface SitePage {
 }
 
 /** The pages of the navigation. */
-const navigation = [{ path: "index.html", label: "Models" }] as const;
+const navigation = [
+  { path: "index.html", label: "Models" },
+  { path: "budget.html", label: "Budget" },
+  { path: "price-changes.html", label: "Price changes" },
+  { path: "decisions.html", label: "Decisions" },
+  { path: "api.html", label: "API" },
+  { path: "downloads.html", label: "Downloads" },
+] as const;
 
 /**
  * Nothing but files beside the page: no script or style inside it, no address anywhere else, nothing to send to. `'self'` is

@@ -1,13 +1,6 @@
-import { transformSync } from "esbuild";
-import { type Assets, type EmittedFile, template } from "../emitter.js";
+import type { Assets, EmittedFile } from "../emitter.js";
 
-/** A classic script, not a module: Chromium loads no module from a folder. */
-export function emitScript(assets: Assets, name: string): EmittedFile {
-  const { code } = transformSync(template(assets, `src/${name}.ts`, "site"), {
-    loader: "ts",
-    format: "iife",
-    minify: true,
-    target: "es2020",
-  });
-  return { path: `site/${name}.js`, text: code };
+/** A page script; all pages that run it share it. */
+export function* emitScripts({ scripts }: Assets): Iterable<EmittedFile> {
+  for (const [name, text] of scripts) yield { path: `site/${name}.js`, text };
 }

@@ -1,15 +1,13 @@
-import { apiWords } from "../../derive/api-words.js";
-import { callAdvice, fileParameter, replyText } from "../../derive/operations.js";
-import { quickStart } from "../../derive/quick-start.js";
-import type { Api, Operation, Reply, ResolvedSpec, When } from "../../ir/types.js";
-import { spellOut } from "../../print/typescript.js";
+import type { Api, Operation, Reply, ResolvedSpec, When } from "../ir/types.js";
+import { apiWords } from "./api-words.js";
+import { callAdvice, fileParameter, replyText } from "./operations.js";
+import { quickStart } from "./quick-start.js";
 
-/** The page for whoever calls the API without a client of ours: every operation, what it takes, and what its replies mean. */
-export function toHttpPage(spec: ResolvedSpec): object {
+/** For whoever calls the API without a client of ours: every operation, what it takes, and what its replies mean. */
+export function describeHttp(spec: ResolvedSpec) {
   const { api } = spec;
-  const start = quickStart(spec) ?? false;
   return {
-    start: start && { shell: spellOut(start.shell), python: spellOut(start.python) },
+    start: quickStart(spec) ?? (false as const),
     words: apiWords(api),
     title: api.title,
     summary: api.summary,

@@ -1,0 +1,33 @@
+import { priceText } from "../../derive/describe.js";
+import type { Category, ResolvedSpec } from "../../ir/types.js";
+import type { Assets, EmittedFile } from "../emitter.js";
+import { compilePage } from "../page.js";
+
+const categories: readonly Category[] = ["image", "video", "audio"];
+
+/** What lies beside the pages, for agents, as llmstxt.org wants it. */
+export function emitLlms({ api, entries, models }: ResolvedSpec, assets: Assets): EmittedFile {
+  const render = compilePage<object>(assets, "llms-site.md.hbs", "site");
+  return {
+    path: "site/llms.txt",
+    text: render({
+      title: api.title,
+      summary: api.summary,
+      entries: entries.length,
+      models: models.length,
+      categories: categories.map((category) => ({
+        category,
+        entries: entries
+          .filter((entry) => entry.category === category)
+          .map(({ id, name, task, aliasOf, routes, pricing }) => ({
+            id,
+            name,
+            task,
+            price: priceText(pricing),
+            alias: aliasOf ?? "",
+            models: routes.map(({ model }) => model),
+          })),
+      })),
+    }),
+  };
+}
