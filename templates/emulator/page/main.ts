@@ -56,16 +56,23 @@ function showOverview(overview: Overview): void {
   }
 }
 
+/** What was asked for and not there, and what there was then: it is not asked for again before that changes. */
+let missed = "";
+
 /** What is to be shown beside the list; it is loaded first, and shown when all of it is there. */
 async function loadDetail(wanted: Route, overview: Overview): Promise<() => void> {
+  const asked = JSON.stringify([wanted, overview.counts]);
+  if (missed === asked) return () => {};
   if (wanted.view === "tasks" && wanted.task !== undefined) {
     const story = await loadTask(wanted.task, overview);
     if (story) return () => showDetail(() => showTask(story, overview.options.callbackTarget));
+    missed = asked;
     return () => showMissing(`There is no task ${wanted.task}, or no longer.`);
   }
   if (wanted.view === "requests" && wanted.request !== undefined) {
     const explained = await find<ExplainedRequest>(`requests/${wanted.request}`);
     if (explained) return () => showDetail(() => showRequest(explained));
+    missed = asked;
     return () => showMissing(`The journal has no request ${wanted.request}, or no longer.`);
   }
   return () => {

@@ -44,6 +44,10 @@ export function showRequestList(
   );
 }
 
+function clipped(path: string): string {
+  return path.length > 60 ? `${path.slice(0, 60)}…` : path;
+}
+
 /** The model that was asked for, or the task. */
 function aboutOf({ model, taskId }: Readonly<Record<string, unknown>> = {}): string {
   return String(model ?? String(taskId ?? "").slice(0, 8));
@@ -56,7 +60,7 @@ function buildRow({
   isChosen,
 }: RequestLine & { readonly filter: RequestFilter; readonly isChosen: boolean }): readonly Child[] {
   const { n, at, method, operation, path } = request;
-  const words = operation === "other" ? `${method} ${path}` : `${method} ${operation}`;
+  const words = `${method} ${operation === "other" ? clipped(String(path)) : operation}`;
   const attributes = {
     href: requestHref(n, filter),
     class: "row-link",

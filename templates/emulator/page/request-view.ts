@@ -86,7 +86,7 @@ function slotRow(
     h(
       "td",
       {},
-      h("code", { class: "at" }, at),
+      h("code", { class: kind === "unknown" ? undefined : "known" }, at),
       isDecoded && h("div", { class: "soft under" }, givenValue(wire), h("span", {}, ` ${encodingWords[as]}`)),
     ),
     h(
@@ -94,7 +94,7 @@ function slotRow(
       {},
       parameter === undefined
         ? h("span", { class: kind === "unknown" ? "warn" : "soft" }, why)
-        : h("code", {}, parameter),
+        : h("code", { class: "known" }, parameter),
     ),
     h(
       "td",
