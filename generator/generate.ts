@@ -1,4 +1,5 @@
 import { emitArazzo } from "./emit/arazzo/index.js";
+import { emitCatalog } from "./emit/catalog/index.js";
 import { emitConformance } from "./emit/conformance/index.js";
 import { emitDocs } from "./emit/docs/index.js";
 import type { Assets, EmittedFile, Emitter } from "./emit/emitter.js";
@@ -20,6 +21,7 @@ const emitters: Readonly<Record<string, Emitter>> = {
   http: emitHttpFile,
   schemas: emitJsonSchemas,
   pricing: emitPricing,
+  catalog: emitCatalog,
   conformance: emitConformance,
   docs: emitDocs,
   site: emitSite,

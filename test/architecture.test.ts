@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "generator/reference": ["sdk"],
   "generator/ir": ["generator/diagnostics", "generator/load", "generator/reference", "sdk"],
-  "generator/derive": ["generator/ir", "generator/load", "sdk"],
+  "generator/derive": ["generator/ir", "generator/load", "sdk", "site"],
   "generator/check": [
     "generator/diagnostics",
     "generator/load",
@@ -26,7 +26,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "sdk",
     "node:util",
   ],
-  "generator/print": ["handlebars"],
+  "generator/print": ["handlebars", "site"],
   "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk"],
   "generator/emit": [
     "generator/diagnostics",

@@ -10,6 +10,8 @@ import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
 import { checkPriceHistory } from "./check-price-history.js";
 import { checkPricing } from "./check-pricing.js";
+import { checkRoles } from "./check-roles.js";
+import { checkTasks } from "./check-tasks.js";
 import { checkVocabulary, checkWords } from "./check-vocabulary.js";
 import { checkWire } from "./check-wire.js";
 
@@ -28,6 +30,8 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
   checkLinks(authored, report);
   checkEvidence(authored, report);
   const resolved = resolve(authored, report);
+  checkRoles(authored, resolved.spec.vocabulary.roles, report);
+  checkTasks(resolved.spec, resolved.sources, report);
   checkApi(authored, resolved.spec.api, tablesOf(resolved.spec), report);
   // Ids that clash make components that clash: that is one problem, not two.
   if (report.diagnostics.every(({ code }) => code !== "id-clash"))

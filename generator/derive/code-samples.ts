@@ -1,17 +1,16 @@
+import {
+  type CodeSample,
+  printSamples,
+  type Submission,
+  sampleLabels,
+} from "../../templates/site/src/request/print-samples.js";
 import type { Operation, ResolvedSpec, SendableModel } from "../ir/types.js";
 import { httpOf, memberOf, parameterOf } from "./operations.js";
 import { sampleRequest } from "./sample-request.js";
 
-/** A language, as viewers of OpenAPI know it, what the sample is made with, and the program. */
-export interface CodeSample {
-  readonly lang: string;
-  readonly label: string;
-  readonly source: string;
-}
-
-const shell = { lang: "Shell", label: "curl" };
-const typescript = { lang: "TypeScript", label: "@cliprise/sdk" };
-const python = { lang: "Python", label: "requests" };
+const shell = { lang: "Shell", label: sampleLabels.Shell } as const;
+const typescript = { lang: "TypeScript", label: sampleLabels.TypeScript } as const;
+const python = { lang: "Python", label: sampleLabels.Python } as const;
 
 /** How an operation is called, in three languages; in TypeScript, if the SDK's client has a method for it. */
 export function codeSamples(operation: Operation, spec: ResolvedSpec): readonly CodeSample[] {
@@ -25,49 +24,20 @@ function submitSamples(operation: Operation, spec: ResolvedSpec): readonly CodeS
   return sendable ? samplesOf(sendable, operation, spec) : [];
 }
 
-/** How a model is called. Request bodies are JSON, which is a literal in all three languages. */
+/** How a model is called. */
 export function samplesOf(sendable: SendableModel, operation: Operation, spec: ResolvedSpec): readonly CodeSample[] {
-  const sample = sampleRequest(sendable, spec);
-  const url = spec.api.server.url + operation.path + (operation.auth.in === "query" ? `?${operation.auth.name}=` : "");
-  const body = JSON.stringify(sample.body, null, 2);
-  const { auth, method } = operation;
-  const header = auth.in === "header" ? auth : undefined;
-  return [
-    {
-      ...shell,
-      source: `curl -X ${method} ${header ? url : `"${url}$CLIPRISE_API_KEY"`} \\
-${header ? `  -H "${header.name}: ${header.scheme} $CLIPRISE_API_KEY" \\\n` : ""}  -H "Content-Type: application/json" \\
-  --data @- <<'JSON'
-${body}
-JSON`,
-    },
-    {
-      ...typescript,
-      source: `import { Cliprise } from "@cliprise/sdk";
-
-// The key comes from the environment: CLIPRISE_API_KEY.
-const cliprise = new Cliprise({ callbackUrl: ${JSON.stringify(sample.callbackUrl)} });
-const task = await cliprise.generate(${JSON.stringify(sample.model)}, ${literal(sample.params)});
-const result = await task.wait();`,
-    },
-    {
-      ...python,
-      source: `import json, os, requests
-
-body = json.loads(r"""${body}""")
-reply = requests.${method.toLowerCase()}(
-    ${JSON.stringify(url)}${header ? "" : ' + os.environ["CLIPRISE_API_KEY"]'},
-${header ? `    headers={"${header.name}": "${header.scheme} " + os.environ["CLIPRISE_API_KEY"]},\n` : ""}    json=body,
-).json()
-reply = reply[0] if isinstance(reply, list) else reply
-print(reply)  # ${wordsFor(operation, spec)}`,
-    },
-  ];
+  return printSamples(submissionOf(operation, spec), sampleRequest(sendable, spec));
 }
 
-/** JSON as people write it in TypeScript. A line break in a text is escaped, so a line that begins with a key is one. */
-function literal(value: object): string {
-  return JSON.stringify(value, null, 2).replace(/^( +)"([A-Za-z_]\w*)":/gm, "$1$2:");
+/** What programs that submit say of the operation. */
+export function submissionOf(operation: Operation, spec: ResolvedSpec): Submission {
+  const { method, path, auth } = operation;
+  return {
+    url: spec.api.server.url + path,
+    method,
+    auth: auth.in === "header" ? auth : { in: auth.in, name: auth.name },
+    reply: wordsFor(operation, spec),
+  };
 }
 
 /** How to wait for a task, at the documented pace. */

@@ -1,26 +1,45 @@
+import { printPrice } from "../../templates/site/src/price/print-price.js";
 import { slotName } from "../ir/slots.js";
 import type { Binding, Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
 import { encodings } from "./encodings.js";
 
 /** "card of Kling 3.0: required fields, note (lines 810, 816)": what stands in one place is cited together. */
 export function citations(evidence: readonly Evidence[]): readonly string[] {
+  return byPlace(evidence).map(([place, together]) => {
+    const lines = [...new Set(together.map((each) => each.lines))];
+    const isOne = lines.length === 1 && !lines[0]?.includes("-");
+    return `${placeText(place, together)} (${isOne ? "line" : "lines"} ${lines.join(", ")})`;
+  });
+}
+
+/** The same without the lines, for whoever has another edition or none. */
+export function places(evidence: readonly Evidence[]): readonly string[] {
+  return byPlace(evidence).map(([place, together]) => placeText(place, together));
+}
+
+function byPlace(evidence: readonly Evidence[]): readonly (readonly [place: string, together: readonly Evidence[]])[] {
   const places = new Map<string, Evidence[]>();
   for (const each of evidence) {
     const together = places.get(each.place);
     if (together) together.push(each);
     else places.set(each.place, [each]);
   }
-  return [...places].map(([place, together]) => {
-    const parts = [...new Set(together.flatMap(({ part }) => part ?? []))];
-    const lines = [...new Set(together.map((each) => each.lines))];
-    const isOne = lines.length === 1 && !lines[0]?.includes("-");
-    return `${place}${parts.length > 0 ? `: ${parts.join(", ")}` : ""} (${isOne ? "line" : "lines"} ${lines.join(", ")})`;
-  });
+  return [...places];
+}
+
+function placeText(place: string, together: readonly Evidence[]): string {
+  const parts = [...new Set(together.flatMap(({ part }) => part ?? []))];
+  return `${place}${parts.length > 0 ? `: ${parts.join(", ")}` : ""}`;
 }
 
 /** "8 to 22 credits per image", "1 credit per call" */
 export function priceText({ min, max, unit }: Pick<Pricing, "min" | "max" | "unit">): string {
-  return `${min === max ? min : `${min} to ${max}`} ${max === 1 ? "credit" : "credits"} ${unit}`;
+  return `${printPrice({ min, max })} ${unit}`;
+}
+
+/** What a value is called, where that says more than the value itself; else empty. */
+export function labelOf({ value, label }: { readonly value: unknown; readonly label: string | null }): string {
+  return label === null || label.toLowerCase() === String(value).toLowerCase() ? "" : label;
 }
 
 /** "options.mode as an index" */

@@ -1,5 +1,5 @@
 import type { ParameterType } from "../../templates/sdk/src/contract.js";
-import type { Parameter } from "../ir/types.js";
+import type { Modality, Parameter } from "../ir/types.js";
 import type { Scalar } from "../load/authored.js";
 import type { JsonSchema } from "./json-schema.js";
 
@@ -23,6 +23,8 @@ interface ParameterTypeRow {
   readonly namesValues?: true;
   /** Media links, one or several. */
   readonly isMedia?: true;
+  /** What can be given by it. Absent: nothing, it is a setting. */
+  readonly carries?: readonly Modality[];
   /** An item of a list, for samples of lists that are too long. */
   readonly item?: unknown;
   /** The types that take all values of this one. */
@@ -41,6 +43,7 @@ interface Mistakes {
 }
 
 const link = "https://example.com/ref.jpg";
+const media = ["image", "video", "audio"] as const;
 
 export const parameterTypes: Readonly<Record<ParameterType, ParameterTypeRow>> = {
   string: {
@@ -50,6 +53,7 @@ export const parameterTypes: Readonly<Record<ParameterType, ParameterTypeRow>> =
     bounds: ["maxLength"],
     lists: (value) => typeof value === "string",
     namesValues: true,
+    carries: ["text", ...media],
     widensTo: ["scalar"],
     mistakes: { type: true, unlisted: "no-such-value" },
   },
@@ -90,6 +94,7 @@ export const parameterTypes: Readonly<Record<ParameterType, ParameterTypeRow>> =
     typescript: "string",
     bounds: [],
     isMedia: true,
+    carries: media,
     widensTo: ["string", "scalar"],
     mistakes: { type: [link], others: { private: "http://192.168.1.10/ref.jpg" } },
   },
@@ -99,6 +104,7 @@ export const parameterTypes: Readonly<Record<ParameterType, ParameterTypeRow>> =
     notEmpty: { minItems: 1 },
     bounds: ["maxItems"],
     isMedia: true,
+    carries: media,
     item: link,
     widensTo: [],
     mistakes: { type: { url: link }, others: { private: ["http://localhost/ref.jpg"], single: link } },
@@ -108,6 +114,7 @@ export const parameterTypes: Readonly<Record<ParameterType, ParameterTypeRow>> =
     typescript: "readonly object[]",
     notEmpty: { minItems: 1 },
     bounds: ["maxItems"],
+    carries: ["text"],
     item: {},
     widensTo: [],
     mistakes: { type: "none" },

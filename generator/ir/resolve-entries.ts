@@ -24,8 +24,10 @@ import type {
   Example,
   Output,
   Parameter,
+  ParameterRole,
   Prices,
   Pricing,
+  ResolvedSpec,
   Route,
   Tier,
 } from "./types.js";
@@ -51,6 +53,7 @@ interface Sought {
   readonly decisions: readonly Decision[];
   readonly evidence: EvidenceReader;
   readonly derived: DerivedEvidence;
+  readonly roles: ResolvedSpec["vocabulary"]["roles"];
   readonly report: Report;
 }
 
@@ -64,14 +67,16 @@ class EntryResolver {
   readonly #report: Report;
   readonly #evidence: EvidenceReader;
   readonly #derived: DerivedEvidence;
+  readonly #roles: ResolvedSpec["vocabulary"]["roles"];
   readonly #touching: ReadonlyMap<string, readonly Decision[]>;
   readonly #sampleCallbackUrl: string;
 
-  constructor({ authored, decisions, evidence, derived, report }: Sought) {
+  constructor({ authored, decisions, evidence, derived, roles, report }: Sought) {
     this.#authored = authored;
     this.#report = report;
     this.#evidence = evidence;
     this.#derived = derived;
+    this.#roles = roles;
     this.#touching = byEntry(decisions);
     this.#sampleCallbackUrl = authored.api.operations.generate.body.callBackUrl?.sample ?? "";
   }
@@ -255,7 +260,7 @@ class EntryResolver {
       type: authored.type ?? field.type,
       required: authored.required ?? false,
       summary: field.summary,
-      modality: field.modality ?? null,
+      role: this.#roles[authored.role ?? field.role] as ParameterRole,
       note: authored.note ?? null,
       values: values ?? null,
       known: authored.known ?? [],

@@ -1,9 +1,9 @@
 import type { Measure } from "../../templates/sdk/src/contract.js";
-import type { AuthoredSpec, AuthoredTerm, Need } from "../load/authored.js";
+import type { AuthoredRoleName, AuthoredSpec, AuthoredTaskName, AuthoredTerm, Need } from "../load/authored.js";
 import type { YamlDocument } from "../load/yaml-document.js";
 import type { DerivedEvidence } from "./derived-evidence.js";
 import type { EvidenceReader } from "./evidence.js";
-import type { ResolvedSpec, Term, Unit } from "./types.js";
+import type { ParameterRole, ResolvedSpec, Term, Unit } from "./types.js";
 
 /** Measures and needs are names here: `check` has seen to it that the generator has a row for each. */
 export function resolveUnits(
@@ -19,11 +19,25 @@ export function resolveUnits(
 
 /** What the words mean, and where the reference says so: of a field, its own table of types says it. */
 export function resolveVocabulary(
-  { fields, types, encodings, documents }: AuthoredSpec,
+  { roles: authoredRoles, tasks, fields, types, encodings, documents }: AuthoredSpec,
   evidence: EvidenceReader,
   derived: DerivedEvidence,
 ): ResolvedSpec["vocabulary"] {
+  const roles = mapMembers(authoredRoles, (name, role) => ({
+    ...toTerm(name, role, documents.roles, evidence),
+    name: name as AuthoredRoleName,
+    modality: role.modality ?? null,
+    isStandard: role.standard ?? true,
+  }));
   return {
+    roles,
+    tasks: mapMembers(tasks, (id, task) => ({
+      ...toTerm(id, task, documents.tasks, evidence),
+      id: id as AuthoredTaskName,
+      name: task.name,
+      takes: task.takes.map((name) => roles[name] as ParameterRole),
+      gives: task.gives,
+    })),
     fields: mapMembers(fields, (name, field) => {
       const { summary, evidence: cited } = toTerm(name, field, documents.fields, evidence);
       return { summary, evidence: [...derived.ofField(name), ...cited] };

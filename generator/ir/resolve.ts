@@ -20,7 +20,8 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
   const evidence = new EvidenceReader(authored.reference, names, report);
   const derived = new DerivedEvidence(evidence);
   const decisions = resolveDecisions(authored, evidence);
-  const sources = resolveEntries({ authored, decisions, evidence, derived, report });
+  const vocabulary = resolveVocabulary(authored, evidence, derived);
+  const sources = resolveEntries({ authored, decisions, evidence, derived, roles: vocabulary.roles, report });
   const entries = [...sources.keys()];
   const models = entries.flatMap((entry) =>
     entry.routes.map((route): SendableModel => ({ model: route.model, entry, route })),
@@ -34,7 +35,7 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
     entries,
     models,
     units,
-    vocabulary: resolveVocabulary(authored, evidence, derived),
+    vocabulary,
     behaviours: resolveBehaviours(authored, evidence),
     decisions,
     patterns,

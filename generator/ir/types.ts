@@ -8,6 +8,8 @@ import type {
   AuthoredQueryParameter,
   AuthoredReadMeaning,
   AuthoredReply,
+  AuthoredRoleName,
+  AuthoredTaskName,
   AuthoredWhen,
   Need,
   Scalar,
@@ -25,6 +27,8 @@ export interface ResolvedSpec {
   readonly models: readonly SendableModel[];
   readonly units: Readonly<Record<string, Unit>>;
   readonly vocabulary: {
+    readonly roles: Readonly<Record<string, ParameterRole>>;
+    readonly tasks: Readonly<Record<string, Task>>;
     readonly fields: Readonly<Record<string, Term>>;
     readonly types: Readonly<Record<ParameterType, Term>>;
     readonly encodings: Readonly<Record<Encoding, EncodingTerm>>;
@@ -55,6 +59,24 @@ export interface Term {
 /** An encoding, and what a parameter must have to be written so. */
 export interface EncodingTerm extends Term {
   readonly needs: Need | null;
+}
+
+/** What a parameter is for, under whatever name. */
+export interface ParameterRole extends Term {
+  readonly name: AuthoredRoleName;
+  /** What a caller gives by it; null for a setting. */
+  readonly modality: Modality | null;
+  /** A word that means the same on every model that has it. */
+  readonly isStandard: boolean;
+}
+
+/** What a model is for. */
+export interface Task extends Term {
+  readonly id: AuthoredTaskName;
+  readonly name: string;
+  /** What it can start from: one of them is enough. */
+  readonly takes: readonly ParameterRole[];
+  readonly gives: Modality;
 }
 
 /** One thing that the emulator does, and how far it is known that the API does it too. */
@@ -210,7 +232,8 @@ export interface Entry {
   readonly id: string;
   readonly name: string;
   readonly category: Category;
-  readonly task: string;
+  /** What its card calls it; what it does besides is derived. */
+  readonly task: AuthoredTaskName;
   readonly summary: string;
   readonly body: "input" | "root";
   /** The entry to use instead of this compatibility alias. */
@@ -273,8 +296,7 @@ export interface Parameter {
   readonly type: ParameterType;
   readonly required: boolean;
   readonly summary: string;
-  /** What a caller gives by it; null for a setting. */
-  readonly modality: Modality | null;
+  readonly role: ParameterRole;
   readonly note: string | null;
   /** The closed list of documented values, in documented order; null where the reference gives none. */
   readonly values: readonly Value[] | null;

@@ -210,8 +210,8 @@ export type AuthoredFields = Readonly<Record<string, AuthoredField>>;
 export interface AuthoredModel {
   /** The display name, as the catalog prints it. */
   readonly name: string;
-  /** The primary mode, as on the card: text-to-image, image-to-video, tts. */
-  readonly task: string;
+  /** The primary mode, as on the card; a name of tasks.yaml. */
+  readonly task: AuthoredTaskName;
   /** The card's first sentences. */
   readonly summary: string;
   /** Where the reference speaks of the entry, beside its card and its row in the catalog. Wanted where it has no card. */
@@ -240,6 +240,12 @@ export interface AuthoredModel {
   /** Complete calls; each must validate, and encode to `request` where it is given. */
   readonly examples?: readonly AuthoredExample[];
 }
+
+/** What parameters are for, under whatever name: spec/vocabulary/roles.yaml. */
+export type AuthoredRoles = Readonly<Record<string, AuthoredRole>>;
+
+/** What models are for: spec/vocabulary/tasks.yaml. */
+export type AuthoredTasks = Readonly<Record<string, AuthoredTask>>;
 
 /** What a caller passes for a parameter: spec/vocabulary/types.yaml. The names are the rows of generator/derive/parameter-types.ts. */
 export type AuthoredTypes = {
@@ -437,13 +443,15 @@ export interface AuthoredField {
   readonly type: AuthoredTypeName;
   /** Other types that a model may give the field. */
   readonly variants?: readonly AuthoredTypeName[];
-  /** What a caller gives by it; every link says so. */
-  readonly modality?: AuthoredModality;
+  /** What it is for, a name of roles.yaml; a model may narrow it. */
+  readonly role: AuthoredRoleName;
   readonly summary: string;
   /** A value for examples, where a model lists no values. */
   readonly sample: unknown;
   readonly evidence?: AuthoredEvidence;
 }
+
+export type AuthoredTaskName = "text-to-image" | "image-to-image" | "image-editing" | "text-to-video" | "image-to-video" | "video-to-video" | "audio-to-video" | "tts" | "sound-generation" | "audio-processing" | "transcription";
 
 export interface AuthoredRoute {
   /** The reference's word for it: Pro, Standard. */
@@ -458,6 +466,8 @@ export interface AuthoredParameter {
   readonly required?: true;
   /** One of the field's variants, where this model takes another type than the vocabulary says. */
   readonly type?: AuthoredTypeName;
+  /** What it is for, where that is narrower here than the vocabulary says. */
+  readonly role?: AuthoredRoleName;
   /** The documented values, in documented order. */
   readonly values?: readonly (string | number | {
     readonly value: string | number;
@@ -529,6 +539,25 @@ export interface AuthoredExample {
   readonly evidence?: AuthoredEvidence;
 }
 
+export interface AuthoredRole {
+  /** What a caller gives by it; left out where it is a setting. */
+  readonly modality?: AuthoredModality;
+  /** false: no standard word, what has it has nothing else in common. */
+  readonly standard?: false;
+  readonly summary: string;
+  readonly evidence?: AuthoredEvidence;
+}
+
+export interface AuthoredTask {
+  readonly name: string;
+  readonly summary: string;
+  /** The roles that it can start from: one of them is enough. */
+  readonly takes: readonly AuthoredRoleName[];
+  /** What the result is. */
+  readonly gives: AuthoredModality;
+  readonly evidence?: AuthoredEvidence;
+}
+
 export interface AuthoredType {
   readonly summary: string;
   /** A regular expression that a value must match. */
@@ -561,8 +590,7 @@ export interface AuthoredMember {
 
 export type AuthoredTypeName = "string" | "integer" | "number" | "boolean" | "scalar" | "url" | "urls" | "objects";
 
-/** What a caller gives by it; every link says so. */
-export type AuthoredModality = "text" | "image" | "video" | "audio";
+export type AuthoredRoleName = "prompt" | "negative-prompt" | "text" | "script" | "source-image" | "reference-image" | "source-video" | "reference-video" | "element-video" | "source-audio" | "elements" | "aspect" | "resolution" | "quality" | "style" | "format" | "duration" | "frames" | "frame-rate" | "count" | "seed" | "sound" | "watermark" | "voice" | "language" | "speed" | "setting";
 
 /** Where the value goes: input.<key>, root.<key>, options.<key>, imageURLList or videoURLList; one or several. */
 export type AuthoredBindings = string | {
@@ -610,6 +638,9 @@ export interface AuthoredPastPricing {
   /** Where the prices stand, beside the card, the catalog and the price table of this edition. */
   readonly evidence?: AuthoredEvidence;
 }
+
+/** What models take and give. */
+export type AuthoredModality = "text" | "image" | "video" | "audio";
 
 export type AuthoredScalar = string | number | boolean;
 

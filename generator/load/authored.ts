@@ -10,7 +10,9 @@ import type {
   AuthoredOperation,
   AuthoredPastPricing,
   AuthoredPricing,
+  AuthoredRoles,
   AuthoredScalar,
+  AuthoredTasks,
   AuthoredType,
   AuthoredUnits,
   AuthoredModel as ModelFile,
@@ -22,6 +24,8 @@ export type * from "./authored-types.js";
 /** The spec as it is written: what the JSON Schemas of spec/schema let through, nothing defaulted yet. */
 export interface AuthoredSpec {
   readonly api: AuthoredApi;
+  readonly roles: AuthoredRoles;
+  readonly tasks: AuthoredTasks;
   readonly fields: AuthoredFields;
   /** All of these: `check` compares their names with the generator's tables before anybody reads them. */
   readonly types: Readonly<Record<ParameterType, AuthoredType>>;
@@ -38,6 +42,8 @@ export interface AuthoredSpec {
 /** Where each part of the spec stands, for diagnostics. */
 export interface Documents {
   readonly api: YamlDocument;
+  readonly roles: YamlDocument;
+  readonly tasks: YamlDocument;
   readonly fields: YamlDocument;
   readonly types: YamlDocument;
   readonly encodings: YamlDocument;

@@ -21,6 +21,8 @@ const parts = {
   api: "spec/api.yaml",
   decisions: "spec/decisions.yaml",
   emulator: "spec/emulator.yaml",
+  roles: "spec/vocabulary/roles.yaml",
+  tasks: "spec/vocabulary/tasks.yaml",
   fields: "spec/vocabulary/fields.yaml",
   types: "spec/vocabulary/types.yaml",
   encodings: "spec/vocabulary/encodings.yaml",
@@ -28,9 +30,18 @@ const parts = {
 } as const;
 
 const schemaFolder = "spec/schema/";
-const schemaFiles = ["api", "decisions", "emulator", "encodings", "fields", "model", "types", "units"].map(
-  (name) => `${name}.schema.json`,
-);
+const schemaFiles = [
+  "api",
+  "decisions",
+  "emulator",
+  "encodings",
+  "fields",
+  "model",
+  "roles",
+  "tasks",
+  "types",
+  "units",
+].map((name) => `${name}.schema.json`);
 const modelFile = /^spec\/models\/(image|video|audio)\/([^/]+)\.yaml$/;
 /** What can be a file name, a value of `model` and an object key everywhere. */
 const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -95,6 +106,8 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     api: openPart(parts.api),
     decisions: openPart(parts.decisions),
     emulator: openPart(parts.emulator),
+    roles: openPart(parts.roles),
+    tasks: openPart(parts.tasks),
     fields: openPart(parts.fields),
     types: openPart(parts.types),
     encodings: openPart(parts.encodings),
@@ -107,8 +120,9 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
 
   const authored = readSchemas(byPath, report);
   // Without the vocabulary every name in every model would be unknown.
-  const { fields, types, encodings, units } = documents;
-  if (!authored || [fields, types, encodings, units].some((document) => broken.has(document))) return { diagnostics };
+  const { roles, tasks, fields, types, encodings, units } = documents;
+  const words = [roles, tasks, fields, types, encodings, units];
+  if (!authored || words.some((document) => broken.has(document))) return { diagnostics };
 
   const schemas = new Map([...authored, [namesSchemaFile, namesSchema(documents)]]);
   const validator = cache.validator(schemas);
@@ -118,7 +132,17 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     if (broken.has(document)) return;
     for (const diagnostic of validator.validate(document, schema)) diagnostics.push(diagnostic);
   };
-  for (const part of ["types", "encodings", "units", "fields", "api", "decisions", "emulator"] as const) {
+  for (const part of [
+    "types",
+    "encodings",
+    "units",
+    "roles",
+    "tasks",
+    "fields",
+    "api",
+    "decisions",
+    "emulator",
+  ] as const) {
     validate(documents[part], `${part}.schema.json`);
   }
   for (const document of modelDocuments) {
@@ -142,6 +166,8 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
   const value = <T>(document: YamlDocument) => document.value as T;
   const spec: AuthoredSpec = {
     api: value(documents.api),
+    roles: value(documents.roles),
+    tasks: value(documents.tasks),
     fields: value(documents.fields),
     types: value(documents.types),
     encodings: value(documents.encodings),

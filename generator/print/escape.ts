@@ -1,25 +1,6 @@
-/**
- * Characters that a reader does not see or that move what follows: controls, line and paragraph separators, bidi marks,
- * zero-width and tag characters, blank fillers, halves of surrogate pairs. JSON and TypeScript strings carry them as `\uXXXX`.
- * Ranges, not properties: those grow with the Unicode version of the Node that generates.
- */
-const invisible =
-  /[\0-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f|\p{Cs}/gu;
+import { escapeInvisible } from "../../templates/site/src/request/spell-out.js";
 
-const mayHoldInvisible = /[^\x20-\x7e]/;
-
-/** Escapes the invisible ones in text that is inside a JSON or TypeScript string already. */
-export function escapeInvisible(text: string): string {
-  return mayHoldInvisible.test(text) ? text.replace(invisible, escapeUnit) : text;
-}
-
-/** Beyond U+FFFF a character is two units, and `\u` takes one. */
-function escapeUnit(char: string): string {
-  return char
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
-}
+export { escapeInvisible, spellOut } from "../../templates/site/src/request/spell-out.js";
 
 /** One line of prose: white space is collapsed, what is invisible is spelled out. */
 export function toLine(text: string): string {

@@ -1,5 +1,4 @@
-import { escapeInvisible, toLine } from "./escape.js";
-import { spellOut } from "./typescript.js";
+import { escapeInvisible, spellOut, toLine } from "./escape.js";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",

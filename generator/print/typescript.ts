@@ -20,11 +20,6 @@ export function docText(text: string): string {
   return toLine(text).replaceAll("*/", "*\\/").replaceAll("@", "&#64;");
 }
 
-/** Code that another tool has printed; what does not show in its literals is spelled out there. */
-export function spellOut(code: string): string {
-  return code.split("\n").map(escapeInvisible).join("\n");
-}
-
 /** A regular expression from a pattern of the spec. */
 export function printRegExp(pattern: string): string {
   return escapeInvisible(new RegExp(pattern, "u").toString());

@@ -71,7 +71,7 @@ export class Generation {
     const kept = new KeptFiles(this.#root);
     const staged = this.#check ? undefined : new StagedTree(folder);
     try {
-      for (const file of emitAuthoring(schemas)) kept.add(file);
+      for (const file of emitAuthoring(schemas, spec)) kept.add(file);
       const targets = staged ? [comparison, staged] : [comparison];
       for (const file of emit(spec, assets, (name) => onStep(`emitting ${name}`))) pour(file, targets);
       const differences = comparison.end();

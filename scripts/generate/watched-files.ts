@@ -16,7 +16,12 @@ export function isInput(root: string, path: string): boolean {
 }
 
 /** What a generation replaces, each by a rename. */
-const outputs = ["generated", "spec/schema/names.schema.json", "generator/load/authored-types.ts"];
+const outputs = [
+  "generated",
+  "spec/schema/names.schema.json",
+  "generator/load/authored-types.ts",
+  "generator/derive/catalog/catalog-types.ts",
+];
 
 export function isOutput(root: string, path: string): boolean {
   return outputs.some((name) => path === join(root, name));

@@ -1,8 +1,10 @@
 import { parse } from "yaml";
 import { parseCsv } from "./csv.js";
+import { skeletonOfHtml } from "./html.js";
 import { placeholders, readHttpFile } from "./http-file.js";
 import { skeletonOfMarkdown } from "./markdown.js";
 import { skeletonOfTypeScript } from "./typescript.js";
+import { skeletonOfXml } from "./xml.js";
 
 /** What of an output does not depend on the texts in it; throws when the output cannot be read. */
 export function skeletonOf(path: string, text: string): string {
@@ -16,6 +18,8 @@ export function skeletonOf(path: string, text: string): string {
       .map((row) => row.length)
       .join("\n");
   if (/\.md$|\/llms\.txt$/.test(path)) return skeletonOfMarkdown(text);
+  if (path.endsWith(".html")) return skeletonOfHtml(text, shapeOf);
+  if (path.endsWith(".atom")) return skeletonOfXml(text);
   return text;
 }
 

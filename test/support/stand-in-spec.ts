@@ -1,4 +1,4 @@
-import type { Entry, Parameter, Prices, ResolvedSpec, Route } from "../../generator/ir/types.js";
+import type { Entry, Parameter, ParameterRole, Prices, ResolvedSpec, Route } from "../../generator/ir/types.js";
 import { resolveRealSpec } from "./real-spec.js";
 
 /**
@@ -11,6 +11,8 @@ export function standInSpec(): ResolvedSpec {
   return { ...resolveRealSpec(), decisions: [], entries, models };
 }
 
+const { roles } = resolveRealSpec().vocabulary;
+
 type Given<T> = Pick<T, never> & Partial<T>;
 
 function parameter(name: string, type: Parameter["type"], given: Given<Parameter> = {}): Parameter {
@@ -19,7 +21,7 @@ function parameter(name: string, type: Parameter["type"], given: Given<Parameter
     type,
     required: false,
     summary: "Made up.",
-    modality: null,
+    role: roles.setting as ParameterRole,
     note: null,
     values: null,
     known: [],

@@ -5,12 +5,14 @@ import { bindingText, citations, describeParameter, priceText } from "../../deri
 import { encodings } from "../../derive/encodings.js";
 import { describeHttp } from "../../derive/http-reference.js";
 import { sampleRequest } from "../../derive/sample-request.js";
+import { splitDecisions } from "../../derive/split-decisions.js";
+import { takenBy } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import { spellOut } from "../../print/typescript.js";
+import { spellOut } from "../../print/escape.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
-import { splitDecisions, toDecisionsPage } from "./decisions.js";
+import { toDecisionsPage } from "./decisions.js";
 import { emitInterop } from "./interop.js";
 import { toLlms } from "./llms.js";
 
@@ -97,11 +99,6 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
 
 const plainTypes = new Set<string>(["string", "integer", "number", "boolean"]);
 
-/** What a caller gives, in the order of the parameters: text, images, video or audio. */
-function takenBy({ parameters }: Entry): readonly string[] {
-  return [...new Set(parameters.flatMap(({ modality }) => modality ?? []))];
-}
-
 /** In the order of the page; highlighters know the languages by these names. */
 const highlighted: Readonly<Record<string, string>> = { TypeScript: "ts", Shell: "sh", Python: "python" };
 
@@ -111,8 +108,7 @@ function samplesFor(sendable: SendableModel, spec: ResolvedSpec): readonly objec
   return Object.entries(highlighted).flatMap(([lang, language]) =>
     samples
       .filter((sample) => sample.lang === lang)
-      // A request's body is JSON in all three: what does not show in its texts is spelled out.
-      .map(({ label, source }) => ({ label: `${lang}, with ${label}`, language, source: spellOut(source) })),
+      .map(({ label, source }) => ({ label: `${lang}, with ${label}`, language, source })),
   );
 }
 

@@ -3,8 +3,9 @@ import standalone from "ajv/dist/standalone/index.js";
 import type { JsonSchema } from "../../derive/json-schema.js";
 import { requestSchema } from "../../derive/request-schema.js";
 import type { Entry, ResolvedSpec } from "../../ir/types.js";
+import { spellOut } from "../../print/escape.js";
 import { header } from "../../print/header.js";
-import { printString, spellOut } from "../../print/typescript.js";
+import { printString } from "../../print/typescript.js";
 
 /**
  * The request schemas, compiled by ajv into one module that needs nothing else: a second reading of every request, which shares

@@ -10,11 +10,15 @@ import { layOut } from "./layout.js";
  */
 export function emitApiPage(spec: ResolvedSpec, assets: Assets): EmittedFile {
   const render = compilePage<object>(assets, "api.html.hbs", "site");
+  const anchorOf = (decision: string) => (spec.decisions.some(({ id }) => id === decision) ? `#${decision}` : "");
   return layOut(assets, {
     path: "api.html",
     title: `${spec.api.title}: operations and replies`,
     description: spec.api.summary,
     scripts: [],
-    body: render(describeHttp(spec)),
+    body: render({
+      ...describeHttp(spec),
+      anchors: { pace: anchorOf("polling-pace"), settling: anchorOf("task-not-known-yet") },
+    }),
   });
 }

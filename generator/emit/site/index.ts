@@ -9,10 +9,13 @@ import { emitModelPage } from "./model-page.js";
 import { emitOverview } from "./overview.js";
 import { emitPriceChanges } from "./price-changes.js";
 import { emitScripts } from "./script.js";
+import { emitTablesScript } from "./tables-script.js";
 
 /** The catalogue for people: static files that work on any host, and from a folder. */
 export function* emitSite(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  for (const name of ["style.css", "icon.svg"]) yield { path: `site/${name}`, text: template(assets, name, "site") };
+  for (const name of ["style.css", "model.css", "icon.svg"])
+    yield { path: `site/${name}`, text: template(assets, name, "site") };
+  yield emitTablesScript(spec);
   yield* emitScripts(assets);
   yield emitOverview(spec, assets);
   for (const entry of spec.entries) yield emitModelPage(entry, spec, assets);

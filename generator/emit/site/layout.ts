@@ -8,6 +8,8 @@ export interface SitePage {
   readonly title: string;
   /** What a search engine shows below the title. */
   readonly description: string;
+  /** What it is drawn with beside the style that all share, below `generated/site/`. */
+  readonly styles?: readonly string[];
   /** The classic scripts that it runs, below `generated/site/`; in this order, after the page is read. */
   readonly scripts: readonly string[];
   /** What stands in `<main>`: HTML out of a template. */
@@ -49,6 +51,7 @@ export function layOut(assets: Assets, page: SitePage): EmittedFile {
       root,
       version: assets.version,
       navigation: navigation.map(({ path, label }) => ({ href: root + path, label, current: path === page.path })),
+      styles: ["style.css", ...(page.styles ?? [])].map((path) => root + path),
       scripts: page.scripts.map((path) => root + path),
     }),
   };

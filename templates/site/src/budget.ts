@@ -20,7 +20,7 @@ function format(amount: number): string {
 
 function show(): void {
   const budget = Number(credits.value) || 0;
-  const kinds = new FormData(form).getAll("kind");
+  const kinds = new FormData(form).getAll("gives");
   let fitting = 0;
   for (const body of document.querySelectorAll<HTMLElement>("#prices tbody")) {
     const isWanted = kinds.length === 0 || kinds.includes(body.dataset["kind"] ?? "");
@@ -40,17 +40,17 @@ function readAddress(): void {
   const query = new URLSearchParams(location.search);
   const given = query.get("credits") ?? "";
   credits.value = /^\d{1,9}$/.test(given) ? given : "";
-  const kinds = (query.get("kind") ?? "").split(",");
-  for (const box of form.querySelectorAll<HTMLInputElement>("[name=kind]")) box.checked = kinds.includes(box.value);
+  const kinds = (query.get("gives") ?? "").split(",");
+  for (const box of form.querySelectorAll<HTMLInputElement>("[name=gives]")) box.checked = kinds.includes(box.value);
   show();
 }
 
 let lastTyped: EventTarget | null = null;
 form.addEventListener("input", ({ target }) => {
   const query = new URLSearchParams();
-  const kinds = new FormData(form).getAll("kind").join(",");
+  const kinds = new FormData(form).getAll("gives").join(",");
   if (credits.value) query.set("credits", credits.value);
-  if (kinds) query.set("kind", kinds);
+  if (kinds) query.set("gives", kinds);
   const text = query.toString().replaceAll("%2C", ",");
   const address = location.pathname + (text && `?${text}`);
   if (target === credits && lastTyped === target) history.replaceState(null, "", address);

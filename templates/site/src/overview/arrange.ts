@@ -16,7 +16,7 @@ export interface Group {
 type Order = (a: Found, b: Found) => number;
 
 const orders: Readonly<Record<Sort, { readonly groupOf: (found: Found) => string; readonly order: Order }>> = {
-  "": { groupOf: ({ entry }) => entry.kind, order: () => 0 },
+  "": { groupOf: ({ entry }) => entry.gives, order: () => 0 },
   name: { groupOf: () => "", order: (a, b) => a.entry.name.localeCompare(b.entry.name, "en", { numeric: true }) },
   price: { groupOf: ({ price }) => price.unit, order: byPrice((a, b) => a.min - b.min || a.max - b.max) },
   "price-down": { groupOf: ({ price }) => price.unit, order: byPrice((a, b) => b.max - a.max || b.min - a.min) },
@@ -54,6 +54,6 @@ function rank({ min, documented }: Price): number {
 }
 
 /** Without a length last. */
-function longest({ lengths, anyLength }: EntryFacts): number {
-  return anyLength ? Number.MAX_SAFE_INTEGER : (lengths.at(-1) ?? -1);
+function longest({ ask, anyLength }: EntryFacts): number {
+  return anyLength ? Number.MAX_SAFE_INTEGER : (ask.length.at(-1)?.is ?? -1);
 }

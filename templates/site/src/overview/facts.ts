@@ -6,7 +6,7 @@ export interface EntryFacts {
   readonly name: string;
   /** Where the search looks, in lower case. */
   readonly words: string;
-  readonly kind: string;
+  readonly gives: string;
   readonly takes: readonly string[];
   readonly tasks: readonly string[];
   readonly unit: string;
@@ -14,23 +14,26 @@ export interface EntryFacts {
   readonly max: number;
   /** Whether each price has its conditions on record; else the range is all that is known. */
   readonly documented: boolean;
-  /** In seconds, ascending; empty where none can be chosen. */
-  readonly lengths: readonly number[];
   /** Any length: it has no list, or is that of what is sent. */
   readonly anyLength: boolean;
-  readonly resolutions: readonly string[];
   /** "sound", "seed", "negative prompt": what can be set. */
   readonly settings: readonly string[];
-  /** What is passed for a length in seconds, for a resolution, and for sound. */
+  /** Lengths in seconds, ascending; none where none can be chosen. */
   readonly ask: {
-    readonly length: Readonly<Record<string, Params>>;
-    readonly resolution: Readonly<Record<string, Params>>;
+    readonly length: readonly Asked<number>[];
+    readonly resolution: readonly Asked<string>[];
     readonly sound: Params;
   };
   /** Of each value of `model`, the part of the SDK's row that its price needs. */
   readonly models: Readonly<Record<string, Pick<ModelRow, "parameters" | "price">>>;
   readonly tiers: readonly { readonly label: string; readonly credits: number }[];
   readonly aspects: readonly string[];
+}
+
+/** A choice, and what is passed for it. */
+export interface Asked<Choice> {
+  readonly is: Choice;
+  readonly params: Params;
 }
 
 export type Params = Readonly<Record<string, string | number | boolean>>;

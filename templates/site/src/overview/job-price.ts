@@ -27,8 +27,8 @@ export function isJob({ length, resolution, with: settings }: Job): boolean {
  */
 export function priceOf(entry: EntryFacts, job: Job): Price {
   const params = {
-    ...entry.ask.length[job.length],
-    ...entry.ask.resolution[job.resolution],
+    ...entry.ask.length.find(({ is }) => is === job.length)?.params,
+    ...entry.ask.resolution.find(({ is }) => is === job.resolution)?.params,
     ...(job.with.includes("sound") && entry.ask.sound),
   };
   const models = entry.models as Tables["models"];
@@ -44,7 +44,7 @@ export function priceOf(entry: EntryFacts, job: Job): Price {
   return {
     min: isKnown ? Math.min(...ranges.map(({ min }) => min)) : null,
     max: isKnown ? Math.max(...ranges.map(({ max }) => max)) : null,
-    unit: isWhole ? `for ${job.length} s of ${entry.kind}` : entry.unit,
+    unit: isWhole ? `for ${job.length} s of ${entry.gives}` : entry.unit,
     documented: entry.documented || !isJob(job),
   };
 }

@@ -20,7 +20,7 @@ function jobText({ length, resolution, with: settings }: Wanted): string {
 /** A filter that nobody asked through. */
 const open: Readonly<Record<string, { readonly name: string; readonly without: Partial<Wanted> }>> = {
   q: { name: "the search", without: { q: "" } },
-  kind: { name: "what it gives", without: { kind: "" } },
+  gives: { name: "what it gives", without: { gives: "" } },
   task: { name: "the task", without: { task: "" } },
   takes: { name: "what it takes", without: { takes: [] } },
   length: { name: "the length", without: { length: 0 } },

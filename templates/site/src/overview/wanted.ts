@@ -1,7 +1,7 @@
 /** What somebody looks for. It stands in the address, so that a link to it can be sent and the way back works. */
 export interface Wanted {
   readonly q: string;
-  readonly kind: string;
+  readonly gives: string;
   readonly task: string;
   readonly takes: readonly string[];
   readonly unit: string;
@@ -29,7 +29,7 @@ export function readWanted(search: string): Wanted {
   const amount = (name: string) => (/^\d{1,9}$/.test(text(name)) ? Number(text(name)) : 0);
   return {
     q: text("q"),
-    kind: text("kind"),
+    gives: text("gives"),
     task: text("task"),
     takes: list("takes"),
     unit: text("unit"),

@@ -1,7 +1,7 @@
-import { ProblemError } from "../../diagnostics/problem-error.js";
-import { docText, printKey, printString } from "../../print/typescript.js";
+import { ProblemError } from "../diagnostics/problem-error.js";
+import { docText, printKey, printString } from "../print/typescript.js";
 
-/** The schemas of `spec/schema`, by file name. */
+/** Schemas that refer to each other, by file name. */
 export type SchemaFiles = ReadonlyMap<string, object>;
 
 /** The keywords that say what a value is. */
@@ -49,11 +49,11 @@ interface Place<Of extends Schema = Schema> {
 }
 
 /**
- * The schemas as TypeScript types: a file's root, whatever has a title, and what `$defs` names get a name, `Authored` and
+ * The schemas as TypeScript types: a file's root, whatever has a title, and what `$defs` names get a name, the prefix and
  * that. What no name leads to is written where it is used.
  */
-export function printTypesOf(schemas: SchemaFiles): string {
-  return new TypePrinter(schemas).print();
+export function printTypesOf(schemas: SchemaFiles, prefix: string): string {
+  return new TypePrinter(schemas, prefix).print();
 }
 
 /** A printed type. What is made of several stands in parentheses where its parts would mix with what is around them. */
@@ -64,29 +64,31 @@ interface Type {
 
 class TypePrinter {
   readonly #schemas: SchemaFiles;
+  readonly #prefix: string;
   /** In the order in which they are met. Printing one may add others. */
   readonly #named = new Map<string, Place<Shape>>();
 
-  constructor(schemas: SchemaFiles) {
+  constructor(schemas: SchemaFiles, prefix: string) {
     this.#schemas = schemas;
+    this.#prefix = prefix;
   }
 
   print(): string {
     for (const [file, schema] of this.#schemas) {
       if (file !== "names.schema.json") this.#nameOf({ schema: schema as Shape, file }, file);
     }
-    let text = "// Generated from spec/schema by `npm run generate`. Do not edit.\n";
+    const types: string[] = [];
     for (const [name, place] of this.#named) {
       const type = this.#body(place, "");
       const head = type.form === "members" ? `interface ${name} ${type.text}` : `type ${name} = ${type.text};`;
-      text += `\n${doc(place.schema, "")}export ${head}\n`;
+      types.push(`${doc(place.schema, "")}export ${head}\n`);
     }
-    return text;
+    return types.join("\n");
   }
 
   #nameOf(place: Place<Shape>, fallback: string): string {
     const words = (place.schema.title ?? fallback).split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-    const name = `Authored${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+    const name = `${this.#prefix}${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
     const other = this.#named.get(name);
     if (other && other.schema !== place.schema) {
       const message = `two schemas would be the type ${name}, the other in ${other.file}; give one of them a title of its own`;

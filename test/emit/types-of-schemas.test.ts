@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { ProblemError } from "../../../generator/diagnostics/problem-error.js";
-import { printTypesOf } from "../../../generator/emit/authoring/types-of-schemas.js";
+import { ProblemError } from "../../generator/diagnostics/problem-error.js";
+import { printTypesOf } from "../../generator/emit/types-of-schemas.js";
 
-/** The types of one schema file, without the header. */
+/** The types of one schema file. */
 function print(schema: object, others: Readonly<Record<string, object>> = {}): string {
   const files = new Map(Object.entries({ "thing.schema.json": { title: "Thing", ...schema }, ...others }));
-  return printTypesOf(files).split("\n").slice(2).join("\n").trim();
+  return printTypesOf(files, "Authored").trim();
 }
 
 const cases: readonly { name: string; schema: object; want: string }[] = [

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { toCatalog } from "../../../generator/derive/catalog/to-catalog.js";
+import { tablesOf } from "../../../generator/derive/rows.js";
+import { toFacts } from "../../../generator/emit/site/entry-facts.js";
+import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
+import { arrange } from "../../../templates/site/src/overview/arrange.js";
+import { priceOf } from "../../../templates/site/src/overview/job-price.js";
+import { matches } from "../../../templates/site/src/overview/matches.js";
+import { statusText } from "../../../templates/site/src/overview/status-text.js";
+import { readWanted, type Wanted } from "../../../templates/site/src/overview/wanted.js";
+import { resolveRealSpec } from "../../support/real-spec.js";
+
+const spec = resolveRealSpec();
+const facts = toCatalog(spec, "0").entries.map((entry) => toFacts(entry, spec));
+
+function find(wanted: Wanted) {
+  return facts
+    .map((entry) => ({ entry, price: priceOf(entry, wanted) }))
+    .filter(({ entry, price }) => matches(entry, wanted, price));
+}
+
+const shown = (address: string) =>
+  arrange(find(readWanted(address)), readWanted(address)).map(({ title, found }) => ({
+    title,
+    found: found.map(({ entry, price }) => `${entry.id} ${price.min}-${price.max}${price.documented ? "" : " ?"}`),
+  }));
+
+describe("what a newcomer looks for", () => {
+  it("the cheapest 10 s image-to-video with sound: what is known first, a range last", () => {
+    expect(shown("?task=image-to-video&length=10&with=sound&sort=price")).toEqual([
+      {
+        title: "for 10 s of video",
+        found: ["kling-2-6 396-396", "kling-3-multi-shot 200-810 ?", "kling-3 200-1200 ?"],
+      },
+    ]);
+  });
+
+  it("what is charged by the second is priced for the whole, beside what is charged by the video", () => {
+    const [group, ...others] = shown("?gives=video&length=10&resolution=720p&sort=price");
+    expect(others).toEqual([]);
+    expect(group?.title).toBe("for 10 s of video");
+    expect(group?.found).toContain("wan-2-5 216-216");
+    expect(group?.found).toContain("wan-animate 230-230");
+  });
+
+  it("a limit leaves out what can only cost more", () => {
+    const ids = find(readWanted("?gives=image&credits=8")).map(({ entry }) => entry.id);
+    expect(ids).toContain("imagen-v4");
+    expect(ids).not.toContain("seedream-v4");
+  });
+});
+
+it("different units are never sorted into one another", () => {
+  for (const sort of ["price", "price-down"]) {
+    for (const { title, found } of arrange(find(readWanted("")), readWanted(`?sort=${sort}`))) {
+      expect(new Set(found.map(({ price }) => price.unit))).toEqual(new Set([title]));
+      const amounts = found.map(({ price }) => (sort === "price" ? (price.min ?? 0) : -(price.max ?? 0)));
+      expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+    }
+  }
+});
+
+it("each price is what the SDK estimates for the same", () => {
+  let compared = 0;
+  for (const entry of facts) {
+    for (const { is, params } of entry.ask.length) {
+      for (const resolution of entry.ask.resolution) {
+        const price = priceOf(entry, { length: is, resolution: resolution.is, with: [] });
+        const estimates = Object.keys(entry.models).map((model) =>
+          estimateCredits(tablesOf(spec), model, { ...params, ...resolution.params }, { seconds: is }),
+        );
+        expect(price).toMatchObject({
+          min: Math.min(...estimates.map(({ min }) => min ?? Number.NaN)),
+          max: Math.max(...estimates.map(({ max }) => max ?? Number.NaN)),
+        });
+        compared++;
+      }
+    }
+  }
+  expect(compared).toBeGreaterThan(30);
+});
+
+describe("the search", () => {
+  const cases: readonly { q: string; want: readonly string[] }[] = [
+    { q: "KLING 3 motion", want: ["kling-3-motion"] },
+    { q: "imagen", want: ["imagen-v4"] },
+    { q: "  veo quality ", want: ["veo-3-quality"] },
+    { q: "hailuo-2-3-pro", want: ["hailuo-2-3"] },
+    { q: "no such model", want: [] },
+  ];
+  for (const { q, want } of cases) {
+    it(q, () => expect(find({ ...readWanted(""), q }).map(({ entry }) => entry.id)).toEqual(want));
+  }
+});
+
+describe("where nothing fits, it says what to ask for less", () => {
+  const count = (wanted: Wanted) => find(wanted).length;
+  const status = (address: string) => statusText(readWanted(address), facts, count);
+
+  it("a typo", () =>
+    expect(status("?q=imgaen+v4")).toBe(
+      "0 of 55 models. Did you mean Imagen V4? There would be 55 without the search.",
+    ));
+
+  it("a length that no model has with what else is asked for", () => {
+    expect(status("?task=image-to-video&length=25&with=seed")).toContain("without the settings");
+  });
+
+  it("the job that the credits are for", () => {
+    expect(status("?gives=video&length=10&with=sound")).toMatch(
+      /^\d+ of 55 models\. Credits are for 10 s, with sound\.$/,
+    );
+  });
+});
