@@ -37,7 +37,7 @@ function* besideSite({ path, text }: EmittedFile): Iterable<EmittedFile> {
 }
 
 export { emitAuthoring } from "./emit/authoring/index.js";
-export { bundleScripts } from "./emit/site/bundle-scripts.js";
+export { bundleScripts } from "./emit/bundle-scripts.js";
 
 /** Resolved spec -> every file of `generated/`, one after the other. */
 export function* emit(spec: ResolvedSpec, assets: Assets, onOutput?: (name: string) => void): Iterable<EmittedFile> {

@@ -19,7 +19,7 @@ export interface AssetFiles {
   readonly version: string;
   /** `templates/sdk`, without the stand-ins for what is emitted: path -> text. */
   readonly sdk: ReadonlyMap<string, string>;
-  /** `templates/emulator`, likewise. */
+  /** `templates/emulator`, likewise, and its page. */
   readonly emulator: ReadonlyMap<string, string>;
   /** `templates/docs`, the templates and what was measured: name -> text. */
   readonly docs: ReadonlyMap<string, string>;
@@ -31,13 +31,15 @@ export interface AssetFiles {
 export interface Assets extends AssetFiles {
   /** The site's page scripts, as browsers run them: name -> text. They follow from the files alone, whatever the spec. */
   readonly scripts: ReadonlyMap<string, string>;
+  /** The script of the emulator's page, likewise. */
+  readonly emulatorScript: string;
 }
 
 /** An output. A new one is a new folder here and a line in `generate.ts`. */
 export type Emitter = (spec: ResolvedSpec, assets: Assets) => Iterable<EmittedFile>;
 
 /** The folders of templates. */
-export type TemplateFolder = "docs" | "site";
+export type TemplateFolder = "docs" | "site" | "emulator";
 
 export function template(assets: AssetFiles, name: string, folder: TemplateFolder = "docs"): string {
   const text = assets[folder].get(name);

@@ -3,7 +3,7 @@ import { compileHtml, compileMarkdown } from "../print/handlebars.js";
 import { type Assets, type TemplateFolder, template } from "./emitter.js";
 
 /**
- * A page of `templates/docs` or `templates/site`, in the format that its name says. What is wrong with the template is said at
+ * A page of one of the folders of templates, in the format that its name says. What is wrong with the template is said at
  * its place, when the page is rendered.
  */
 export function compilePage<T>(assets: Assets, name: string, folder: TemplateFolder = "docs"): (context: T) => string {

@@ -9,7 +9,7 @@ export function readAssets(root: string): AssetFiles {
   return {
     version: readVersion(root),
     sdk: readTree(join(root, "templates/sdk"), isPackageFile),
-    emulator: readTree(join(root, "templates/emulator"), isPackageFile),
+    emulator: readTree(join(root, "templates/emulator"), (path) => isPackageFile(path) || isPageFile(path)),
     docs: readTree(join(root, "templates/docs"), (path) => /^[a-z-]+\.(md\.hbs|json)$/.test(path)),
     site: readTree(join(root, "templates/site"), isSiteFile),
   };
@@ -25,6 +25,11 @@ function readVersion(root: string): string {
 function isPackageFile(path: string): boolean {
   if (/^src\/(tables\/|version\.ts$)/.test(path)) return false;
   return /^src\/([a-z0-9-]+\/)*[a-z0-9-]+\.ts$|^[A-Za-z]+\.(json|md)$|^LICENSE$/.test(path);
+}
+
+/** What the emulator shows in a browser. */
+function isPageFile(path: string): boolean {
+  return /^page\/[a-z-]+\.(html\.hbs|css|svg|ts)$/.test(path);
 }
 
 /** The page's templates and what it is drawn with, and the sources of its scripts. */

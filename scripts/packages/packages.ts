@@ -37,6 +37,7 @@ export const packages = {
     always: [
       "README.md",
       "LICENSE",
+      "CHANGELOG.md",
       "docs/emulator.md",
       "docs/conformance.md",
       "docs/faults.md",

@@ -58,6 +58,7 @@ test("says where it listens and with which key, then one line per request, and e
   const first = await command.line(0);
   expect(first).toMatch(/^cliprise-emulator at http:\/\/127\.0\.0\.1:\d+, key my-key, 2000 credits, real clock$/);
   const emulator = { url: /http:\S+\d/.exec(first)?.[0] ?? "", apiKey: "my-key" };
+  expect(await command.line(1)).toBe(`in a browser: ${emulator.url}/_emulator/`);
   const { json } = await submit(emulator, picture);
   await submit(emulator, { ...picture, input: {} });
   while ((await look(emulator, json.taskId)).status === 300);
@@ -84,6 +85,7 @@ test("--json: one object per line; a fault that has not fired is told at the end
     apiKey: "cliprise-emulator-key",
     credits: 5000,
     clock: "virtual",
+    page: `${first.url}/_emulator/`,
   });
   await submit(first, picture);
   // Same seed, virtual clock, same requests, another process.

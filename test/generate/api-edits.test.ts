@@ -30,7 +30,7 @@ async function edited(...edits: readonly Edit[]): Promise<Edited> {
   const spec = resolveSpec(files);
   const rows = tablesOf(spec);
   const emulator = await createEmulator(
-    { api: toApiFacts(spec), models, validators, rows, behaviours: [] },
+    { api: toApiFacts(spec), models, validators, rows, behaviours: [], page: {} },
     { durations: 30 },
   );
   running.push(emulator);
@@ -205,3 +205,34 @@ test("given a third operation, want every document to have it, the emulator to a
     fetch(`${emulator.url}/app/cliprise/task?taskId=t1`, { method: "DELETE", headers: { authorization } });
   expect(await (await ask(`Bearer ${emulator.apiKey}`)).json()).toEqual({ status: "cancelled" });
 });
+
+const refusals: [string, reply: string, want: unknown][] = [
+  ["documents no such answer", "", { msg: "invalid_api_key" }],
+  ["documents its own", "        when: { msg: key_expired }\n        cause: wrong-key\n", { msg: "key_expired" }],
+  ["documents another refusal", "        when: { msg: account_suspended }\n", { msg: "invalid_api_key" }],
+];
+test.each(refusals)(
+  "given a wrong key for a third operation that %s, want a refusal; given the right one, want none",
+  async (_, reply, want) => {
+    const [, word = ""] = /msg: (\w+)/.exec(reply) ?? [];
+    const refusal =
+      reply &&
+      `      refusal:
+        http: 400
+        meaning: refused
+        summary: It is refused.
+        body: StatusRefused
+${reply}        example: { msg: ${word} }
+        evidence: section Overview
+`;
+    const [find, text] = cancel;
+    const { emulator } = await edited([find, text.replace("    replies:\n", (start) => start + refusal)]);
+    const ask = async (key: string) => {
+      const headers = { authorization: `Bearer ${key}` };
+      return (await fetch(`${emulator.url}/app/cliprise/task?taskId=t1`, { method: "DELETE", headers })).json();
+    };
+    expect(await ask("another")).toEqual(want);
+    expect(emulator.journal.count({ type: "reply", refused: (want as { msg: string }).msg })).toBe(1);
+    expect(await ask(emulator.apiKey)).toEqual({ status: "cancelled" });
+  },
+);

@@ -1,6 +1,6 @@
 /**
- * The site in a real browser, from a server and from a folder.
- * `npm run test:site [-- overview | budget | pages | models ...] [--json]`
+ * The site in a real browser, from a server and from a folder; and the emulator's page.
+ * `npm run test:site [-- overview | budget | pages | models | emulator ...] [--json]`
  */
 import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import { CheckReport } from "../../scripts/support/check-report.js";
 import { projectRoot } from "../../scripts/support/project-root.js";
 import { tryAllPages } from "./browser/all-pages.js";
 import { tryBudget } from "./browser/budget.js";
+import { tryEmulatorPage } from "./browser/emulator-page.js";
 import { measureSpeed } from "./browser/measure-speed.js";
 import { tryModelPages } from "./browser/model-pages.js";
 import { tryOverview } from "./browser/overview.js";
@@ -30,8 +31,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: "boolean", default: false } },
 });
-const unknown = positionals.filter((part) => !Object.hasOwn(parts, part));
-if (unknown.length > 0) throw new Error(`${unknown.join(", ")}: there are ${Object.keys(parts).join(", ")}`);
+const names = [...Object.keys(parts), "emulator"];
+const unknown = positionals.filter((part) => !names.includes(part));
+if (unknown.length > 0) throw new Error(`${unknown.join(", ")}: there are ${names.join(", ")}`);
+const wants = (name: string) => positionals.length === 0 || positionals.includes(name);
 const report = new CheckReport(values.json);
 if (existsSync(executablePath)) await tryAll();
 else report.skip("chromium", `${executablePath} is not there`);
@@ -46,9 +49,10 @@ async function tryAll(): Promise<void> {
   try {
     for (const base of [server.url, `${pathToFileURL(folder).href}/`]) {
       for (const [name, part] of Object.entries(parts)) {
-        if (positionals.length === 0 || positionals.includes(name)) await part({ browser, report, base, temporary });
+        if (wants(name)) await part({ browser, report, base, temporary });
       }
     }
+    if (wants("emulator")) await tryEmulatorPage(browser, report);
     await measureSpeed({ browser, report, base: server.url, temporary });
   } finally {
     await browser.close();

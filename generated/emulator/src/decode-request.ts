@@ -7,16 +7,10 @@ export type Body = Readonly<Record<string, unknown>>;
 
 /** The parameters that a valid body carries: what the SDK's encoder wrote, read back. */
 export function decodeRequest(row: ModelRow, body: Body): Readonly<Record<string, unknown>> {
-  const places: Readonly<Record<Place, Body>> = {
-    root: body,
-    input: asObject(body.input),
-    options: asObject(parseJson(body.options)),
-  };
+  const places = placesOf(body);
   const params: Record<string, unknown> = {};
-  const { parameters, home = "input" } = row;
-  for (const [name, { values = [], also = [], instead }] of Object.entries(parameters)) {
-    const bindings: readonly Binding[] = instead ?? [{ place: home, key: name }, ...also];
-    for (const { place, key, as = "value" } of bindings) {
+  for (const [name, { values = [] }] of Object.entries(row.parameters)) {
+    for (const { place, key, as = "value" } of bindingsOf(row, name)) {
       const wire = Object.hasOwn(places[place], key) ? places[place][key] : undefined;
       const value = wire === undefined ? undefined : decoders[as](wire, values);
       if (value === undefined) continue;
@@ -25,6 +19,17 @@ export function decodeRequest(row: ModelRow, body: Body): Readonly<Record<string
     }
   }
   return params;
+}
+
+/** What stands in each place of a body; nothing where what is there is none. */
+export function placesOf(body: Body): Readonly<Record<Place, Body>> {
+  return { root: body, input: asObject(body.input), options: asObject(parseJson(body.options)) };
+}
+
+/** Where a model's parameter travels. */
+export function bindingsOf({ parameters, home }: ModelRow, name: string): readonly Binding[] {
+  const { also = [], instead } = parameters[name] ?? {};
+  return instead ?? [{ place: home ?? "input", key: name }, ...also];
 }
 
 function asObject(value: unknown): Body {

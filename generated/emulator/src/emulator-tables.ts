@@ -42,7 +42,7 @@ export interface OperationFacts {
 
 export interface ApiFacts {
   readonly host: string;
-  /** By id; `generate` submits, `status` asks, any other is answered with its first reply. */
+  /** By id; `generate` submits, `status` asks, any other is answered with the first of its replies that is no refusal. */
   readonly operations: Readonly<Record<"generate" | "status", OperationFacts> & Record<string, OperationFacts>>;
 }
 
@@ -51,6 +51,8 @@ export type Category = "image" | "video" | "audio";
 export interface ModelFacts {
   /** The catalog entry, which names the validator. */
   readonly entry: string;
+  /** What people call the entry. */
+  readonly name: string;
   readonly category: Category;
   /** The card's words: "text-to-image", "transcription". */
   readonly task: string;
@@ -61,6 +63,13 @@ export interface ModelFacts {
     /** How many images instead, when one of these parameters is given. */
     readonly with?: Readonly<Record<string, number>>;
   };
+}
+
+/** A file of the page that shows the emulator in a browser. */
+export interface PageFile {
+  /** What a browser is told that it is. */
+  readonly type: string;
+  readonly text: string;
 }
 
 /** What ajv reports, in the parts that are read here. */
@@ -84,4 +93,6 @@ export interface EmulatorTables {
   /** Of the whole request body, by catalog entry. */
   readonly validators: Readonly<Record<string, Validator>>;
   readonly rows: Tables;
+  /** By name: `index.html`, `main.js`. */
+  readonly page: Readonly<Record<string, PageFile>>;
 }

@@ -97,6 +97,7 @@ export async function createEmulator(tables: EmulatorTables, options: EmulatorOp
   const control = createControlApi({
     world,
     scenarios,
+    url: () => url,
     behaviours,
     snapshot: () => takeSnapshot(world, scenarios),
     restore,

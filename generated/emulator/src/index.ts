@@ -9,6 +9,7 @@ import type { EmulatorOptions } from "./emulator-options.js";
 import { api } from "./tables/api.js";
 import { behaviours } from "./tables/behaviours.js";
 import { models } from "./tables/models.js";
+import { page } from "./tables/page.js";
 import { validators } from "./tables/validators.js";
 
 export { type Emulator, VerificationError } from "./emulator.js";
@@ -41,5 +42,5 @@ export type { EmulatedTask } from "./task-store.js";
  * @returns when it listens; `close()` it when the test is over
  */
 export function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
-  return createEmulator({ api, behaviours, models, validators, rows }, options);
+  return createEmulator({ api, behaviours, models, validators, rows, page }, options);
 }

@@ -100,12 +100,13 @@ function isFor({ method, path }: OperationFacts, request: IncomingRequest): bool
 function answerOther(request: IncomingRequest, { tables: { api }, settings }: World): Outcome {
   const operations = Object.values(api.operations);
   const operation = operations.find((each) => isFor(each, request));
-  const [first] = operation?.replies ?? [];
-  if (operation && first) {
-    const refusal = operation.replies.find(({ cause }) => cause === "wrong-key");
-    const reply = !refusal || hasKey(operation, request, settings.apiKey) ? first : refusal;
-    return { reply: jsonReply(reply.http, reply.body), details: { refused: reply === refusal ? reply.id : undefined } };
+  if (operation && !hasKey(operation, request, settings.apiKey)) {
+    const isDocumented = operation.replies.some(({ cause }) => cause === "wrong-key");
+    // One that documents no such answer gives that of a submission: a wrong key never succeeds.
+    return refuse(replyFor(isDocumented ? operation : api.operations.generate, "wrong-key"));
   }
+  const done = operation?.replies.find(({ meaning }) => meaning !== "refused");
+  if (done) return { reply: jsonReply(done.http, done.body), details: {} };
   const known = operations.some(({ path }) => path === request.path);
   // Nobody knows what another method is answered with; as a wrong host is, by its words.
   if (known) return refuse(replyFor(api.operations.generate, "wrong-host", ({ body }) => body !== ""));

@@ -211,8 +211,12 @@ export class Scenarios {
     return undefined;
   }
 
+  all(): readonly Scenario[] {
+    return [...this.#scenarios.values()];
+  }
+
   reports(): readonly ScenarioReport[] {
-    return [...this.#scenarios.values()].map((scenario) => scenario.report());
+    return this.all().map((scenario) => scenario.report());
   }
 
   async remove(id: string): Promise<boolean> {

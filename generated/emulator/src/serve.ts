@@ -1,4 +1,5 @@
 import { readCommandLine, UsageError, usage } from "./command-line.js";
+import { controlPath } from "./control-api.js";
 import type { Emulator } from "./emulator.js";
 import { VerificationError } from "./emulator.js";
 import { type EmulatorOptions, OptionsError } from "./emulator-options.js";
@@ -49,11 +50,12 @@ export async function serve(args: readonly string[], { start, models }: ServeOpt
   }
 }
 
-/** The one line that has the key. */
+/** The one line that has the key; and where to watch it. */
 function announce({ url, apiKey, ledger }: Emulator, { clock = "real" }: EmulatorOptions, json: boolean): void {
   const { balance } = ledger.state();
+  const page = `${url}${controlPath}/`;
   const text = json
-    ? JSON.stringify({ type: "listening", url, apiKey, credits: balance, clock })
-    : `cliprise-emulator at ${url}, key ${apiKey}, ${balance} credits, ${clock} clock`;
+    ? JSON.stringify({ type: "listening", url, apiKey, credits: balance, clock, page })
+    : `cliprise-emulator at ${url}, key ${apiKey}, ${balance} credits, ${clock} clock\nin a browser: ${page}`;
   process.stdout.write(`${text}\n`);
 }

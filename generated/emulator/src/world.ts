@@ -1,4 +1,4 @@
-import { createRedactor } from "../../sdk/src/redact.js";
+import { createRedactor, type Redact } from "../../sdk/src/redact.js";
 import { Clock, type Due, time } from "./clock.js";
 import { Callbacks, type Delivery, deliveryRule } from "./deliveries.js";
 import type { Settings } from "./emulator-options.js";
@@ -42,6 +42,8 @@ export const worldRules: Readonly<Record<keyof WorldState, Rule>> = {
 export class World {
   readonly settings: Settings;
   readonly tables: EmulatorTables;
+  /** Takes the key out of a text. */
+  readonly redact: Redact;
   readonly clock: Clock<WorldEvent>;
   readonly random: Random;
   readonly ledger: Ledger;
@@ -54,11 +56,12 @@ export class World {
     const { apiKey, clock, credits, journalLimit, seed, taskLimit, callbackTarget: target } = settings;
     this.tables = tables;
     this.settings = settings;
+    this.redact = createRedactor(apiKey);
     this.random = new Random(seed);
     this.ledger = new Ledger(credits);
     this.tasks = new TaskStore(taskLimit);
     this.clock = new Clock({ kind: clock, perform: (event) => this.#perform(event) });
-    const journal = new Journal(() => this.clock.now(), createRedactor(apiKey), journalLimit);
+    const journal = new Journal(() => this.clock.now(), this.redact, journalLimit);
     this.journal = journal;
     this.#callbacks = new Callbacks({
       target,

@@ -8,12 +8,15 @@ import type { Assets, EmittedFile } from "../emitter.js";
 import { packageFiles } from "../package-files.js";
 import { compilePage } from "../page.js";
 import { toBehaviours } from "./behaviours.js";
+import { isPageFile, printPageModule } from "./page-module.js";
 import { printApiModule, printBehavioursModule, printModelsModule } from "./tables-modules.js";
 import { printValidatorsIndex, printValidatorsModule } from "./validators-module.js";
 
 /** The emulator's npm package: the hand-written part, copied verbatim, the API's facts, the models', and the compiled validators. */
 export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  yield* packageFiles("emulator", assets.emulator, assets.version);
+  const files = [...assets.emulator].filter(([path]) => !isPageFile(path));
+  yield* packageFiles("emulator", new Map(files), assets.version);
+  yield { path: "emulator/src/tables/page.ts", text: printPageModule(spec, assets) };
   yield { path: "emulator/src/tables/api.ts", text: printApiModule(spec) };
   yield { path: "emulator/src/tables/models.ts", text: printModelsModule(spec) };
   yield* emitValidators(spec);

@@ -52,9 +52,10 @@ ${rows.join("")}};
 `;
 }
 
-function toModelFacts({ entry: { id, category, task, output } }: SendableModel): ModelFacts {
+function toModelFacts({ entry: { id, name, category, task, output } }: SendableModel): ModelFacts {
   return {
     entry: id,
+    name,
     category,
     task,
     ...(output && {

@@ -6,7 +6,7 @@ import type { IncomingRequest } from "./incoming-request.js";
 import { planMedia } from "./media/media.js";
 import { priceOf } from "./price.js";
 import { type FieldProblem, toProblems } from "./problems.js";
-import { readJson } from "./read-json.js";
+import { readJson, requestDepth } from "./read-json.js";
 import type { Scenario } from "./scenarios.js";
 import { jsonReply } from "./send.js";
 import type { World } from "./world.js";
@@ -18,7 +18,7 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   if (!hasKey(operation, request, world.settings.apiKey)) return refuse(replyFor(operation, "wrong-key"));
   if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? ""))
     return malformed("invalid_content_type");
-  const body = readJson(request.body, maxDepth);
+  const body = readJson(request.body, requestDepth);
   if (!body) return malformed("invalid_json");
 
   const { model } = body;
@@ -99,6 +99,3 @@ function invalid(
   const reason = `${first?.rule === "unknown" ? "Unknown field" : "Invalid value"}: ${first?.path}`;
   return { reply: fillReply(fact, operation, { reason }), details };
 }
-
-/** Deeper than any request is; what is deeper than the stack allows must not get to code that recurses. */
-const maxDepth = 32;

@@ -1,17 +1,21 @@
 import { time } from "./clock.js";
+import { ControlError, missing, readBody, readMembers } from "./control-request.js";
 import type { Behaviour } from "./emulator-tables.js";
+import { explainRequest } from "./explain-request.js";
 import type { IncomingRequest, RequestHandler } from "./incoming-request.js";
 import { filterFromQuery } from "./journal.js";
-import { readJson } from "./read-json.js";
+import { overviewOf } from "./overview.js";
+import { pageReply, wantsPage } from "./page-reply.js";
+import { fileReply } from "./results.js";
 import type { Scenarios } from "./scenarios.js";
 import { jsonReply, type Reply, send } from "./send.js";
-import { demand, members, oneOf, optional, RefusedError, type Rule, text, whole } from "./shape.js";
+import { oneOf, optional, RefusedError, text, whole } from "./shape.js";
 import type { Snapshot } from "./snapshot.js";
 import { type EmulatedTask, taskOutcomes } from "./task-store.js";
 import type { World } from "./world.js";
 
 /** Everything under this path steers the emulator; the API itself has none of it. */
-const controlPath = "/_emulator";
+export const controlPath = "/_emulator";
 
 export function isControlPath(path: string): boolean {
   return path === controlPath || path.startsWith(`${controlPath}/`);
@@ -20,6 +24,8 @@ export function isControlPath(path: string): boolean {
 export interface ControlOptions {
   readonly world: World;
   readonly scenarios: Scenarios;
+  /** Where the emulator listens. */
+  readonly url: () => string;
   readonly behaviours: readonly Behaviour[];
   readonly snapshot: () => Snapshot;
   readonly restore: (snapshot: Snapshot) => Promise<void>;
@@ -29,21 +35,23 @@ export interface ControlOptions {
 
 type Route = (request: IncomingRequest, id: string) => unknown | Promise<unknown>;
 
-/** Where a request asks for what there is not. */
-class ControlError extends Error {
-  readonly status: number;
-
-  constructor(status: number, message: string) {
-    super(message);
-    this.status = status;
-  }
-}
-
 /** The emulator's own API: for tests in any language. JSON in, JSON out. */
 export function createControlApi(options: ControlOptions): RequestHandler {
   const { world, scenarios } = options;
+  const { page } = world.tables;
+  const pageFile = (name: string) => pageReply((Object.hasOwn(page, name) && page[name]) || missing(`file ${name}`));
   const routes: Readonly<Record<string, Route>> = {
-    "GET /": () => ({ routes: Object.keys(routes).map((route) => route.replace(" ", ` ${controlPath}`)) }),
+    "GET /": (request) =>
+      wantsPage(request)
+        ? pageFile("index.html")
+        : { routes: Object.keys(routes).map((route) => route.replace(" ", ` ${controlPath}`)) },
+    "GET /page/:id": (_, name) => pageFile(name),
+    "GET /overview": () => overviewOf(world, scenarios, options.url()),
+    "GET /requests/:id": (_, n) => explainRequest(world, Number(n)) ?? missing(`request ${n} in the journal`),
+    "GET /results/:id": (_, id) => {
+      const task = world.tasks.get(id);
+      return task?.state === "done" ? fileReply(task) : missing(`result of task ${id}`);
+    },
     "GET /behaviours": () => ({ behaviours: options.behaviours }),
     "GET /clock": () => ({ kind: world.clock.kind, now: world.clock.now() }),
     "POST /clock": async (request) => {
@@ -124,26 +132,4 @@ export function createControlApi(options: ControlOptions): RequestHandler {
 
 function isReply(value: unknown): value is Reply {
   return typeof value === "object" && value !== null && "body" in value && value.body instanceof Buffer;
-}
-
-function missing(what: string): never {
-  throw new ControlError(404, `no ${what}`);
-}
-
-/** Deeper than any snapshot is; what is deeper than the stack allows must not get to code that recurses. */
-const maxDepth = 64;
-
-function readBody({ body }: IncomingRequest): Readonly<Record<string, unknown>> {
-  const value = readJson(body, maxDepth);
-  if (!value) throw new ControlError(400, "the body is no JSON object");
-  return value;
-}
-
-function readMembers(
-  request: IncomingRequest,
-  rules: Readonly<Record<string, Rule>>,
-): Readonly<Record<string, unknown>> {
-  const value = readBody(request);
-  demand(value, members(rules), "");
-  return value;
 }

@@ -1,4 +1,6 @@
+import type { Redact } from "../../sdk/src/redact.js";
 import { time } from "./clock.js";
+import { redactIn } from "./redact-in.js";
 import { operations } from "./script.js";
 import { demandCopy, is, listOf, members, oneOf, optional, type Rule, whole } from "./shape.js";
 
@@ -118,13 +120,13 @@ export interface JournalReader {
 /** Everything that happened, in order; the oldest entries go when there are too many. The key is in none of them. */
 export class Journal implements JournalReader {
   readonly #now: () => number;
-  readonly #redact: (text: string) => string;
+  readonly #redact: Redact;
   readonly #limit: number;
   readonly #watchers = new Set<(entry: JournalEntry) => void>();
   #entries: JournalEntry[] = [];
   #count = 0;
 
-  constructor(now: () => number, redact: (text: string) => string, limit: number) {
+  constructor(now: () => number, redact: Redact, limit: number) {
     this.#now = now;
     this.#redact = redact;
     this.#limit = limit;
@@ -137,7 +139,7 @@ export class Journal implements JournalReader {
 
   add(type: EntryType, details: Details): JournalEntry {
     this.#count++;
-    const clean = this.#clean(details) as Readonly<Record<string, unknown>>;
+    const clean = redactIn(details, this.#redact) as Readonly<Record<string, unknown>>;
     const entry: JournalEntry = { n: this.#count, at: this.#now(), type, ...clean };
     this.#entries.push(entry);
     // In blocks, because taking the first off a long list costs as much as the list is long.
@@ -172,14 +174,5 @@ export class Journal implements JournalReader {
   restore({ entries, dropped }: JournalState): void {
     this.#entries = [...entries];
     this.#count = entries.length + dropped;
-  }
-
-  /** Without the key, wherever somebody may have put it, and without what JSON would leave out. */
-  #clean(value: unknown): unknown {
-    if (typeof value === "string") return this.#redact(value);
-    if (Array.isArray(value)) return value.map((item) => this.#clean(item));
-    if (typeof value !== "object" || value === null) return value;
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    return Object.fromEntries(members.map(([name, member]) => [this.#redact(name), this.#clean(member)]));
   }
 }

@@ -3,13 +3,14 @@ import { afterEach } from "vitest";
 import { api } from "../../../generated/emulator/src/tables/api.js";
 import { behaviours } from "../../../generated/emulator/src/tables/behaviours.js";
 import { models } from "../../../generated/emulator/src/tables/models.js";
+import { page } from "../../../generated/emulator/src/tables/page.js";
 import { validators } from "../../../generated/emulator/src/tables/validators.js";
 import { tables as rows } from "../../../generated/sdk/src/tables/rows.js";
 import { createEmulator, type Emulator } from "../../../templates/emulator/src/emulator.js";
 import type { EmulatorOptions } from "../../../templates/emulator/src/emulator-options.js";
 
 /** The emitted tables under the hand-written code: what the package holds, before it is copied together. */
-export const tables = { api, behaviours, models, validators, rows };
+export const tables = { api, behaviours, models, validators, rows, page };
 
 const running: Emulator[] = [];
 

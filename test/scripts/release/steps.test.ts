@@ -19,9 +19,11 @@ afterEach(() => {
 function project(diff = "console.log('## Changes since v1\\n\\n' + process.argv.slice(2).join())"): Release {
   const root = temporaryFolder();
   writeFileSync(join(root, "diff.mjs"), diff);
-  mkdirSync(join(root, "templates/sdk"), { recursive: true });
   writeFileSync(join(root, "package.json"), JSON.stringify({ scripts: diff === "" ? {} : { diff: "node diff.mjs" } }));
-  writeFileSync(join(root, "templates/sdk/CHANGELOG.md"), "# Changes\n\n## 1.1.0\n\nNew.\n");
+  for (const id of packageIds) {
+    mkdirSync(join(root, "templates", id), { recursive: true });
+    writeFileSync(join(root, "templates", id, "CHANGELOG.md"), "# Changes\n\n## 1.1.0\n\nNew.\n");
+  }
   const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: root, stdio: "pipe" });
   git("init", "-q");
   git("add", "-A");
@@ -72,15 +74,29 @@ it("a tag of another version is refused", async () => {
   expect(await version.run(release)).toContain("1.1.0 after 1.0.0");
 });
 
-it("the changelog: demanded, but for a rehearsal, which shows the entry", async () => {
+it("the changelog of each package: demanded, but for a rehearsal, which shows the entry", async () => {
   const written = project();
-  expect(await changelog.run(written)).toBe("templates/sdk/CHANGELOG.md has 1.1.0");
-  const lacking = { ...written, version: "1.2.0" };
-  expect(await failure(changelog, lacking)).toMatchObject({ output: "## 1.2.0\n\n--base,v1.0.0\n" });
-  expect(await changelog.run({ ...lacking, dryRun: true })).toBe(
-    "templates/sdk/CHANGELOG.md has no entry of 1.2.0 yet; see the preview",
-  );
-  expect(lacking.previews).toEqual(["templates/sdk/CHANGELOG.md wants this entry:\n\n## 1.2.0\n\n--base,v1.0.0\n"]);
+  const both = "templates/sdk/CHANGELOG.md and templates/emulator/CHANGELOG.md";
+  expect(await changelog.run(written)).toBe(`${both} have 1.1.0`);
+  expect(await changelog.run({ ...written, dryRun: true })).toBe(`${both} have 1.1.0`);
+  expect(written.previews).toEqual([
+    "What changed since v1.0.0; each package has its entry:\n\n## 1.1.0\n\n--base,v1.0.0\n",
+  ]);
+  const lacking = { ...written, version: "1.2.0", previews: [] };
+  expect(await failure(changelog, lacking)).toMatchObject({
+    message: `no entry of 1.2.0 in ${both}`,
+    output: "## 1.2.0\n\n--base,v1.0.0\n",
+  });
+  expect(await changelog.run({ ...lacking, dryRun: true })).toBe(`no entry of 1.2.0 yet in ${both}; see the preview`);
+  expect(lacking.previews).toEqual([`An entry for ${both}:\n\n## 1.2.0\n\n--base,v1.0.0\n`]);
+});
+
+it("one changelog that lacks the entry is named alone", async () => {
+  const release = project();
+  writeFileSync(join(release.root, "templates/sdk/CHANGELOG.md"), "# Changes\n\n## 1.2.0\n");
+  expect(await failure(changelog, { ...release, version: "1.2.0" })).toMatchObject({
+    message: "no entry of 1.2.0 in templates/emulator/CHANGELOG.md",
+  });
 });
 
 it("an entry is one of exactly that version", () => {
