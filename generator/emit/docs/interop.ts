@@ -12,7 +12,8 @@ export interface InteropRecord {
 
 export interface LaneRecord {
   readonly id: string;
-  readonly kind: "client" | "contract";
+  /** `contract`: a checker of document and emulator. `validator`: of the JSON Schemas. */
+  readonly kind: "client" | "contract" | "validator";
   readonly language: string;
   readonly generator: string;
   readonly version: string;
@@ -33,6 +34,7 @@ export function emitInterop(assets: Assets, words: ApiWords): EmittedFile {
   const lanes = recorded.map((lane) => ({ ...lane, tool: `${lane.generator} ${lane.version}` }));
   const clients = lanes.filter(({ kind }) => kind === "client");
   const checkers = lanes.filter(({ kind }) => kind === "contract");
+  const validators = lanes.filter(({ kind }) => kind === "validator");
   const names = Object.keys(capabilities);
   const render = compilePage<object>(assets, "interop.md.hbs");
   return {
@@ -44,6 +46,7 @@ export function emitInterop(assets: Assets, words: ApiWords): EmittedFile {
         cells: names.map((name) => cellText(lane.cells[name])),
       })),
       checkers: checkers.map((lane) => ({ ...lane, checks: checksOf(lane) })),
+      validators: validators.map((lane) => ({ ...lane, checks: checksOf(lane) })),
       notes: lanes.flatMap(({ language, generator, note }) =>
         note ? [{ language, generator, note: prose(note) }] : [],
       ),

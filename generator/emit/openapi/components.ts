@@ -47,7 +47,8 @@ function requestComponent(
   const wire = wireOf(entry, [route], spec);
   const callBackUrl = spec.api.generate.body.find((field) => field.name === "callBackUrl");
   const properties: Record<string, Json> = {
-    model: { type: "string", const: model, ...varnames([model], "model") },
+    // Without names of its value: of these Kubb makes an export for each model, all called `model`.
+    model: { type: "string", const: model },
     callBackUrl: {
       type: "string",
       description: callBackUrl?.summary ?? "",
