@@ -10,7 +10,9 @@ import { projectRoot } from "../support/spec-files.js";
 const generated = join(projectRoot, "generated");
 const read = (path: string) => JSON.parse(readFileSync(join(generated, path), "utf8"));
 const files = (folder: string) => readdirSync(join(generated, folder)).map((name) => `${folder}/${name}`);
-const schemas = [...files("schemas/params"), ...files("schemas/request")].map((path) => ({ path, schema: read(path) }));
+const schemas = ["params", "request", "tools"]
+  .flatMap((folder) => files(`schemas/${folder}`))
+  .map((path) => ({ path, schema: read(path) }));
 
 interface Vector {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { describeOnWire, describeParameter } from "../../derive/describe.js";
 import type { JsonSchema } from "../../derive/json-schema.js";
 import { requestSchema } from "../../derive/request-schema.js";
+import { toolSchema } from "../../derive/tool-schema.js";
 import { valueSchema } from "../../derive/value-schema.js";
 import type { WireProperty } from "../../derive/wire.js";
 import { changesSchema } from "../../diff/changes-schema.js";
@@ -11,13 +12,17 @@ import { forEveryValidator } from "./every-validator.js";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
 
-/** Strict JSON Schemas: the wire body of every entry, what an SDK caller passes per model, and a change report. */
+/** Strict JSON Schemas: the wire body of every entry, what an SDK caller or an agent passes per model, and a change report. */
 export function* emitJsonSchemas(spec: ResolvedSpec): Iterable<EmittedFile> {
   for (const entry of spec.entries) {
     yield { path: `schemas/request/${entry.id}.schema.json`, text: printJson(annotatedRequestSchema(entry, spec)) };
   }
   for (const model of spec.models) {
     yield { path: `schemas/params/${model.model}.schema.json`, text: printJson(paramsSchema(model, spec)) };
+  }
+  for (const model of spec.models) {
+    const schema = toolSchema(model, spec);
+    if (schema) yield { path: `schemas/tools/${model.model}.schema.json`, text: printJson(schema) };
   }
   yield { path: "schemas/changes.schema.json", text: printJson(changesSchema) };
 }
