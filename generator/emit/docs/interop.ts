@@ -1,4 +1,6 @@
-import { type ApiWords, fillWords } from "../../derive/api-words.js";
+import { apiWords, fillWords } from "../../derive/api-words.js";
+import { toolSchema } from "../../derive/tool-schema.js";
+import type { ResolvedSpec } from "../../ir/types.js";
 import { markdownCode, markdownText } from "../../print/markdown.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { compilePage } from "../page.js";
@@ -29,7 +31,8 @@ export interface LaneRecord {
 export type CellRecord = "pass" | "untried" | { readonly why: string; readonly issue?: string };
 
 /** The page of the generators that were tried, and what came of it. */
-export function emitInterop(assets: Assets, words: ApiWords): EmittedFile {
+export function emitInterop(spec: ResolvedSpec, assets: Assets): EmittedFile {
+  const words = apiWords(spec.api);
   const { capabilities, lanes: recorded } = JSON.parse(template(assets, "interop.json")) as InteropRecord;
   const lanes = recorded.map((lane) => ({ ...lane, tool: `${lane.generator} ${lane.version}` }));
   const clients = lanes.filter(({ kind }) => kind === "client");
@@ -51,7 +54,19 @@ export function emitInterop(assets: Assets, words: ApiWords): EmittedFile {
         note ? [{ language, generator, note: prose(note) }] : [],
       ),
       faults: lanes.flatMap(faultsOf),
+      tools: describeTools(spec),
     }),
+  };
+}
+
+/** How large the schemas for agents are, and which models have none. */
+function describeTools(spec: ResolvedSpec): object {
+  const schemas = spec.models.map((sendable) => ({ model: sendable.model, schema: toolSchema(sendable, spec) }));
+  const sizes = schemas.flatMap(({ schema }) => (schema ? [JSON.stringify(schema).length] : []));
+  return {
+    smallest: Math.min(...sizes),
+    largest: Math.max(...sizes),
+    without: schemas.flatMap(({ model, schema }) => (schema ? [] : [model])),
   };
 }
 
