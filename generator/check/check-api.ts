@@ -1,9 +1,11 @@
 import type { Tables } from "../../templates/sdk/src/contract.js";
+import type { Location } from "../diagnostics/diagnostic.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Api } from "../ir/types.js";
 import type { AuthoredSpec } from "../load/authored.js";
 import { checkOperations } from "./check-operations.js";
 import { checkReplies } from "./check-replies.js";
+import { unportable } from "./portable-pattern.js";
 
 /** Links that no API can fetch. A pattern that lets one through would cost its users credits. */
 const unreachable = ["http://localhost/ref.jpg", "http://192.168.1.10/ref.jpg"];
@@ -15,6 +17,10 @@ export function checkApi(authored: AuthoredSpec, api: Api, tables: Tables, repor
     if (!tables.url.test(link)) continue;
     report.add("bad-pattern", `accepts ${link}`, documents.types.locate(["url", "pattern"]));
   }
+  for (const [name, { pattern }] of Object.entries(authored.api.operations.generate.body)) {
+    checkPortable(pattern, documents.api.locate(["operations", "generate", "body", name, "pattern"]), report);
+  }
+  checkPortable(authored.types.url.pattern, documents.types.locate(["url", "pattern"]), report);
   const { sample } = authored.api.operations.generate.body.callBackUrl ?? {};
   if (sample === undefined || !tables.callbackUrl.test(sample)) {
     const message = "every example needs a sample of callBackUrl that matches its pattern";
@@ -28,4 +34,11 @@ export function checkApi(authored: AuthoredSpec, api: Api, tables: Tables, repor
   }
   checkOperations(api, documents.api, report);
   checkReplies(authored, api, report);
+}
+
+/** The schemas carry the pattern to validators in every language. */
+function checkPortable(pattern: string | undefined, location: Location, report: Report): void {
+  const problem = pattern === undefined ? undefined : unportable(pattern);
+  if (problem !== undefined)
+    report.add("bad-pattern", `not for every engine of regular expressions: ${problem}`, location);
 }

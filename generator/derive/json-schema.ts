@@ -7,6 +7,9 @@ export interface JsonSchema {
   readonly items?: JsonSchema;
   readonly pattern?: string;
   readonly not?: JsonSchema;
+  readonly allOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly oneOf?: readonly JsonSchema[];
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minLength?: number;
@@ -18,8 +21,11 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean;
-  readonly [extension: `x-${string}`]: unknown;
 }
+
+/** How the text of a JSON object or array begins, for tools that read no `contentSchema`. */
+export const objectText = "^[\\t\\n\\r ]*\\{";
+export const arrayText = "^[\\t\\n\\r ]*\\[";
 
 /** JSON that travels as a string. */
 export function jsonText(contentSchema: JsonSchema): JsonSchema {

@@ -1,5 +1,5 @@
 import type { Entry, ResolvedSpec } from "../ir/types.js";
-import { type JsonSchema, jsonText } from "./json-schema.js";
+import { arrayText, type JsonSchema, jsonText, objectText } from "./json-schema.js";
 import { type WireProperty, wireOf } from "./wire.js";
 
 /** Adds what people read to a property's schema: a description, its evidence. */
@@ -36,7 +36,7 @@ export function requiredFields({ api }: ResolvedSpec, properties: object, own: r
 function optionsSchema(options: readonly WireProperty[], annotate: Annotate): JsonSchema {
   const description = "Tier and advanced settings, a JSON object encoded as a string.";
   const content: JsonSchema = { type: "object", properties: properties(options, annotate) };
-  return { description, ...jsonText(content), pattern: "^\\s*\\{" };
+  return { description, ...jsonText(content), pattern: objectText };
 }
 
 function closedObject(wire: readonly WireProperty[], annotate: Annotate): JsonSchema {
@@ -53,7 +53,7 @@ function properties(wire: readonly WireProperty[], annotate: Annotate): Record<s
 }
 
 function propertySchema({ schema }: WireProperty): JsonSchema {
-  return schema.contentSchema?.type === "array" ? { ...schema, pattern: "^\\s*\\[" } : schema;
+  return schema.contentSchema?.type === "array" ? { ...schema, pattern: arrayText } : schema;
 }
 
 function required(wire: readonly WireProperty[]): readonly string[] {

@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import type { LaneRecord } from "../../generator/emit/docs/interop.js";
 import { capabilities } from "./capabilities.js";
 
 export const interopRoot = fileURLToPath(new URL(".", import.meta.url));
-export const openApiRoot = fileURLToPath(new URL("../../generated/openapi/", import.meta.url));
+export const generatedRoot = fileURLToPath(new URL("../../generated/", import.meta.url));
+export const openApiRoot = join(generatedRoot, "openapi");
 
 export const stepNames = ["install", "generate", "compile", "smoke"] as const;
 export type StepName = (typeof stepNames)[number];
@@ -26,7 +28,7 @@ interface LaneFile {
   readonly note?: string;
   readonly needs: readonly string[];
   readonly apt?: readonly string[];
-  readonly kind?: "client" | "contract";
+  readonly kind?: LaneRecord["kind"];
   readonly capabilities?: Readonly<Record<string, string>>;
   readonly steps: Readonly<Partial<Record<StepName, string>>>;
   readonly known?: Readonly<Record<string, Fault>>;
@@ -37,7 +39,7 @@ export interface Lane extends LaneFile {
   readonly id: string;
   readonly folder: string;
   readonly documentPath: string;
-  readonly kind: "client" | "contract";
+  readonly kind: LaneRecord["kind"];
   readonly known: Readonly<Record<string, Fault>>;
   /** The names of its cells in the matrix, in order. */
   readonly cells: readonly string[];
@@ -98,8 +100,9 @@ function readLane(id: string, problems: string[]): Lane {
   for (const name of Object.keys(known)) {
     if (!names.includes(name)) problems.push(`${path}/known no capability ${name}; there are ${names.join(", ")}`);
   }
-  const documentPath = join(openApiRoot, file.document);
-  if (!existsSync(documentPath)) problems.push(`${path}/document generated/openapi has no ${file.document}`);
+  const below = kind === "validator" ? "" : "openapi/";
+  const documentPath = join(generatedRoot, below, file.document);
+  if (!existsSync(documentPath)) problems.push(`${path}/document generated/${below} has no ${file.document}`);
   return { ...file, id, folder, documentPath, kind, known, cells: names };
 }
 

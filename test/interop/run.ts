@@ -14,7 +14,8 @@ import { type Lane, readLanes } from "./lanes.js";
 import { differences, readRecord, toRow, writeRecord } from "./matrix.js";
 import { findMissing } from "./needs.js";
 import { RunningStep } from "./running-step.js";
-import { type Trial, tryLane } from "./try-lane.js";
+import { casesFile, type Trial, tryLane } from "./try-lane.js";
+import { writeValidatorCases } from "./validator-cases.js";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -29,6 +30,7 @@ const measured: LaneRecord[] = [];
 try {
   const lanes = readLanes(positionals);
   await mustExecute("npm", ["run", "-s", "build"], { cwd: projectRoot });
+  if (lanes.some(({ kind }) => kind === "validator")) writeValidatorCases(join(temporary, casesFile));
   for (const lane of lanes) await run(lane);
   if (values.record) {
     writeRecord(measured);

@@ -18,6 +18,9 @@ export interface Trial {
   readonly times: ReadonlyMap<StepName, number>;
 }
 
+/** Written once, for all lanes of validators: see validator-cases.ts. */
+export const casesFile = "validator-cases.json";
+
 /** Milliseconds. */
 const limits: Readonly<Record<StepName, number>> = {
   install: 900_000,
@@ -39,7 +42,13 @@ export async function tryLane(lane: Lane, temporary: string, onStep: (step: Step
   cpSync(lane.folder, folder, { recursive: true, filter: (path) => !leftovers.has(basename(path)) });
 
   const emulators = await startEmulators();
-  const env = { DOCUMENT: lane.documentPath, OPENAPI: openApiRoot, LANES: interopRoot, ...emulators.env };
+  const env = {
+    DOCUMENT: lane.documentPath,
+    OPENAPI: openApiRoot,
+    LANES: interopRoot,
+    CASES: join(temporary, casesFile),
+    ...emulators.env,
+  };
   try {
     for (const step of stepNames) {
       const command = lane.steps[step];

@@ -133,7 +133,7 @@ function othersOf(leaf: Leaf, value: unknown): readonly unknown[] {
   if (typeof value === "boolean") return [undefined];
   const text = String(value);
   if (key === "url") return ["https://api.other.example"];
-  if (key === "pattern") return ["^https://[^\\s]+/[^\\s]*$"];
+  if (key === "pattern") return ["^https://[!-~]+/[!-~]*$"];
   if (key === "sample" && text.startsWith("https:")) return ["https://other.example.com/done"];
   if (key === "path") return [`${text}2`];
   if (key === "evidence" || leaf.includes("evidence")) return ["no such place"];

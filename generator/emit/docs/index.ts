@@ -1,5 +1,4 @@
 import type { Encoding } from "../../../templates/sdk/src/contract.js";
-import { apiWords } from "../../derive/api-words.js";
 import { samplesOf } from "../../derive/code-samples.js";
 import { bindingText, citations, describeParameter, priceText } from "../../derive/describe.js";
 import { encodings } from "../../derive/encodings.js";
@@ -26,7 +25,7 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
   yield { path: "docs/models/index.md", text: renderIndex(toIndex(spec)) };
   const renderHttp = compilePage<object>(assets, "http.md.hbs");
   yield { path: "docs/http.md", text: renderHttp(toHttpPage(spec)) };
-  yield emitInterop(assets, apiWords(spec.api));
+  yield emitInterop(spec, assets);
   const renderDecisions = compilePage<object>(assets, "decisions.md.hbs");
   yield { path: "docs/decisions.md", text: renderDecisions(toDecisionsPage(spec)) };
   const renderLlms = compilePage<object>(assets, "llms.md.hbs");

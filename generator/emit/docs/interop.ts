@@ -1,4 +1,6 @@
-import { type ApiWords, fillWords } from "../../derive/api-words.js";
+import { apiWords, fillWords } from "../../derive/api-words.js";
+import { toolSchema } from "../../derive/tool-schema.js";
+import type { ResolvedSpec } from "../../ir/types.js";
 import { markdownCode, markdownText } from "../../print/markdown.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { compilePage } from "../page.js";
@@ -12,7 +14,8 @@ export interface InteropRecord {
 
 export interface LaneRecord {
   readonly id: string;
-  readonly kind: "client" | "contract";
+  /** `contract`: a checker of document and emulator. `validator`: of the JSON Schemas. */
+  readonly kind: "client" | "contract" | "validator";
   readonly language: string;
   readonly generator: string;
   readonly version: string;
@@ -28,11 +31,13 @@ export interface LaneRecord {
 export type CellRecord = "pass" | "untried" | { readonly why: string; readonly issue?: string };
 
 /** The page of the generators that were tried, and what came of it. */
-export function emitInterop(assets: Assets, words: ApiWords): EmittedFile {
+export function emitInterop(spec: ResolvedSpec, assets: Assets): EmittedFile {
+  const words = apiWords(spec.api);
   const { capabilities, lanes: recorded } = JSON.parse(template(assets, "interop.json")) as InteropRecord;
   const lanes = recorded.map((lane) => ({ ...lane, tool: `${lane.generator} ${lane.version}` }));
   const clients = lanes.filter(({ kind }) => kind === "client");
   const checkers = lanes.filter(({ kind }) => kind === "contract");
+  const validators = lanes.filter(({ kind }) => kind === "validator");
   const names = Object.keys(capabilities);
   const render = compilePage<object>(assets, "interop.md.hbs");
   return {
@@ -44,11 +49,24 @@ export function emitInterop(assets: Assets, words: ApiWords): EmittedFile {
         cells: names.map((name) => cellText(lane.cells[name])),
       })),
       checkers: checkers.map((lane) => ({ ...lane, checks: checksOf(lane) })),
+      validators: validators.map((lane) => ({ ...lane, checks: checksOf(lane) })),
       notes: lanes.flatMap(({ language, generator, note }) =>
         note ? [{ language, generator, note: prose(note) }] : [],
       ),
       faults: lanes.flatMap(faultsOf),
+      tools: describeTools(spec),
     }),
+  };
+}
+
+/** How large the schemas for agents are, and which models have none. */
+function describeTools(spec: ResolvedSpec): object {
+  const schemas = spec.models.map((sendable) => ({ model: sendable.model, schema: toolSchema(sendable, spec) }));
+  const sizes = schemas.flatMap(({ schema }) => (schema ? [JSON.stringify(schema).length] : []));
+  return {
+    smallest: Math.min(...sizes),
+    largest: Math.max(...sizes),
+    without: schemas.flatMap(({ model, schema }) => (schema ? [] : [model])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { citations, describeOnWire } from "../../derive/describe.js";
-import type { JsonSchema } from "../../derive/json-schema.js";
+import { arrayText, type JsonSchema, objectText } from "../../derive/json-schema.js";
 import { enumNames, inputName, requestName, valuesName } from "../../derive/names.js";
 import { requiredFields } from "../../derive/request-schema.js";
 import { fullRequest } from "../../derive/sample-request.js";
@@ -47,11 +47,12 @@ function requestComponent(
   const wire = wireOf(entry, [route], spec);
   const callBackUrl = spec.api.generate.body.find((field) => field.name === "callBackUrl");
   const properties: Record<string, Json> = {
-    model: { type: "string", const: model, ...varnames([model], "model") },
+    // Without names of its value: of these Kubb makes an export for each model, all called `model`.
+    model: { type: "string", const: model },
     callBackUrl: {
       type: "string",
       description: callBackUrl?.summary ?? "",
-      ...plainPattern(spec.patterns.callbackUrl),
+      pattern: spec.patterns.callbackUrl,
       ...example(shown.callBackUrl),
     },
   };
@@ -64,7 +65,7 @@ function requestComponent(
         type: "object",
         properties: Object.fromEntries(wire.options.map((property) => [property.key, inline(property)])),
       },
-      pattern: "^\\s*\\{",
+      pattern: objectText,
       ...example(shown.options ?? "{}"),
     };
   }
@@ -122,9 +123,9 @@ function propertyOf(property: WireProperty, entry: Entry, schemas: Record<string
   const asIs = parameter !== null && summary === parameter.summary;
   const described: Json = {
     description: asIs ? describeOnWire(parameter, entry) : summary,
-    ...withPlainPatterns(schema),
+    ...withoutPatterns(schema),
     // For tools that read no contentSchema: a plain URL is not a list yet.
-    ...(schema.contentSchema?.type === "array" && { pattern: "^\\s*\\[" }),
+    ...(schema.contentSchema?.type === "array" && { pattern: arrayText }),
     ...sources(property),
   };
   if (!schema.enum || !parameter) return described;
@@ -134,7 +135,7 @@ function propertyOf(property: WireProperty, entry: Entry, schemas: Record<string
 }
 
 function inline(property: WireProperty): Json {
-  return { description: property.summary, ...withPlainPatterns(property.schema), ...sources(property) };
+  return { description: property.summary, ...withoutPatterns(property.schema), ...sources(property) };
 }
 
 function sources({ evidence, parameter }: WireProperty): Json {
@@ -144,19 +145,13 @@ function sources({ evidence, parameter }: WireProperty): Json {
   };
 }
 
-function withPlainPatterns(schema: JsonSchema): Json {
-  const { pattern, items, contentSchema, ...rest } = schema;
+/** The pattern of links would be a third of the document; the JSON Schemas have it. */
+function withoutPatterns({ pattern: _long, items, contentSchema, ...rest }: JsonSchema): Json {
   return {
     ...rest,
-    ...plainPattern(pattern),
-    ...(items && { items: withPlainPatterns(items) }),
-    ...(contentSchema && { contentSchema: withPlainPatterns(contentSchema) }),
+    ...(items && { items: withoutPatterns(items) }),
+    ...(contentSchema && { contentSchema: withoutPatterns(contentSchema) }),
   };
-}
-
-/** Patterns with look-ahead do not compile in every language; the JSON Schemas keep them. */
-function plainPattern(pattern: unknown): { pattern?: string } {
-  return typeof pattern === "string" && !/\(\?<?[=!]/.test(pattern) ? { pattern } : {};
 }
 
 function varnames(values: readonly (string | number)[], parameter: string): Json {

@@ -5,6 +5,8 @@ export default function enumNames(schema) {
   if (typeof schema !== "object" || schema === null || !Array.isArray(schema.enum)) return [];
   const names = schema["x-enum-varnames"];
   if (names === undefined) {
+    // A lone value is a constant, and nobody chooses it by its name.
+    if (schema.enum.length === 1) return [];
     const odd = schema.enum.filter((value) => !identifier.test(String(value)));
     return odd.length === 0
       ? []

@@ -35,8 +35,8 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const schema2 = {"type":"string","pattern":"^https://[^\\s]+$"};
-const pattern0 = new RegExp("^https://[^\\s]+$", "u");
+const schema2 = {"type":"string","pattern":"^https://[^\\t-\\r ]+$"};
+const pattern0 = new RegExp("^https://[^\\t-\\r ]+$", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -44,7 +44,7 @@ let errors = 0;
 const _errs0 = errors;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[^\\t-\\r ]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -68,9 +68,9 @@ validate3.errors = vErrors;
 return errors === 0;
 }
 
-const schema3 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}},"pattern":"^\\s*\\["};
-const pattern1 = new RegExp("^\\s*\\[", "u");
-const pattern2 = new RegExp("^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$", "u");
+const schema3 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}},"pattern":"^[\\t\\n\\r ]*\\["};
+const pattern1 = new RegExp("^[\\t\\n\\r ]*\\[", "u");
+const pattern2 = new RegExp("^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$", "u");
 
 function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -78,7 +78,7 @@ let errors = 0;
 const _errs0 = errors;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*\\["}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\["}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -115,7 +115,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -231,7 +231,7 @@ validate9.errors = vErrors;
 return errors === 0;
 }
 
-const schema6 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const schema6 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 
 function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -246,7 +246,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -578,7 +578,7 @@ validate23.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":8};
+const schema12 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"},"maxItems":8};
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -603,7 +603,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1386,7 +1386,7 @@ validate55.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3};
+const schema23 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"},"maxItems":3};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1411,7 +1411,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1742,7 +1742,7 @@ validate69.errors = vErrors;
 return errors === 0;
 }
 
-const schema27 = {"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"};
+const schema27 = {"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"};
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1750,7 +1750,7 @@ let errors = 0;
 const _errs0 = errors;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2476,7 +2476,7 @@ return errors === 0;
 }
 
 export const v8 = validate103;
-const schema35 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f27"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f28"},"quality":{"$ref":"f29"},"image_urls":{"$ref":"f5"}}}}};
+const schema35 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f27"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f28"},"quality":{"$ref":"f29"},"image_urls":{"$ref":"f5"}}}}};
 const schema36 = {"type":"string","enum":["seedream-4-5"]};
 const obj15 = ["seedream-4-5"];
 
@@ -2570,7 +2570,7 @@ validate111.errors = vErrors;
 return errors === 0;
 }
 
-const pattern7 = new RegExp("^\\s*\\{", "u");
+const pattern7 = new RegExp("^[\\t\\n\\r ]*\\{", "u");
 
 function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2630,7 +2630,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2799,7 +2799,7 @@ return errors === 0;
 }
 
 export const v9 = validate114;
-const schema39 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f30"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f28"},"quality":{"$ref":"f29"},"image_urls":{"$ref":"f5"}}}}};
+const schema39 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f30"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f28"},"quality":{"$ref":"f29"},"image_urls":{"$ref":"f5"}}}}};
 const schema40 = {"type":"string","enum":["seedream-5-lite"]};
 const obj18 = ["seedream-5-lite"];
 
@@ -2890,7 +2890,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3628,7 +3628,7 @@ return errors === 0;
 }
 
 export const v12 = validate150;
-const schema48 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f36"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f37"},"outputFormat":{"$ref":"f38"},"aspectRatio":{"$ref":"f39"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f40"},"outputFormat":{"$ref":"f6"},"aspectRatio":{"$ref":"f41"},"enableTranslation":{"$ref":"f11"},"watermark":{"$ref":"f11"}}};
+const schema48 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f36"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f37"},"outputFormat":{"$ref":"f38"},"aspectRatio":{"$ref":"f39"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f40"},"outputFormat":{"$ref":"f6"},"aspectRatio":{"$ref":"f41"},"enableTranslation":{"$ref":"f11"},"watermark":{"$ref":"f11"}}};
 const schema49 = {"type":"string","enum":["flux-kontext-pro","flux-kontext-max"]};
 const obj23 = ["flux-kontext-pro","flux-kontext-max"];
 
@@ -3764,7 +3764,7 @@ validate158.errors = vErrors;
 return errors === 0;
 }
 
-const schema53 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":1},"pattern":"^\\s*\\["};
+const schema53 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"},"maxItems":1},"pattern":"^[\\t\\n\\r ]*\\["};
 
 function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3772,7 +3772,7 @@ let errors = 0;
 const _errs0 = errors;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*\\["}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\["}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3819,7 +3819,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3962,7 +3962,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4132,7 +4132,7 @@ return errors === 0;
 }
 
 export const v13 = validate168;
-const schema55 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f42"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f43"},"resolution":{"$ref":"f44"},"input_urls":{"$ref":"f5"}}}}};
+const schema55 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f42"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f38"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f43"},"resolution":{"$ref":"f44"},"input_urls":{"$ref":"f5"}}}}};
 const schema56 = {"type":"string","enum":["flux-2"]};
 const obj26 = ["flux-2"];
 
@@ -4285,7 +4285,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4465,7 +4465,7 @@ return errors === 0;
 }
 
 export const v14 = validate180;
-const schema59 = {"type":"object","required":["model","callBackUrl","prompt","size"],"additionalProperties":false,"properties":{"model":{"$ref":"f45"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"image_size":{"$ref":"f46"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"size":{"$ref":"f47"},"fileUrl":{"$ref":"f2"},"imageURLList":{"$ref":"f2"},"isEnhance":{"$ref":"f11"}}};
+const schema59 = {"type":"object","required":["model","callBackUrl","prompt","size"],"additionalProperties":false,"properties":{"model":{"$ref":"f45"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"image_size":{"$ref":"f46"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"prompt":{"$ref":"f3"},"size":{"$ref":"f47"},"fileUrl":{"$ref":"f2"},"imageURLList":{"$ref":"f2"},"isEnhance":{"$ref":"f11"}}};
 const schema60 = {"type":"string","enum":["gpt-image-1"]};
 const obj29 = ["gpt-image-1"];
 
@@ -4629,7 +4629,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4766,7 +4766,7 @@ return errors === 0;
 }
 
 export const v15 = validate192;
-const schema63 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f48"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"image_size":{"$ref":"f49"},"quality":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f50"},"quality":{"$ref":"f51"},"input_urls":{"$ref":"f5"}}}}};
+const schema63 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f48"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"image_size":{"$ref":"f49"},"quality":{"$ref":"f38"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","quality"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f50"},"quality":{"$ref":"f51"},"input_urls":{"$ref":"f5"}}}}};
 const schema64 = {"type":"string","enum":["gpt-image-1-5"]};
 const obj31 = ["gpt-image-1-5"];
 
@@ -4961,7 +4961,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5152,7 +5152,7 @@ return errors === 0;
 }
 
 export const v16 = validate206;
-const schema68 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f52"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"negative-prompt":{"$ref":"f15"},"fast_ultra":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"input":{"type":"object","required":["prompt","aspect_ratio"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f34"},"negative_prompt":{"$ref":"f15"},"seed":{"$ref":"f16"}}}}};
+const schema68 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f52"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"negative-prompt":{"$ref":"f15"},"fast_ultra":{"$ref":"f38"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"input":{"type":"object","required":["prompt","aspect_ratio"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f34"},"negative_prompt":{"$ref":"f15"},"seed":{"$ref":"f16"}}}}};
 const schema69 = {"type":"string","enum":["imagen-v4"]};
 const obj34 = ["imagen-v4"];
 
@@ -5243,7 +5243,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6213,7 +6213,7 @@ return errors === 0;
 }
 
 export const v21 = validate245;
-const schema81 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f60"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f46"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f40"},"aspectRatio":{"$ref":"f61"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"},"imageUrls":{"$ref":"f15"}}};
+const schema81 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f60"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f46"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f40"},"aspectRatio":{"$ref":"f61"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"},"imageUrls":{"$ref":"f15"}}};
 const schema82 = {"type":"string","enum":["veo-3-fast"]};
 const obj41 = ["veo-3-fast"];
 
@@ -6335,7 +6335,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6527,7 +6527,7 @@ return errors === 0;
 }
 
 export const v22 = validate261;
-const schema84 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f62"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f46"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f40"},"aspectRatio":{"$ref":"f61"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"},"imageUrls":{"$ref":"f15"}}};
+const schema84 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f62"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f46"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"prompt":{"$ref":"f3"},"imageURLList":{"$ref":"f40"},"aspectRatio":{"$ref":"f61"},"seeds":{"$ref":"f16"},"watermark":{"$ref":"f11"},"enableTranslation":{"$ref":"f11"},"imageUrls":{"$ref":"f15"}}};
 const schema85 = {"type":"string","enum":["veo-3-quality"]};
 const obj43 = ["veo-3-quality"];
 
@@ -6618,7 +6618,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7082,7 +7082,7 @@ return errors === 0;
 }
 
 export const v24 = validate288;
-const schema90 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f66"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"quality":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","n_frames","aspect_ratio","size"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"n_frames":{"$ref":"f64"},"aspect_ratio":{"$ref":"f65"},"size":{"$ref":"f67"},"image_urls":{"$ref":"f5"},"remove_watermark":{"$ref":"f11"}}}}};
+const schema90 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f66"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"quality":{"$ref":"f38"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","n_frames","aspect_ratio","size"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"n_frames":{"$ref":"f64"},"aspect_ratio":{"$ref":"f65"},"size":{"$ref":"f67"},"image_urls":{"$ref":"f5"},"remove_watermark":{"$ref":"f11"}}}}};
 const schema91 = {"type":"string","enum":["sora-2-turbo"]};
 const obj47 = ["sora-2-turbo"];
 
@@ -7204,7 +7204,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8288,7 +8288,7 @@ return errors === 0;
 }
 
 export const v28 = validate341;
-const schema105 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f77"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"resolution":{"$ref":"f38"},"duration":{"$ref":"f46"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f78"},"image_urls":{"$ref":"f5"},"negative_prompt":{"$ref":"f15"},"seed":{"$ref":"f16"}}}}};
+const schema105 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f77"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"resolution":{"$ref":"f38"},"duration":{"$ref":"f46"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f78"},"image_urls":{"$ref":"f5"},"negative_prompt":{"$ref":"f15"},"seed":{"$ref":"f16"}}}}};
 const schema106 = {"type":"string","enum":["wan-2-6"]};
 const obj57 = ["wan-2-6"];
 
@@ -8410,7 +8410,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8623,7 +8623,7 @@ return errors === 0;
 }
 
 export const v29 = validate355;
-const schema108 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f79"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","video_url","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"video_url":{"$ref":"f21"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f74"},"video_urls":{"$ref":"f5"}}}}};
+const schema108 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f79"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^[\\t\\n\\r ]*\\{"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","video_url","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"video_url":{"$ref":"f21"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f74"},"video_urls":{"$ref":"f5"}}}}};
 const schema109 = {"type":"string","enum":["wan-2-6-video"]};
 const obj59 = ["wan-2-6-video"];
 
@@ -8714,7 +8714,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -8894,7 +8894,7 @@ return errors === 0;
 }
 
 export const v30 = validate365;
-const schema110 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f80"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"animationType":{"$ref":"f37"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["image_url","video_url","resolution"],"additionalProperties":false,"properties":{"image_url":{"$ref":"f21"},"video_url":{"$ref":"f21"},"resolution":{"$ref":"f81"},"prompt":{"$ref":"f15"}}}}};
+const schema110 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f80"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"animationType":{"$ref":"f37"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["image_url","video_url","resolution"],"additionalProperties":false,"properties":{"image_url":{"$ref":"f21"},"video_url":{"$ref":"f21"},"resolution":{"$ref":"f81"},"prompt":{"$ref":"f15"}}}}};
 const schema111 = {"type":"string","enum":["wan-animate-replace","wan-animate-movie"]};
 const obj60 = ["wan-animate-replace","wan-animate-movie"];
 
@@ -9016,7 +9016,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -9936,7 +9936,7 @@ return errors === 0;
 }
 
 export const v34 = validate416;
-const schema119 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f85"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"},"negative_prompt":{"$ref":"f15"},"cfg_scale":{"$ref":"f23"}}}}};
+const schema119 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f85"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"},"negative_prompt":{"$ref":"f15"},"cfg_scale":{"$ref":"f23"}}}}};
 const schema120 = {"type":"string","enum":["kling-2-1-standard","kling-2-1-pro","kling-2-1-master"]};
 const obj65 = ["kling-2-1-standard","kling-2-1-pro","kling-2-1-master"];
 
@@ -10027,7 +10027,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10218,7 +10218,7 @@ return errors === 0;
 }
 
 export const v35 = validate427;
-const schema121 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f86"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"sound":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f74"},"image_urls":{"$ref":"f5"},"sound":{"$ref":"f11"}}}}};
+const schema121 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f86"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"sound":{"$ref":"f11"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f74"},"image_urls":{"$ref":"f5"},"sound":{"$ref":"f11"}}}}};
 const schema122 = {"type":"string","enum":["kling-2-6"]};
 const obj66 = ["kling-2-6"];
 
@@ -10309,7 +10309,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10500,7 +10500,7 @@ return errors === 0;
 }
 
 export const v36 = validate438;
-const schema123 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f87"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f88"},"videoURLList":{"$ref":"f88"},"input":{"type":"object","required":["prompt","input_urls","video_urls","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"input_urls":{"$ref":"f89"},"video_urls":{"$ref":"f89"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f90"},"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}}}};
+const schema123 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f87"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f88"},"videoURLList":{"$ref":"f88"},"input":{"type":"object","required":["prompt","input_urls","video_urls","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"input_urls":{"$ref":"f89"},"video_urls":{"$ref":"f89"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f90"},"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}}}};
 const schema124 = {"type":"string","enum":["kling-2-6-motion"]};
 const obj67 = ["kling-2-6-motion"];
 
@@ -10532,7 +10532,7 @@ validate439.errors = vErrors;
 return errors === 0;
 }
 
-const schema125 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"minItems":1},"pattern":"^\\s*\\["};
+const schema125 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"},"minItems":1},"pattern":"^[\\t\\n\\r ]*\\["};
 
 function validate444(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10540,7 +10540,7 @@ let errors = 0;
 const _errs0 = errors;
 if(typeof data === "string"){
 if(!pattern1.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*\\["}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\["}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10587,7 +10587,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -10640,7 +10640,7 @@ validate444.errors = vErrors;
 return errors === 0;
 }
 
-const schema126 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"minItems":1};
+const schema126 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"},"minItems":1};
 
 function validate448(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -10665,7 +10665,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern2.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.){1,127}(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10796,7 +10796,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11031,7 +11031,7 @@ return errors === 0;
 }
 
 export const v37 = validate456;
-const schema128 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f91"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"sound":{"$ref":"f11"},"mode":{"$ref":"f38"},"shots":{"$ref":"f92"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f78"},"image_urls":{"$ref":"f5"},"sound":{"$ref":"f11"},"kling_elements":{"$ref":"f92"},"multi_shots":{"$ref":"f11"},"mode":{"$ref":"f15"},"multi_prompt":{"$ref":"f92"}}}}};
+const schema128 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f91"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"sound":{"$ref":"f11"},"mode":{"$ref":"f38"},"shots":{"$ref":"f92"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"videoURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"duration":{"$ref":"f78"},"image_urls":{"$ref":"f5"},"sound":{"$ref":"f11"},"kling_elements":{"$ref":"f92"},"multi_shots":{"$ref":"f11"},"mode":{"$ref":"f15"},"multi_prompt":{"$ref":"f92"}}}}};
 const schema129 = {"type":"string","enum":["kling-3"]};
 const obj68 = ["kling-3"];
 
@@ -11165,7 +11165,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -11433,7 +11433,7 @@ return errors === 0;
 }
 
 export const v38 = validate475;
-const schema131 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f93"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f88"},"videoURLList":{"$ref":"f88"},"input":{"type":"object","required":["prompt","input_urls","video_urls","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"input_urls":{"$ref":"f89"},"video_urls":{"$ref":"f89"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f90"},"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}}}};
+const schema131 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f93"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f88"},"videoURLList":{"$ref":"f88"},"input":{"type":"object","required":["prompt","input_urls","video_urls","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"input_urls":{"$ref":"f89"},"video_urls":{"$ref":"f89"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f90"},"character_orientation":{"$ref":"f15"},"mode":{"$ref":"f15"}}}}};
 const schema132 = {"type":"string","enum":["kling-3-motion"]};
 const obj69 = ["kling-3-motion"];
 
@@ -11524,7 +11524,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12610,7 +12610,7 @@ return errors === 0;
 }
 
 export const v42 = validate531;
-const schema144 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f102"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f21"},"resolution":{"$ref":"f103"},"duration":{"$ref":"f100"}}}}};
+const schema144 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f102"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","image_url","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"image_url":{"$ref":"f21"},"resolution":{"$ref":"f103"},"duration":{"$ref":"f100"}}}}};
 const schema145 = {"type":"string","enum":["hailuo-2-3-standard","hailuo-2-3-pro"]};
 const obj78 = ["hailuo-2-3-standard","hailuo-2-3-pro"];
 
@@ -12732,7 +12732,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -12901,7 +12901,7 @@ return errors === 0;
 }
 
 export const v43 = validate541;
-const schema147 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f104"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f49"},"resolution":{"$ref":"f46"},"duration":{"$ref":"f38"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f105"},"resolution":{"$ref":"f106"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"},"camera_fixed":{"$ref":"f11"},"seed":{"$ref":"f16"},"enable_safety_checker":{"$ref":"f11"}}}}};
+const schema147 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f104"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f49"},"resolution":{"$ref":"f46"},"duration":{"$ref":"f38"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f105"},"resolution":{"$ref":"f106"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"},"camera_fixed":{"$ref":"f11"},"seed":{"$ref":"f16"},"enable_safety_checker":{"$ref":"f11"}}}}};
 const schema148 = {"type":"string","enum":["seedance-v1-lite","seedance-v1-pro"]};
 const obj80 = ["seedance-v1-lite","seedance-v1-pro"];
 
@@ -13054,7 +13054,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13300,7 +13300,7 @@ return errors === 0;
 }
 
 export const v44 = validate559;
-const schema151 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f107"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"}}}}};
+const schema151 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f107"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f72"},"resolution":{"$ref":"f73"},"duration":{"$ref":"f74"},"image_url":{"$ref":"f21"}}}}};
 const schema152 = {"type":"string","enum":["seedance-v1-pro-fast"]};
 const obj83 = ["seedance-v1-pro-fast"];
 
@@ -13391,7 +13391,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13571,7 +13571,7 @@ return errors === 0;
 }
 
 export const v45 = validate569;
-const schema153 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f108"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f109"},"resolution":{"$ref":"f76"},"duration":{"$ref":"f110"},"image_urls":{"$ref":"f5"},"fixed_lens":{"$ref":"f11"},"generate_audio":{"$ref":"f11"}}}}};
+const schema153 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f108"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f2"},"input":{"type":"object","required":["prompt","aspect_ratio","resolution","duration"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f3"},"aspect_ratio":{"$ref":"f109"},"resolution":{"$ref":"f76"},"duration":{"$ref":"f110"},"image_urls":{"$ref":"f5"},"fixed_lens":{"$ref":"f11"},"generate_audio":{"$ref":"f11"}}}}};
 const schema154 = {"type":"string","enum":["seedance-1-5-pro"]};
 const obj84 = ["seedance-1-5-pro"];
 
@@ -13724,7 +13724,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -13926,7 +13926,7 @@ return errors === 0;
 }
 
 export const v46 = validate583;
-const schema157 = {"type":"object","required":["model","callBackUrl","prompt","imageUrl","aspectRatio","duration"],"additionalProperties":false,"properties":{"model":{"$ref":"f111"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f49"},"duration":{"$ref":"f38"},"watermark":{"$ref":"f11"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"imageUrl":{"$ref":"f21"},"imageURLList":{"$ref":"f2"},"aspectRatio":{"$ref":"f34"},"duration":{"$ref":"f74"},"watermark":{"$ref":"f11"}}};
+const schema157 = {"type":"object","required":["model","callBackUrl","prompt","imageUrl","aspectRatio","duration"],"additionalProperties":false,"properties":{"model":{"$ref":"f111"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f49"},"duration":{"$ref":"f38"},"watermark":{"$ref":"f11"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"prompt":{"$ref":"f3"},"imageUrl":{"$ref":"f21"},"imageURLList":{"$ref":"f2"},"aspectRatio":{"$ref":"f34"},"duration":{"$ref":"f74"},"watermark":{"$ref":"f11"}}};
 const schema158 = {"type":"string","enum":["runway"]};
 const obj87 = ["runway"];
 
@@ -14017,7 +14017,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -14187,7 +14187,7 @@ return errors === 0;
 }
 
 export const v47 = validate596;
-const schema159 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f112"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f49"},"seed":{"$ref":"f16"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f3"},"referenceImage":{"$ref":"f21"},"imageURLList":{"$ref":"f2"},"videoUrl":{"$ref":"f21"},"videoURLList":{"$ref":"f2"},"aspectRatio":{"$ref":"f34"},"seed":{"$ref":"f16"},"waterMark":{"$ref":"f11"}}};
+const schema159 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f112"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"aspectRatio":{"$ref":"f49"},"seed":{"$ref":"f16"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"prompt":{"$ref":"f3"},"referenceImage":{"$ref":"f21"},"imageURLList":{"$ref":"f2"},"videoUrl":{"$ref":"f21"},"videoURLList":{"$ref":"f2"},"aspectRatio":{"$ref":"f34"},"seed":{"$ref":"f16"},"waterMark":{"$ref":"f11"}}};
 const schema160 = {"type":"string","enum":["runway-aleph"]};
 const obj88 = ["runway-aleph"];
 
@@ -14278,7 +14278,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern7.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }

@@ -3,7 +3,7 @@
 import type { Validator } from "../emulator-tables.js";
 
 export const v0 = validate0;
-const schema0 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f0"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f2"}}},"pattern":"^\\s*\\{"},"imageURLList":{"$ref":"f3"},"input":{"type":"object","required":["prompt","image_size"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f4"},"image_size":{"$ref":"f5"},"seed":{"$ref":"f6"},"image_urls":{"$ref":"f7"}}}}};
+const schema0 = {"type":"object","required":["model","callBackUrl","input"],"additionalProperties":false,"properties":{"model":{"$ref":"f0"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f2"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"imageURLList":{"$ref":"f3"},"input":{"type":"object","required":["prompt","image_size"],"additionalProperties":false,"properties":{"prompt":{"$ref":"f4"},"image_size":{"$ref":"f5"},"seed":{"$ref":"f6"},"image_urls":{"$ref":"f7"}}}}};
 const schema1 = {"type":"string","enum":["picture-1"]};
 const obj0 = ["picture-1"];
 
@@ -35,8 +35,8 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 
-const schema2 = {"type":"string","pattern":"^https://[^\\s]+$"};
-const pattern0 = new RegExp("^https://[^\\s]+$", "u");
+const schema2 = {"type":"string","pattern":"^https://[^\\t-\\r ]+$"};
+const pattern0 = new RegExp("^https://[^\\t-\\r ]+$", "u");
 
 function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -44,7 +44,7 @@ let errors = 0;
 const _errs0 = errors;
 if(typeof data === "string"){
 if(!pattern0.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[^\\s]+$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^https://[^\\t-\\r ]+$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -110,9 +110,9 @@ validate5.errors = vErrors;
 return errors === 0;
 }
 
-const schema4 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3},"pattern":"^\\s*\\["};
-const pattern2 = new RegExp("^\\s*\\[", "u");
-const pattern3 = new RegExp("^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$", "u");
+const schema4 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.)+(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"},"maxItems":3},"pattern":"^[\\t\\n\\r ]*\\["};
+const pattern2 = new RegExp("^[\\t\\n\\r ]*\\[", "u");
+const pattern3 = new RegExp("^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.)+(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$", "u");
 
 function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -120,7 +120,7 @@ let errors = 0;
 const _errs0 = errors;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*\\["}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\["}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -167,7 +167,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.)+(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -325,7 +325,7 @@ validate13.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"},"maxItems":3};
+const schema8 = {"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.)+(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"},"maxItems":3};
 
 function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -350,7 +350,7 @@ const _errs1 = errors;
 const _errs2 = errors;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.)+(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -390,7 +390,7 @@ validate15.errors = vErrors;
 return errors === 0;
 }
 
-const pattern1 = new RegExp("^\\s*\\{", "u");
+const pattern1 = new RegExp("^[\\t\\n\\r ]*\\{", "u");
 
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -450,7 +450,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -630,7 +630,7 @@ return errors === 0;
 }
 
 export const v1 = validate17;
-const schema9 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f8"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f9"}}},"pattern":"^\\s*\\{"},"prompt":{"$ref":"f4"},"fileUrl":{"$ref":"f10"}}};
+const schema9 = {"type":"object","required":["model","callBackUrl","prompt"],"additionalProperties":false,"properties":{"model":{"$ref":"f8"},"callBackUrl":{"$ref":"f1"},"options":{"type":"string","contentSchema":{"type":"object","properties":{"model":{"$ref":"f9"}}},"pattern":"^[\\t\\n\\r ]*\\{"},"prompt":{"$ref":"f4"},"fileUrl":{"$ref":"f10"}}};
 const schema10 = {"type":"string","enum":["rooted-pro"]};
 const obj2 = ["rooted-pro"];
 
@@ -681,7 +681,7 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-const schema12 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}},"pattern":"^\\s*\\["};
+const schema12 = {"type":"string","contentSchema":{"type":"array","items":{"type":"string","pattern":"^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.)+(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}},"pattern":"^[\\t\\n\\r ]*\\["};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -689,7 +689,7 @@ let errors = 0;
 const _errs0 = errors;
 if(typeof data === "string"){
 if(!pattern2.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\s*\\["}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\["}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -726,7 +726,7 @@ const _errs3 = errors;
 const _errs4 = errors;
 if(typeof data0 === "string"){
 if(!pattern3.test(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\s\\0-,./:-@[-^`{-\\xa0]+\\.)+(?!(?:[Ll][Oo][Cc][Aa][Ll](?:[Hh][Oo][Ss][Tt]|[Dd][Oo][Mm][Aa][Ii][Nn])?|[Ii][Nn][Tt][Ee][Rr][Nn][Aa][Ll]|[Ll][Aa][Nn]|[Aa][Rr][Pp][Aa])\\.?(?:[:/?#]|$))[A-Za-z][A-Za-z0-9-]+\\.?|(?!(?:0|10|127|22[4-9]|2[3-5]\\d|100\\.(?:6[4-9]|[7-9]\\d|1[01]\\d|12[0-7])|169\\.254|172\\.(?:1[6-9]|2\\d|3[01])|192\\.168|192\\.0\\.0|198\\.1[89])\\.)(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.(?=\\d)|(?=[:/?#]|$))){4})(?::\\d+)?(?:[/?#]\\S*)?$"}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/contentSchema/items/pattern",keyword:"pattern",params:{pattern: "^https?://(?:(?:[^\\x00-,./:-@\\[-\\^\\x60{-\\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]+\\.)+(?:[B-HJKM-Zb-hjkm-z][0-9A-Za-z-]+|[Aa](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-OQ-Za-oq-z-][0-9A-Za-z-]*|[Pp](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa][0-9A-Za-z-]+)?)?)|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt](?:[0-9A-DF-Za-df-z-][0-9A-Za-z-]*|[Ee](?:[0-9A-QS-Za-qs-z-][0-9A-Za-z-]*|[Rr](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll][0-9A-Za-z-]+)?)?)?)?)?)?)|[Ll](?:[0-9B-NP-Zb-np-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?|[Oo](?:[0-9ABD-Zabd-z-][0-9A-Za-z-]*|[Cc](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-KM-Za-km-z-][0-9A-Za-z-]*|[Ll](?:[0-9A-CE-GI-Za-ce-gi-z-][0-9A-Za-z-]*|[Dd](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-LN-Za-ln-z-][0-9A-Za-z-]*|[Mm](?:[0-9B-Zb-z-][0-9A-Za-z-]*|[Aa](?:[0-9A-HJ-Za-hj-z-][0-9A-Za-z-]*|[Ii](?:[0-9A-MO-Za-mo-z-][0-9A-Za-z-]*|[Nn][0-9A-Za-z-]+)?)?)?)?)?|[Hh](?:[0-9A-NP-Za-np-z-][0-9A-Za-z-]*|[Oo](?:[0-9A-RT-Za-rt-z-][0-9A-Za-z-]*|[Ss](?:[0-9A-SU-Za-su-z-][0-9A-Za-z-]*|[Tt][0-9A-Za-z-]+)?)?)?))?)?)?))\\.?|(?:(?:(?:[1-9]|1[1-9]|[2-9][0-9]|10[1-9]|11[0-9]|12[0-689]|1[345][0-9]|16[0-8]|17[013-9]|18[0-9]|19[013-79]|2[01][0-9]|22[0-3])\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|100\\.(?:[0-9]|[1-5][0-9]|6[0-3]|12[89]|1[3-9][0-9]|2[0-4][0-9]|25[0-5])|169\\.(?:[1-9]?[0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-35])|172\\.(?:[0-9]|1[0-5]|3[2-9]|[4-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5])|192\\.(?:[1-9][0-9]?|1[0-5][0-9]|16[0-79]|1[7-9][0-9]|2[0-4][0-9]|25[0-5])|198\\.(?:[0-9]|1[0-7]|[2-9][0-9]|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])|192\\.0\\.(?:[1-9][0-9]?|1[0-9][0-9]|2[0-4][0-9]|25[0-5]))\\.(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9]))(?::[0-9]+)?(?:[/?#][^\\t-\\r \\xa0\u1680\u2000-\u200a‧-\u202f\u205f\u3000﻾-＀]*)?$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -838,7 +838,7 @@ const _errs4 = errors;
 const _errs5 = errors;
 if(typeof data2 === "string"){
 if(!pattern1.test(data2)){
-const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^\\s*\\{"}};
+const err2 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/pattern",keyword:"pattern",params:{pattern: "^[\\t\\n\\r ]*\\{"}};
 if(vErrors === null){
 vErrors = [err2];
 }

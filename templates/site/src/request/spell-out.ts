@@ -1,10 +1,10 @@
 /**
- * Characters that a reader does not see or that move what follows: controls, line and paragraph separators, bidi marks,
+ * Characters that a reader does not see or that move what follows: controls, other blanks than the common one, separators, bidi marks,
  * zero-width and tag characters, blank fillers, halves of surrogate pairs. JSON and TypeScript strings carry them as `\uXXXX`.
  * Ranges, not properties: those grow with the Unicode version of the Node that generates.
  */
 const invisible =
-  /[\0-\x1f\x7f-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f|\p{Cs}/gu;
+  /[\0-\x1f\x7f-\xa0\u00ad\u061c\u115f\u1160\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f\u2060-\u206f\u3000\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|\u180f|\p{Cs}/gu;
 
 const mayHoldInvisible = /[^\x20-\x7e]/;
 

@@ -12,7 +12,7 @@ const (
 func optional[T any](value T) *T { return &value }
 
 var runway = cliprise.RunwayRequest{
-	Model:        cliprise.RUNWAY,
+	Model:        cliprise.Runway,
 	CallBackUrl:  callback,
 	Prompt:       lake,
 	ImageUrl:     reference,
@@ -23,7 +23,7 @@ var runway = cliprise.RunwayRequest{
 }
 
 var qwen = cliprise.QwenImage2Request{
-	Model:       cliprise.QWENIMAGE2,
+	Model:       cliprise.QwenImage2,
 	CallBackUrl: callback,
 	Input: cliprise.QwenImage2Input{
 		Prompt:       lake,
@@ -34,7 +34,7 @@ var qwen = cliprise.QwenImage2Request{
 }
 
 var klingStandard = cliprise.Kling21StandardRequest{
-	Model:        cliprise.KLING21STANDARD,
+	Model:        cliprise.Kling21Standard,
 	CallBackUrl:  callback,
 	ImageURLList: optional(references),
 	Input: cliprise.Kling21Input{
@@ -48,7 +48,7 @@ var klingStandard = cliprise.Kling21StandardRequest{
 }
 
 var klingPro = cliprise.Kling21ProRequest{
-	Model:       cliprise.KLING21PRO,
+	Model:       cliprise.Kling21Pro,
 	CallBackUrl: callback,
 	Input: cliprise.Kling21Input{
 		Prompt:      lake,
@@ -58,7 +58,7 @@ var klingPro = cliprise.Kling21ProRequest{
 }
 
 var seedance = cliprise.SeedanceV1ProRequest{
-	Model:        cliprise.SEEDANCEV1PRO,
+	Model:        cliprise.SeedanceV1Pro,
 	CallBackUrl:  callback,
 	ImageURLList: optional(references),
 	Options:      optional(`{"aspectRatio":2,"resolution":1,"duration":0}`),
@@ -72,7 +72,7 @@ var seedance = cliprise.SeedanceV1ProRequest{
 }
 
 var seedream = cliprise.SeedreamV4Request{
-	Model:       cliprise.SEEDREAMV4,
+	Model:       cliprise.SeedreamV4,
 	CallBackUrl: callback,
 	Input: cliprise.SeedreamV4Input{
 		Prompt:          lake,
