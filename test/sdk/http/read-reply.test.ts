@@ -143,6 +143,14 @@ test.each([
   expect(told('{"prompt":"a film of NO_CREDITS"}')).toBe("accepted");
 });
 
+test("a prompt with an asterisk is no word", () => {
+  const reply = { status: 200, text: '{"code":200,"id":"t"}', why: "" };
+  expect(readReply(operation, reply, String, '{"prompt":"**bold**"}')).toMatchObject({
+    meaning: "accepted",
+    task: "t",
+  });
+});
+
 test("a text that begins with a word of the request means nothing", () => {
   const told = (sent: string) =>
     readReply(operation, { status: 200, text: "no_credits left", why: "" }, String, sent).meaning;
