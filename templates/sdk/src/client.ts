@@ -75,6 +75,9 @@ export interface RunOptions extends GenerateOptions, Omit<WaitOptions, "signal">
 
 const validate: Check = ['"error", "warn" or "off"', (value) => ["error", "warn", "off"].includes(value as string)];
 
+const isLogger = (value: unknown): boolean =>
+  isFunction(value) || (isObject(value) && isFunction(value.debug) && isFunction(value.warn));
+
 const clientOptions: Checks<ClientOptions> = {
   apiKey: anything,
   callbackUrl: ["a string or a function", (value) => isString(value) || isFunction(value)],
@@ -82,7 +85,7 @@ const clientOptions: Checks<ClientOptions> = {
   fetch: hook,
   timeout: milliseconds,
   maxCredits,
-  logger: ["a function, or an object like console", (value) => isFunction(value) || isObject(value)],
+  logger: ["a function, or an object like console", isLogger],
   validate,
   poll,
   maxUnknown: count,
@@ -150,7 +153,9 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     else if (secret !== key) report("apiKey", "malformed: blanks or line ends around it; trim it");
     // Plain http only to a host of one's own, an emulator's: the key goes there.
     const isUrl = /^https?:\/\/[^\s?#@]+$/.test(baseURL) && URL.canParse(baseURL);
-    if (!isUrl || (/^http:/.test(baseURL) && !isPrivate(baseURL, tables.url)))
+    // Events and dry runs hand it out.
+    if (redact(baseURL) !== baseURL) report("baseURL", "the API key is in it");
+    else if (!isUrl || (/^http:/.test(baseURL) && !isPrivate(baseURL, tables.url)))
       report("baseURL", `expected an https URL, got ${preview(baseURL)}`);
     if (isString(callbackUrl) && !isCallbackUrl(tables, callbackUrl))
       report("callbackUrl", `expected a public https URL, got ${preview(callbackUrl)}`);

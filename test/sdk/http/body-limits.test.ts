@@ -47,12 +47,38 @@ describe("of a reply only so much is read", () => {
     expect(cancelled).toBe(2);
   });
 
+  test.each([
+    ["is larger", () => new Response(padded(MiB + 1))],
+    ["breaks off", () => breaking(padded(100), new Error("x"))],
+    // What a connection that was refused fails with: had it been, no head would have come.
+    [
+      "fails like a connection",
+      () => breaking('{"taskId":"t-1",', Object.assign(new Error("x"), { code: "ECONNREFUSED" })),
+    ],
+  ])("an id in a reply that %s is not lost, and nothing is sent again", async (_, given) => {
+    const { fetch, calls } = scriptedFetch(given);
+    const error = await failure(client({ fetch }).generate(...film));
+    expect(error).toMatchObject({ code: "submission_unknown", taskId: "t-1" });
+    expect(calls).toHaveLength(1);
+  });
+
   test("a fetch without streams is read as it is", async () => {
     const body = JSON.stringify({ code: 200, taskId: "t-1" });
     const bare = { status: 200, headers: new Headers(), text: async () => body } as Response;
     expect(await client({ fetch: async () => bare }).generate(...film)).toMatchObject({ id: "t-1" });
   });
 });
+
+/** A reply whose body fails after a text. */
+function breaking(text: string, error: Error): Response {
+  const bytes = [new TextEncoder().encode(text)];
+  const pull = (controller: ReadableStreamDefaultController) => {
+    const next = bytes.shift();
+    if (next) controller.enqueue(next);
+    else controller.error(error);
+  };
+  return new Response(new ReadableStream({ pull }));
+}
 
 describe("a file's body has to go on", () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -133,11 +133,47 @@ test.each([[{ data: { id: "" } }], [{ data: { id: {} } }], [{ data: { ID: "t" } 
   (reply) => expect(read(500, JSON.stringify(reply)).task).toBeUndefined(),
 );
 
-test("a member that the request has, too, is an echo: no word in it means anything", () => {
-  const told = (reply: object, sent: object) =>
+test.each([
+  ["under the same name", { code: 200, id: "t", prompt: "no_credits" }],
+  ["under another name", { code: 200, id: "t", echo: "no_credits" }],
+])("a word that the request has, too, may be an echo %s, and means nothing", (_, reply) => {
+  const told = (sent: string) =>
     readReply(operation, { status: 200, text: JSON.stringify(reply), why: "" }, String, sent).meaning;
-  const echo = { code: 200, id: "t", prompt: "no_credits" };
-  expect(told(echo, {})).toBe("rejected");
-  expect(told(echo, { prompt: "no_credits" })).toBe("accepted");
-  expect(told({ error: "no_credits", prompt: "no_credits" }, { prompt: "no_credits" })).toBe("rejected");
+  expect(told("")).toBe("rejected");
+  expect(told('{"prompt":"a film of NO_CREDITS"}')).toBe("accepted");
+});
+
+test("a prompt with an asterisk is no word", () => {
+  const reply = { status: 200, text: '{"code":200,"id":"t"}', why: "" };
+  expect(readReply(operation, reply, String, '{"prompt":"**bold**"}')).toMatchObject({
+    meaning: "accepted",
+    task: "t",
+  });
+});
+
+test("a text that begins with a word of the request means nothing", () => {
+  const told = (sent: string) =>
+    readReply(operation, { status: 200, text: "no_credits left", why: "" }, String, sent).meaning;
+  expect(told("")).toBe("rejected");
+  expect(told('{"prompt":"no_credits"}')).toBeUndefined();
+});
+
+test.each([
+  ["JSON in a string", JSON.stringify('{"code":200,"id":"t"}'), "accepted", "t"],
+  ["more digits than a number holds", '{"code":200,"id":12345678901234567890}', "accepted", "12345678901234567890"],
+  ["a reply that breaks off", '{"code":200,"id":"t","da', undefined, "t"],
+  ["a reply that breaks off after a number", '{"code":200,"id":12 ,"da', undefined, "12"],
+  ["a reply that breaks off in the id", '{"code":200,"id":"t', undefined, undefined],
+  ["a reply that breaks off in a number", '{"code":200,"id":12', undefined, undefined],
+  ["a reply that breaks off after a blank id", '{"code":200,"id":" ","da', undefined, undefined],
+])("the id in %s", (_, text, meaning, task) => {
+  const reading = readReply(operation, { status: 200, text, why: "" }, String);
+  expect([reading.meaning, reading.task]).toEqual([meaning, task]);
+});
+
+test("an id in what has come of a reply that broke off is kept, one that may be a prompt's is not", () => {
+  const found = (sent: string) =>
+    readReply(operation, { status: 0, text: "", part: '{"msg":"{"id":"t"}', why: "" }, String, sent).task;
+  expect(found("")).toBe("t");
+  expect(found('{"prompt":"{\\"id\\":\\"t\\"}"}')).toBeUndefined();
 });

@@ -150,6 +150,14 @@ describe("what stands at the path", () => {
   });
 });
 
+test("a link to nothing yet, in a folder that is a link itself: where it leads is told from the real folder", async () => {
+  mkdirSync(join(folder, "real", "deep"), { recursive: true });
+  symlinkSync("real/deep", join(folder, "short"));
+  symlinkSync("../later", join(folder, "real", "deep", "link"));
+  await (await result()).save(join(folder, "short", "link"));
+  expect(readFileSync(join(folder, "real", "later"), "utf8")).toBe("new");
+});
+
 test.each([
   ["with a length that fits", { "content-length": "3" }, true],
   ["without one", {}, false],
@@ -157,14 +165,23 @@ test.each([
   expect(await (await result("new", headers)).save(join(folder, "a"))).toMatchObject({ verified });
 });
 
-test.each(["<!doctype html><title>Sign in", "<!DOCTYPE HTML>", "\n  <html lang='en'>", "\uFEFF<!doctype html>"])(
-  "a web page that calls itself a picture is not saved: %j",
-  async (page) => {
-    const path = join(folder, "a.png");
-    writeFileSync(path, "old");
-    const error = await failure((await result(page, { "content-type": "image/png" })).save(path));
-    expect(error).toMatchObject({ code: "download", taskId: "t-1", message: expect.stringContaining("web page") });
-    expect(readdirSync(folder)).toEqual(["a.png"]);
-    expect(readFileSync(path, "utf8")).toBe("old");
-  },
-);
+test.each([
+  "<!doctype html><title>Sign in",
+  "<!DOCTYPE HTML>",
+  "\n  <html lang='en'>",
+  "\uFEFF<!doctype html>",
+  "<!-- proxy --> <head>",
+  "<script>location = '/'</script>",
+])("a web page that calls itself a picture is not saved, nor handed out: %j", async (page) => {
+  const response = await (await result(page, { "content-type": "image/png" })).download();
+  expect(await failure(response.text())).toMatchObject({
+    code: "download",
+    message: expect.stringContaining("web page"),
+  });
+  const path = join(folder, "a.png");
+  writeFileSync(path, "old");
+  const error = await failure((await result(page, { "content-type": "image/png" })).save(path));
+  expect(error).toMatchObject({ code: "download", taskId: "t-1", message: expect.stringContaining("web page") });
+  expect(readdirSync(folder)).toEqual(["a.png"]);
+  expect(readFileSync(path, "utf8")).toBe("old");
+});

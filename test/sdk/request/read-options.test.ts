@@ -122,6 +122,8 @@ test.each(noNumbers)("a receiver's limit: %s is refused", (given) => {
 const others: [path: string, given: unknown, want: RegExp][] = [
   ["fetch", "fetch", /^expected a function, got "fetch"$/],
   ["logger", "console", /^expected a function, or an object like console, got "console"$/],
+  ["logger", {}, /^expected a function, or an object like console, got an object$/],
+  ["logger", { debug() {} }, /^expected a function, or an object like console, got an object$/],
   ["validate", "strict", /^expected "error", "warn" or "off", got "strict"$/],
   ["callbackUrl", 5, /^expected a string or a function, got 5$/],
   ["callbackUrl", "http://a.example/c", /^expected a public https URL, got "http:\/\/a.example\/c"$/],
@@ -129,6 +131,7 @@ const others: [path: string, given: unknown, want: RegExp][] = [
   ["validate", ["error"], /^expected "error", "warn" or "off", got an array$/],
   ["poll", new Map(), /^expected an object, got an object$/],
   ["baseURL", "a.example", /^expected an https URL, got "a.example"$/],
+  ["baseURL", `https://a.example/${canary}`, /^the API key is in it$/],
   ["poll", 5, /^expected an object, got 5$/],
   ["poll.jitter", "half a bit", /^expected .*, got "half a bit"$/],
   ["maxcredits", 1, /^not an option; did you mean maxCredits\?$/],

@@ -147,7 +147,7 @@ test("no word of a prompt that a reply repeats makes a refusal of a task, or of 
   expect(await generate({ code: 200, taskId: "t-1", prompt })).toMatchObject({ id: "t-1" });
   expect(await failure(generate({ code: 500, prompt }))).toMatchObject({ code: "submission_unknown" });
   expect(await failure(generate({ code: 400, msg: "no", prompt }))).toMatchObject({ code: "rejected" });
-  expect(await failure(generate({ code: 400, msg: prompt, prompt }))).toMatchObject({ code: "insufficient_credits" });
+  expect(await failure(generate({ code: 400, msg: prompt, prompt }))).toMatchObject({ code: "rejected" });
 });
 
 const rejected = [

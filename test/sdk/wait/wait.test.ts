@@ -101,12 +101,23 @@ test.each([
     times.push(performance.now());
     return times.length === 1 ? busy() : done();
   });
-  const pending = client({ fetch, poll: { initial: 0 } }).tasks.wait("t-1");
+  const pending = client({ fetch, poll: { initial: 1 } }).tasks.wait("t-1");
   await vi.advanceTimersByTimeAsync(want + 200);
   expect((await pending).taskId).toBe("t-1");
   const [first = 0, second = 0] = times;
   expect(second - first).toBeGreaterThanOrEqual(want);
   expect(second - first).toBeLessThan(want + 100);
+});
+
+test("a schedule that begins with 0 backs off all the same", async () => {
+  vi.useFakeTimers();
+  const { fetch, calls } = scriptedFetch(() => answer(300, { status: "processing" }));
+  const pending = failure(
+    client({ fetch, poll: { initial: 0, jitter: "none" } }).tasks.wait("t-1", { timeout: 600_000 }),
+  );
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect((await pending).name).toBe("WaitTimeoutError");
+  expect(calls.length).toBeLessThan(100);
 });
 
 const failures: [name: string, answer: () => Response | Error, cause: object][] = [

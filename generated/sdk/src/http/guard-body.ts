@@ -14,9 +14,12 @@ export interface BodyGuard {
 /** What of a reply's headers describes the file. Others may repeat the URL that was asked for. */
 const described = ["content-type", "content-length", "content-disposition"];
 
+/** How a web page begins, after the mark of its encoding. */
+const page = /^(ï»¿)?\s*(<!--[^>]*>\s*)*<(!doctype html|html|head|body|title|meta|script)\b/i;
+
 /**
- * A file as a caller may have it: without the URL that it came from, and with a body that cannot end early, stall or be empty
- * unnoticed.
+ * A file as a caller may have it: without the URL that it came from, and with a body that cannot end early, stall, be empty or be a
+ * web page unnoticed.
  */
 export function guardBody({ headers, body }: Response, { fail, idle, signal, redact }: BodyGuard): Response {
   let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
@@ -29,29 +32,35 @@ export function guardBody({ headers, body }: Response, { fail, idle, signal, red
   if (isCompressed(headers)) kept.delete("content-length");
   const expected = kept.get("content-length");
   let bytes = 0;
+  let head = "";
   let ofKiB = 0;
   let waited = 0;
   const guarded = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const spoil = (error?: unknown) => {
+      const spoil = (what: string, error?: unknown) => {
         reader?.cancel().catch(() => {});
-        controller.error(fail(bytes ? `truncated, ${bytes} of ${expected} bytes` : "empty", error));
+        controller.error(fail(what, error));
       };
+      const truncated = () => (bytes ? `truncated, ${bytes} of ${expected} bytes` : "empty");
       const start = performance.now();
       try {
         // In here, because a caller's own fetch may hand out a body that is in use.
         const open = reader ?? body?.getReader();
         reader = open;
         const read = open && (await withDeadline(() => open.read(), idle - waited, signal));
-        if (!read || read.done) return bytes && Number(expected ?? bytes) === bytes ? controller.close() : spoil();
-        const { length } = read.value;
+        if (!read || read.done)
+          return bytes && Number(expected ?? bytes) === bytes ? controller.close() : spoil(truncated());
+        const { value } = read;
+        const { length } = value;
         bytes += length;
         ofKiB += length;
         waited += performance.now() - start;
         if (ofKiB >= 1024) ofKiB = waited = 0;
-        controller.enqueue(read.value);
+        if (head.length < 512) head += String.fromCharCode(...value.subarray(0, 512));
+        if (page.test(head)) return spoil("a web page in place of the file");
+        controller.enqueue(value);
       } catch (error) {
-        spoil(error);
+        spoil(truncated(), error);
       }
     },
     cancel: (reason) => reader?.cancel(reason),

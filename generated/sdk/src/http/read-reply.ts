@@ -15,18 +15,22 @@ export interface Reading extends Readonly<Partial<Record<Role, string>>> {
 
 /**
  * What stands in a reply is read whatever it means: an id of a task that the server sent is not lost to the status around it.
- * @param sent the members of the request. One of the same name in the reply is an echo, and says nothing: a prompt may hold any word.
+ * @param sent the text of the request. A word of it may be an echo, and says nothing: a prompt may hold any word.
  */
 export function readReply(
   operation: OperationRow,
-  { status, text }: Exchange,
+  { status, text, part = text }: Exchange,
   redact: Redact,
-  sent: object = {},
+  sent = "",
 ): Reading {
   const { replies, otherwise = [], members } = operation;
   const parsed = parse(text, members.task, redact);
   const matches = (row: ReplyRow) =>
-    row.empty ? !text.trim() : row.when ? isTold(row.when, parsed ?? {}, text, sent) : parsed !== undefined;
+    row.empty
+      ? !text.trim()
+      : row.when
+        ? isTold(row.when, parsed ?? {}, text, sent.toLowerCase())
+        : parsed !== undefined;
   const ofStatus = (row: ReplyRow) => (row.http ?? status) === status && matches(row);
   const row =
     replies.find((each) => (each.when || each.empty) && ofStatus(each)) ??
@@ -38,6 +42,9 @@ export function readReply(
     const value = parsed?.[members[role as Role] ?? ""];
     if (isSaid(value)) reading[role as Role] = `${value}`;
   }
+  const id = members.task;
+  const found = id && !parsed && !sent.includes(id) && findId(part, id, redact);
+  if (found) reading.task = found;
   const { meaning, noCredits, noTask } = row ?? {};
   // What is no JSON has no members: the link stands somewhere in the text.
   if (noCredits && !parsed) Object.assign(reading, { action: /https?:\S+/.exec(redact(text))?.[0] });
@@ -49,12 +56,22 @@ function hasWord(when: When | undefined): boolean {
   return Object.values(when ?? {}).some((wanted) => isString(wanted) && wanted !== "*");
 }
 
-function isTold(when: When, reply: Readonly<Record<string, unknown>>, text: string, sent: object): boolean {
+function isTold(when: When, reply: Readonly<Record<string, unknown>>, text: string, sent: string): boolean {
   return Object.entries(when).every(([member, wanted]) => {
+    if (isString(wanted) && wanted !== "*" && sent.includes(wanted.toLowerCase())) return false;
     if (member !== "*") return isWanted(wanted, reply[member]);
-    const own = Object.keys(reply).filter((name) => !(name in sent));
-    return [text.trim().split(/\s/)[0], ...own.map((name) => reply[name])].some((value) => isWanted(wanted, value));
+    return [text.trim().split(/\s/)[0], ...Object.values(reply)].some((value) => isWanted(wanted, value));
   });
+}
+
+/**
+ * The id of a task as it stands in a text: in a reply that broke off, or as a number with more digits than a number holds. Not half
+ * an id.
+ */
+function findId(text: string, name: string, redact: Redact): string | undefined {
+  const [, id, digits] =
+    new RegExp(`"${name}"\\s*:\\s*(?:"\\s*([^"\\\\\\s]+)\\s*"|(\\d+)[\\s,}])`).exec(redact(text)) ?? [];
+  return id ?? digits;
 }
 
 /** Words and ids are texts; some servers send numbers for them. */
@@ -85,13 +102,17 @@ function parse(text: string, id: string | undefined, redact: Redact): Record<str
         : isObject(item)
           ? Object.fromEntries(Object.entries(item).map(([member, each]) => [redact(member), each]))
           : item;
-      if (name === id && isWanted("*", clean)) task ??= clean;
-      return clean;
+      if (name !== id || !isSaid(clean)) return clean;
+      const exact = isString(clean) || Number.isSafeInteger(clean) ? clean : findId(text, id, redact);
+      task ??= exact;
+      return exact;
     });
     const [first] = [value].flat();
+    // JSON in a string.
+    if (isString(first)) return parse(first, id, redact);
     if (!id || task === undefined) return isObject(first) ? first : undefined;
     const body = isObject(first) ? first : {};
-    return isWanted("*", body[id]) ? body : { ...body, [id]: task };
+    return isSaid(body[id]) ? body : { ...body, [id]: task };
   } catch {
     return undefined;
   }

@@ -1,8 +1,11 @@
 /** Bytes of a reply that are read at most, after decompression: a hundred times what any documented one has. */
 const sizeLimit = 1_048_576;
 
-/** A reply's body. Rejects when it is larger than any reply needs to be. */
-export async function readText(response: Response): Promise<string> {
+/**
+ * A reply's body. Rejects when it is larger than any reply needs to be.
+ * @param onPart told what has come so far: all that there will ever be, when it breaks off
+ */
+export async function readText(response: Response, onPart?: (text: string) => void): Promise<string> {
   // Not every `fetch` that users bring along has streams.
   const reader = response.body?.getReader?.();
   if (!reader) return response.text();
@@ -13,10 +16,11 @@ export async function readText(response: Response): Promise<string> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.length;
+    text += decoder.decode(value, { stream: true });
+    onPart?.(text);
     if (bytes > sizeLimit) {
       reader.cancel().catch(() => {});
       throw { name: "ReplyTooLarge" };
     }
-    text += decoder.decode(value, { stream: true });
   }
 }

@@ -26,8 +26,8 @@ export interface Result {
   /** The whole status reply, for fields that the SDK does not know. */
   readonly reply: Readonly<Record<string, unknown>>;
   /**
-   * The file, streamed, fetched from its link without any credentials. Its body fails with a `DownloadError` if it ends early, stalls
-   * or is empty; one that the server compresses against the request comes decompressed, and nothing tells whether it is whole.
+   * The file, streamed, fetched from its link without any credentials. Its body fails with a `DownloadError` if it ends early, stalls,
+   * is empty or a web page; one that the server compresses against the request comes decompressed, and nothing tells whether it is whole.
    * @throws {DownloadError} an expired link (`tasks.download(taskId)` needs none), or one that leads, by itself or by a redirect, to
    * what is no public http(s) host
    */

@@ -72,8 +72,7 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
         const time = new Date().toISOString();
         const exchange = await submitUnsentAgain(text, (init) => transport.submit(init, model, signal), emit, signal);
         const { status, cause, why } = exchange;
-        const sent = { ...body.input, ...body };
-        const { meaning, task, noCredits, reason = why, action } = readReply(operation, exchange, redact, sent);
+        const { meaning, task, noCredits, reason = why, action } = readReply(operation, exchange, redact, text);
         // What is refused has no task: where both stand in a reply, neither is proven.
         if (meaning === "rejected" && !task) {
           const message = `${model} refused: ${reason} ${action ?? ""}`;

@@ -73,20 +73,27 @@ export function createTransport(options: TransportOptions): Transport {
     ask: (stop: AbortSignal) => Promise<Response>,
     limit: number,
     signal: AbortSignal | undefined,
-  ): Promise<Exchange> =>
-    withDeadline(
+  ): Promise<Exchange> => {
+    let come: Partial<Exchange> = {};
+    return withDeadline(
       async (stop) => {
         const response = await ask(stop);
         const { status, headers } = response;
+        // From here on the request has arrived, whatever the body fails with.
+        const keep = (part: string) => {
+          come = { part, notSent: false, retry: false };
+        };
+        keep("");
         const retryAfter = Number(headers.get("retry-after") ?? Number.NaN) * 1_000;
-        return { status, text: await readText(response), why: `HTTP ${status}`, retryAfter };
+        return { status, text: await readText(response, keep), why: `HTTP ${status}`, retryAfter };
       },
       limit,
       signal,
     ).catch((error: unknown) => {
       const verdict = classifyFailure(error, redact);
-      return { status: 0, text: "", why: verdict.cause.code ?? verdict.cause.name, ...verdict };
+      return { status: 0, text: "", why: verdict.cause.code ?? verdict.cause.name, ...verdict, ...come };
     });
+  };
 
   return {
     submit(init, model, signal) {

@@ -4,6 +4,8 @@ import type { FailureCause } from "../errors.js";
 export interface Exchange {
   readonly status: number;
   readonly text: string;
+  /** What has come of a reply that broke off. */
+  readonly part?: string;
   /** In a word or two, for messages. */
   readonly why: string;
   readonly cause?: FailureCause;

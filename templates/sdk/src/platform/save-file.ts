@@ -17,9 +17,6 @@ export interface SavedFile {
   readonly verified: boolean;
 }
 
-/** How a web page begins, after the mark of its encoding. */
-const page = /^(ï»¿)?\s*<(!doctype html|html)/i;
-
 export async function saveFile({ body, headers }: Response, path: string, fail: Fail): Promise<SavedFile> {
   // Not an import: bundlers for browsers and workers would trip over it.
   const { process } = globalThis;
@@ -31,7 +28,7 @@ export async function saveFile({ body, headers }: Response, path: string, fail: 
   async function* counted(): AsyncGenerator<Uint8Array> {
     for await (const chunk of body ?? []) {
       bytes += chunk.length;
-      if (head.length < 64) head += String.fromCharCode(...chunk.subarray(0, 64));
+      if (head.length < 4) head += String.fromCharCode(...chunk.subarray(0, 4));
       yield chunk;
     }
   }
@@ -43,7 +40,7 @@ export async function saveFile({ body, headers }: Response, path: string, fail: 
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
       const next = await fs.readlink(link).catch(() => undefined);
-      return next === undefined ? link : follow(resolve(dirname(link), next));
+      return next === undefined ? link : follow(resolve(await fs.realpath(dirname(link)), next));
     }
   }
 
@@ -57,7 +54,6 @@ export async function saveFile({ body, headers }: Response, path: string, fail: 
     // A name of its own, as the target's may be as long as a name can be.
     part = join(dirname(target), `.cliprise-${randomHex(8)}.part`);
     await fs.writeFile(part, counted(), { flag: "wx", flush: true, mode: mode ?? 0o666 });
-    if (page.test(head)) throw fail("a web page in place of the file");
     // What the process may not create, because of its umask, it may still set.
     if (mode !== undefined) await fs.chmod(part, mode);
     await fs.rename(part, target);

@@ -160,7 +160,7 @@ export function createTasks(options: TasksOptions): Tasks {
     /** Its age at the last look that found it unended. */
     let unended = -1;
     let cause: FailureCause | undefined;
-    for (let at = 0, bound = initial; ; bound *= factor) {
+    for (let at = 0, bound = initial; ; bound = Math.max(bound, 1) * factor) {
       if (!(await scheduler.turn(taskId, at, deadline, signal))) {
         throw signal?.aborted
           ? taskError(AbortedError, "aborted", taskId, "aborted")
