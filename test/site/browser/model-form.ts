@@ -17,6 +17,14 @@ export class ModelForm {
     return new ModelForm(page);
   }
 
+  /** Follows another address of the same page, as a link or the back button does. */
+  async follow(address: string): Promise<void> {
+    await this.page.evaluate(`new Promise((done) => {
+      addEventListener("hashchange", () => done(), { once: true });
+      if (location.hash === ${JSON.stringify(address)}) done(); else location.hash = ${JSON.stringify(address)};
+    })`);
+  }
+
   /** Chooses a value where there are some to choose from, and writes it where there are not. */
   async fill(name: string, text: string): Promise<void> {
     const radio = this.page.locator(`input[type=radio][name="${name}"][value=${JSON.stringify(text)}]`);

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { startEmulator } from "../../../generated/emulator/src/index.js";
 import { estimateCredits } from "../../../generated/sdk/src/index.js";
 import { closedValues } from "../../../generator/derive/parameter-types.js";
@@ -15,40 +15,39 @@ import { languages } from "../../support/languages.js";
 import { Random } from "../../support/random.js";
 import { resolveRealSpec } from "../../support/real-spec.js";
 import { addressOf, ModelForm } from "./model-form.js";
-import type { SiteTrial } from "./site-trial.js";
+import { inPage, type SiteTrial } from "./site-trial.js";
 
 const spec = resolveRealSpec();
 const subject = "model page";
 
 /** What a person does on a model's page, and what comes out of it. */
-export async function tryModelPages({ browser, report, base, temporary }: SiteTrial): Promise<void> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  const check = async (name: string, work: () => Promise<string | undefined>) => {
-    await report.part(subject, name, async () => report.add(subject, { name, problem: await work() }));
-  };
-  await check("calculator: each price shown is the SDK's estimate", () => pricesAgree(page, base));
-  await check("builder: each request shown is accepted by the emulator", () => requestsAreAccepted(page, base));
-  for (const [lang, language] of Object.entries(languages)) {
-    const [command, ...args] = language.probe;
-    const there = await execute(command, args, { cwd: temporary }).catch(() => undefined);
-    if (there?.code !== 0) report.skip(subject, `${language.probe.join(" ")} fails`);
-    else await check(`builder: the ${lang} shown runs`, () => sampleRuns(page, base, lang, join(temporary, lang)));
+export async function tryModelPages(trial: SiteTrial): Promise<void> {
+  const { base, report, temporary } = trial;
+  const check = (
+    name: string,
+    work: (page: Page) => Promise<string | undefined>,
+    options: BrowserContextOptions = {},
+  ) => inPage(trial, subject, name, work, options);
+  // What is calculated is the same wherever the page lies.
+  if (!base.startsWith("file:")) {
+    await check("each price shown is the SDK's estimate", (page) => pricesAgree(page, base));
+    await check("each request shown is accepted by the emulator", (page) => requestsAreAccepted(page, base));
+    for (const [lang, language] of Object.entries(languages)) {
+      const [command, ...args] = language.probe;
+      const there = await execute(command, args, { cwd: temporary }).catch(() => undefined);
+      if (there?.code !== 0) report.skip(subject, `${language.probe.join(" ")} fails`);
+      else await check(`the ${lang} shown runs`, (page) => sampleRuns(page, base, lang, join(temporary, lang)));
+    }
   }
-  await check("problems: at their fields, in the SDK's words", () => problemsAreAtTheirFields(page, base));
-  await check("address: restored, back, forward, start again", () => addressIsFollowed(page, base));
-  await check("copy: a program, and a link to the request", () => copies(browser, base));
-  await check("keyboard alone: choices, tabs, folds", () => keyboardSuffices(page, base));
-  await check("lists of links grow while they are filled in", () => listsGrow(page, base));
-  await check("without JavaScript", () => worksWithoutScript(browser, base));
-  await check("on paper", () => prints(page, base));
-  await check("at 320 to 1440 pixels nothing is cut off", () => fits(page, base));
-  await check("no error in the console", async () => errors.join("\n") || undefined);
-  await context.close();
+  await check("problems stand at their fields, in the SDK's words", (page) => problemsAreAtTheirFields(page, base));
+  await check("the address is restored; back, forward, start again", (page) => addressIsFollowed(page, base));
+  await check("a program is copied, and a link to the request", (page) => copies(page, base), {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  await check("the keyboard suffices: choices, tabs, folds", (page) => keyboardSuffices(page, base));
+  await check("lists of links grow while they are filled in", (page) => listsGrow(page, base));
+  await check("it is whole without JavaScript", (page) => worksWithoutScript(page, base), { javaScriptEnabled: false });
+  await check("it prints whole", (page) => prints(page, base));
 }
 
 function modelsOf(ids: readonly string[]): readonly SendableModel[] {
@@ -58,54 +57,66 @@ function modelsOf(ids: readonly string[]): readonly SendableModel[] {
 /** Each model with values drawn for what selects its price, and for what its price is counted by. */
 async function pricesAgree(page: Page, base: string): Promise<string | undefined> {
   const random = new Random(1);
-  for (const sendable of spec.models) {
+  return everyModel(page, base, async (sendable, form) => {
     const { model, entry } = sendable;
-    const { price } = tablesOf(spec).models[model] ?? {};
+    const { axes = [], measure } = tablesOf(spec).models[model]?.price ?? {};
     const sample = sampleRequest(sendable, spec);
     for (let draw = 0; draw < 3; draw++) {
       const params: Record<string, unknown> = { ...sample.params };
-      for (const axis of price?.axes ?? []) {
+      for (const axis of axes) {
         const parameter = entry.parameters.find(({ name }) => name === axis);
-        const values = (parameter && closedValues(parameter)) ?? [];
-        if (parameter?.required || draw > 0) params[axis] = values[Math.floor(random.next() * values.length)];
+        if (parameter && (parameter.required || draw > 0)) params[axis] = random.pick(closedValues(parameter) ?? []);
       }
-      const asked = price?.measure && draw > 0 ? { [price.measure]: draw * 7_000 } : {};
-      const form = await ModelForm.open(page, base, entry.id, addressOf({ ...sample, params }, asked));
+      const asked = measure && draw > 0 ? { [measure]: draw * 7_000 } : {};
+      await form.follow(addressOf({ ...sample, params }, asked));
       const estimate = estimateCredits(model as "z-image", params, asked);
+      const exactness = estimate.exact ? "exact" : "not exact";
+      const want = estimate.min === null ? "unknown" : `${printPrice(estimate)} ${exactness}`;
       const given = `${await form.price()} ${await form.exactness()}`.trim();
-      const want =
-        `${printPrice(estimate)} ${estimate.min === null ? "" : estimate.exact ? "exact" : "not exact"}`.trim();
-      if (given !== want) return `${model} ${JSON.stringify(params)}: ${given} instead of ${want}`;
+      if (given !== want) return `${JSON.stringify(params)}: ${given} instead of ${want}`;
       const reasons = await page.locator("#doubts li").count();
-      if ((reasons === 0) !== estimate.exact) return `${model}: ${want}, with ${reasons} reasons`;
+      if ((reasons === 0) !== estimate.exact) return `${want}, with ${reasons} reasons`;
     }
-  }
-  return undefined;
+    return undefined;
+  });
 }
 
 /** All models, with the least and with everything that they take. */
 async function requestsAreAccepted(page: Page, base: string): Promise<string | undefined> {
   const emulator = await startEmulator({ credits: 10_000_000 });
-  try {
-    for (const sendable of spec.models) {
-      for (const call of [sampleRequest(sendable, spec), fullRequest(sendable, spec)]) {
-        const form = await ModelForm.open(page, base, sendable.entry.id, addressOf(call));
-        const body = await form.body();
-        if (!isDeepStrictEqual(body, call.body))
-          return `${call.model}: ${JSON.stringify(body)} instead of ${JSON.stringify(call.body)}`;
-        const reply = await fetch(emulator.url + spec.api.generate.path, {
-          method: spec.api.generate.method,
-          headers: { authorization: `Bearer ${emulator.apiKey}`, "content-type": "application/json" },
-          body: JSON.stringify(body),
-        });
-        const text = await reply.text();
-        if (!text.includes("taskId")) return `${call.model}: ${text}`;
-      }
+  const problem = await everyModel(page, base, async (sendable, form) => {
+    for (const call of [sampleRequest(sendable, spec), fullRequest(sendable, spec)]) {
+      await form.follow(addressOf(call));
+      const body = await form.body();
+      if (!isDeepStrictEqual(body, call.body)) return `${JSON.stringify(body)} instead of ${JSON.stringify(call.body)}`;
+      const reply = await fetch(emulator.url + spec.api.generate.path, {
+        method: spec.api.generate.method,
+        headers: { authorization: `Bearer ${emulator.apiKey}`, "content-type": "application/json" },
+        body: JSON.stringify(body),
+      });
+      const text = await reply.text();
+      if (!text.includes("taskId")) return text;
     }
     return undefined;
-  } finally {
-    await emulator.close();
+  });
+  await emulator.close();
+  return problem;
+}
+
+/** Each on its page, which is opened once; the first problem. */
+async function everyModel(
+  page: Page,
+  base: string,
+  work: (sendable: SendableModel, form: ModelForm) => Promise<string | undefined>,
+): Promise<string | undefined> {
+  for (const entry of spec.entries) {
+    const form = await ModelForm.open(page, base, entry.id);
+    for (const sendable of spec.models.filter((each) => each.entry === entry)) {
+      const problem = await work(sendable, form);
+      if (problem) return `${sendable.model}: ${problem}`;
+    }
   }
+  return undefined;
 }
 
 const hardest = ["kling-3", "gpt-image-1", "flux-2", "hailuo-2-3-pro", "elevenlabs-v3-dialogue"];
@@ -200,31 +211,25 @@ async function addressIsFollowed(page: Page, base: string): Promise<string | und
   return given === want ? undefined : `${given} instead of ${want}`;
 }
 
-async function copies(browser: Browser, base: string): Promise<string | undefined> {
-  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
-  try {
-    const page = await context.newPage();
-    const form = await ModelForm.open(page, base, "z-image");
-    await form.fill("prompt", 'A "lake" & more');
-    const problems: string[] = [];
-    const held = () => page.evaluate<string>("navigator.clipboard.readText()");
-    for (const [title, lang] of [
-      ["curl", "Shell"],
-      ["TypeScript", "TypeScript"],
-      ["Python", "Python"],
-    ] as const) {
-      await page.getByRole("tab", { name: title }).click();
-      await page.locator(`#sample-${lang} .copy`).click();
-      await page.locator("#copied", { hasText: `Copied ${title}.` }).waitFor({ state: "attached" });
-      if ((await held()) !== (await form.sample(lang))) problems.push(`${title}: ${await held()}`);
-    }
-    await page.locator("[data-copy-link]").click();
-    await page.locator("#copied", { hasText: "Copied the link." }).waitFor({ state: "attached" });
-    if ((await held()) !== page.url()) problems.push(`link: ${await held()} instead of ${page.url()}`);
-    return problems.join("\n") || undefined;
-  } finally {
-    await context.close();
+async function copies(page: Page, base: string): Promise<string | undefined> {
+  const form = await ModelForm.open(page, base, "z-image");
+  await form.fill("prompt", 'A "lake" & more');
+  const problems: string[] = [];
+  const held = () => page.evaluate<string>("navigator.clipboard.readText()");
+  for (const [title, lang] of [
+    ["curl", "Shell"],
+    ["TypeScript", "TypeScript"],
+    ["Python", "Python"],
+  ] as const) {
+    await page.getByRole("tab", { name: title }).click();
+    await page.locator(`#sample-${lang} .copy`).click();
+    await page.locator("#copied", { hasText: `Copied ${title}.` }).waitFor({ state: "attached" });
+    if ((await held()) !== (await form.sample(lang))) problems.push(`${title}: ${await held()}`);
   }
+  await page.locator("[data-copy-link]").click();
+  await page.locator("#copied", { hasText: "Copied the link." }).waitFor({ state: "attached" });
+  if ((await held()) !== page.url()) problems.push(`link: ${await held()} instead of ${page.url()}`);
+  return problems.join("\n") || undefined;
 }
 
 async function keyboardSuffices(page: Page, base: string): Promise<string | undefined> {
@@ -260,7 +265,7 @@ async function keyboardSuffices(page: Page, base: string): Promise<string | unde
 
 async function listsGrow(page: Page, base: string): Promise<string | undefined> {
   const form = await ModelForm.open(page, base, "nano-banana-2");
-  await page.locator("details.optional summary").click();
+  await page.locator("details.optional-params summary").click();
   const inputs = page.locator('input[name="image_input"]');
   const counts = [await inputs.count()];
   for (let index = 0; index < 8; index++) await inputs.nth(index).fill(`https://example.com/${index}.jpg`);
@@ -276,31 +281,25 @@ async function listsGrow(page: Page, base: string): Promise<string | undefined> 
   return given === want ? undefined : `${given} instead of ${want}`;
 }
 
-async function worksWithoutScript(browser: Browser, base: string): Promise<string | undefined> {
-  const context: BrowserContext = await browser.newContext({ javaScriptEnabled: false });
-  try {
-    const page = await context.newPage();
-    await page.goto(`${base}models/flux-2.html`);
-    const problems: string[] = [];
-    for (const text of [
-      "9 to 44 credits per image",
-      "aspect_ratio",
-      "CLIPRISE_API_KEY",
-      "import { Cliprise }",
-      "import json, os, requests",
-      "Flex",
-    ]) {
-      if (!(await page.locator("main").innerText()).includes(text)) problems.push(`${text} is not shown`);
-    }
-    if (await page.locator(".builder .fields").first().isVisible()) problems.push("a form that does nothing is shown");
-    if (await page.locator(".copy").first().isVisible()) problems.push("a button that does nothing is shown");
-    await page.locator("summary", { hasText: "Where each parameter travels" }).click();
-    if (!(await page.locator("main").innerText()).includes("options.model as an index"))
-      problems.push("the fold does not open");
-    return problems.join("\n") || undefined;
-  } finally {
-    await context.close();
+async function worksWithoutScript(page: Page, base: string): Promise<string | undefined> {
+  await page.goto(`${base}models/flux-2.html`);
+  const problems: string[] = [];
+  for (const text of [
+    "9 to 44 credits per image",
+    "aspect_ratio",
+    "CLIPRISE_API_KEY",
+    "import { Cliprise }",
+    "import json, os, requests",
+    "Flex",
+  ]) {
+    if (!(await page.locator("main").innerText()).includes(text)) problems.push(`${text} is not shown`);
   }
+  if (await page.locator(".builder .params").first().isVisible()) problems.push("a form that does nothing is shown");
+  if (await page.locator(".copy").first().isVisible()) problems.push("a button that does nothing is shown");
+  await page.locator("summary", { hasText: "Where each parameter travels" }).click();
+  if (!(await page.locator("main").innerText()).includes("options.model as an index"))
+    problems.push("the fold does not open");
+  return problems.join("\n") || undefined;
 }
 
 async function prints(page: Page, base: string): Promise<string | undefined> {
@@ -310,25 +309,10 @@ async function prints(page: Page, base: string): Promise<string | undefined> {
     const problems: string[] = [];
     for (const lang of Object.keys(languages))
       if (!(await page.locator(`#sample-${lang} pre`).isVisible())) problems.push(`no ${lang}`);
-    if (await page.locator(".builder .fields").first().isVisible()) problems.push("the form is printed");
+    if (await page.locator(".builder .params").first().isVisible()) problems.push("the form is printed");
     if (!(await page.locator(".folds td").first().isVisible())) problems.push("the folds are closed");
     return problems.join("\n") || undefined;
   } finally {
     await page.emulateMedia({ media: null });
   }
-}
-
-async function fits(page: Page, base: string): Promise<string | undefined> {
-  const problems: string[] = [];
-  const before = page.viewportSize();
-  for (const { id } of spec.entries) {
-    await ModelForm.open(page, base, id);
-    for (const width of [320, 380, 768, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
-      if (over > 0) problems.push(`${id} is ${over} pixels wider than ${width}`);
-    }
-  }
-  if (before) await page.setViewportSize(before);
-  return problems.slice(0, 5).join("\n") || undefined;
 }

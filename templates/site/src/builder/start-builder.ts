@@ -93,7 +93,7 @@ function measured({ price }: ModelRow, entries: FormEntries): EstimateOptions {
 
 /** A fold whose fields are filled in is open. */
 function openFilled(form: HTMLFormElement): void {
-  for (const fold of form.querySelectorAll<HTMLDetailsElement>("details.optional")) {
+  for (const fold of form.querySelectorAll<HTMLDetailsElement>("details.optional-params")) {
     const names = [...fold.querySelectorAll<HTMLElement>("[data-field]")].map(({ dataset }) => dataset["field"] ?? "");
     const texts = groupTexts(entriesOf(form));
     if (names.some((name) => texts.has(name))) fold.open = true;
