@@ -36,6 +36,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "generator/print",
     "sdk",
     "emulator",
+    "site",
     "ts-morph",
     "ajv",
     "esbuild",
@@ -47,6 +48,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "node:fs",
     "node:path",
   ],
+  "templates/site/src/form": ["sdk/contract"],
+  "templates/site/src/price": ["sdk/contract", "sdk/price"],
+  "templates/site/src/request": ["sdk/contract", "sdk/errors", "sdk/request"],
   "templates/sdk/src/request": ["sdk/contract", "sdk/errors", "sdk/redact"],
   "templates/sdk/src/price": ["sdk/contract", "sdk/errors", "sdk/request"],
   "templates/sdk/src/platform": ["sdk/errors", "sdk/events", "sdk/redact", "sdk/version"],
@@ -77,7 +81,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 const imports = readImports(["generator", "templates", "scripts", "test"]);
 
-function allows(rule: string, { to }: Import): boolean {
+function allows(rule: string, { to, typeOnly }: Import): boolean {
+  // What a page says and its script says again: no room of it knows of a browser.
+  if (rule === "site")
+    return (
+      /^templates\/site\/src\/(form|price|request)\//.test(to) || (typeOnly && to.startsWith("templates/site/src/"))
+    );
   if (rule === "sdk") return /^templates\/sdk\/src\/(?!tables\/)/.test(to);
   if (rule === "emulator") return /^templates\/emulator\/src\/(?!tables\/)/.test(to);
   if (rule.startsWith("sdk/")) return to.startsWith(rule.replace("sdk/", "templates/sdk/src/"));
@@ -120,7 +129,7 @@ test("the IR takes types alone from load: what is authored never reaches an emit
 });
 
 test("only the entry points of a package import the tables that are emitted for it", () => {
-  const entries = /^templates\/(sdk\/src\/(index|pricing)|emulator\/src\/(index|cli))\.ts$/;
+  const entries = /^templates\/(sdk\/src\/(index|pricing|catalog)|emulator\/src\/(index|cli))\.ts$/;
   const bad = imports.filter(
     ({ from, to }) =>
       from.startsWith("templates/") && !from.includes("/tables/") && to.includes("/src/tables/") && !entries.test(from),
@@ -128,10 +137,19 @@ test("only the entry points of a package import the tables that are emitted for 
   expect(bad).toEqual([]);
 });
 
-test("a package imports nothing but itself and Node; the emulator, what the SDK knows of requests and prices", () => {
+test("nothing in a package imports the catalogue: nobody carries it who does not ask for it", () => {
+  const bad = imports.filter(
+    ({ from, to }) =>
+      from.startsWith("templates/") && /\/catalog\.ts$/.test(to) && from !== "templates/sdk/src/catalog.ts",
+  );
+  expect(bad).toEqual([]);
+});
+
+test("a package imports nothing but itself and Node; the emulator and the site, what the SDK knows of requests and prices", () => {
   const bad = imports.filter(({ from, to }) => {
     const [, name = ""] = /^templates\/([^/]+)\/src\//.exec(from) ?? [];
     if (name === "" || to.startsWith("node:") || to.startsWith(`templates/${name}/src/`)) return false;
+    if (name === "site") return !/^templates\/sdk\/src\/(contract|errors|price\/|request\/)/.test(to);
     return !(name === "emulator" && /^templates\/sdk\/src\/(contract|redact|price\/|request\/|tables\/rows)/.test(to));
   });
   expect(bad).toEqual([]);

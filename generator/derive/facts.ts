@@ -60,11 +60,12 @@ function singles(when: Readonly<Record<string, readonly unknown[]>>): Facts {
 }
 
 function parameterFacts(parameter: Parameter): Facts {
-  const { required, type, values, known, not, min, max, maxLength, maxItems, bindings, alsoAccepted } = parameter;
+  const { required, type, role, values, known, not, min, max, maxLength, maxItems, bindings, alsoAccepted } = parameter;
   const labelled = values?.flatMap(({ value, label }) => (label === null ? [] : [[String(value), label]])) ?? [];
   return {
     required,
     type,
+    role: role.name,
     values: values?.map(({ value }) => value) ?? null,
     labels: Object.fromEntries(labelled),
     known,

@@ -51,7 +51,7 @@ function diffRoutes({ before, after }: Pair<Entry>): readonly Change[] {
   ];
 }
 
-/** Deprecation and the kind of thing that it is. */
+/** Deprecation, the kind of thing that it is, and what for. */
 function diffStanding({ before, after }: Pair<Entry>): readonly Change[] {
   const changes: Change[] = [];
   const { id, aliasOf } = after;
@@ -65,6 +65,9 @@ function diffStanding({ before, after }: Pair<Entry>): readonly Change[] {
   if (before.category !== after.category) {
     const text = `from ${before.category} to ${after.category}`;
     changes.push(change("category-changed", `${id}.category`, text, before.category, after.category));
+  }
+  if (before.task !== after.task) {
+    changes.push(change("task-changed", `${id}.task`, `from ${before.task} to ${after.task}`, before.task, after.task));
   }
   const facts = ({ output }: Entry) => output && { kind: output.kind, images: output.images, with: output.with };
   if (!same(facts(before), facts(after))) {

@@ -67,6 +67,10 @@ function diffParameter(pair: Pair<Parameter>, subject: string): readonly Change[
     const text = `type ${before.type} is now ${after.type}`;
     changes.push(change(kind, `${subject}.type`, text, before.type, after.type));
   }
+  if (before.role.name !== after.role.name) {
+    const [old, now] = [before.role.name, after.role.name];
+    changes.push(change("role-changed", `${subject}.role`, `role ${old} is now ${now}`, old, now));
+  }
   return [...changes, ...diffValues(pair, subject), ...diffLimits(pair, subject), ...diffRefused(pair, subject)];
 }
 

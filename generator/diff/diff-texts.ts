@@ -1,5 +1,5 @@
 import { slotName } from "../ir/slots.js";
-import type { EncodingTerm, Entry, Parameter, ResolvedSpec, Term } from "../ir/types.js";
+import type { Entry, Parameter, ResolvedSpec } from "../ir/types.js";
 import { type Change, change, evidenceChange, same, sourcesOf, textChange } from "./change.js";
 import { pairParameters } from "./diff-parameters.js";
 import type { Pair } from "./pair-up.js";
@@ -8,14 +8,12 @@ import type { Pair } from "./pair-up.js";
 export function diffTexts(entries: Pair<Entry>): readonly Change[] {
   const { before, after } = entries;
   const { id } = after;
-  const text = (key: "name" | "task" | "summary") =>
-    textChange("text-changed", `${id}.${key}`, before[key], after[key]);
+  const text = (key: "name" | "summary") => textChange("text-changed", `${id}.${key}`, before[key], after[key]);
   const words = ({ notes }: Entry) => notes.map((note) => note.text);
   const cited = ({ notes }: Entry) => notes.flatMap((note) => note.evidence);
   const examples = (entry: Entry) => entry.examples.map((each) => ({ ...each, evidence: sourcesOf(each.evidence) }));
   return [
     ...text("name"),
-    ...text("task"),
     ...text("summary"),
     ...textChange("text-changed", `${id}.notes`, words(before), words(after)),
     ...evidenceChange(`${id}.notes`, cited(before), cited(after)),
@@ -60,61 +58,6 @@ function diffParameterTexts({ before, after }: Pair<Parameter>, subject: string)
   ];
 }
 
-/** The words of the vocabulary, its units, and the order of the catalog. */
-export function diffVocabulary({ before, after }: Pair<ResolvedSpec>): readonly Change[] {
-  const names = [...new Set([...Object.keys(before.units), ...Object.keys(after.units)])];
-  const changes = names.flatMap((name): readonly Change[] => {
-    const [old, now] = [before.units[name], after.units[name]];
-    const subject = `units.${name}`;
-    if (!old || !now)
-      return [change("vocabulary-changed", subject, now ? "new unit" : "unit removed", old ?? null, now ?? null)];
-    const meaning = ({ measure, per }: typeof now) => ({ measure, per });
-    return [
-      ...(same(meaning(old), meaning(now))
-        ? []
-        : [change("unit-redefined", subject, "another amount", meaning(old), meaning(now))]),
-      ...diffTerm({ before: old, after: now }, subject),
-    ];
-  });
-  const ids = ({ entries }: ResolvedSpec) => entries.map(({ id }) => id);
-  const words = (["fields", "types", "encodings"] as const).flatMap((part) =>
-    diffTerms({ before: before.vocabulary[part], after: after.vocabulary[part] }, part),
-  );
-  // What a field means is told of each parameter of that name.
-  const used = new Set(after.entries.flatMap(namesOf).map((name) => `fields.${name}.summary`));
-  return [
-    ...changes,
-    ...words.filter(({ subject }) => !used.has(subject)),
-    ...diffOrder("models", ids(before), ids(after)),
-  ];
-}
-
-type AnyTerm = Term & Partial<Pick<EncodingTerm, "needs">>;
-type Terms = Readonly<Record<string, AnyTerm>>;
-
-function diffTerms({ before, after }: Pair<Terms>, part: string): readonly Change[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((name): readonly Change[] => {
-    const [old, now] = [before[name], after[name]];
-    const subject = `${part}.${name}`;
-    if (old && now) {
-      const needs = [old.needs ?? null, now.needs ?? null] as const;
-      return [
-        ...(same(...needs) ? [] : [change("vocabulary-changed", `${subject}.needs`, "needs something else", ...needs)]),
-        ...diffTerm({ before: old, after: now }, subject),
-      ];
-    }
-    const text = now ? "new" : "removed";
-    return [change("vocabulary-changed", subject, text, old?.summary ?? null, now?.summary ?? null)];
-  });
-}
-
-function diffTerm({ before, after }: Pair<Term>, subject: string): readonly Change[] {
-  return [
-    ...textChange("text-changed", `${subject}.summary`, before.summary, after.summary),
-    ...evidenceChange(`${subject}.evidence`, before.evidence, after.evidence),
-  ];
-}
-
 /** What the emulator is known to do, which is no fact of the API. */
 export function diffBehaviours({ before, after }: Pair<ResolvedSpec>): readonly Change[] {
   const told = ({ behaviours }: ResolvedSpec) => behaviours.map(({ evidence, ...rest }) => rest);
@@ -126,7 +69,7 @@ export function diffBehaviours({ before, after }: Pair<ResolvedSpec>): readonly 
 }
 
 /** Of what is in both. */
-function diffOrder(subject: string, before: readonly string[], after: readonly string[]): readonly Change[] {
+export function diffOrder(subject: string, before: readonly string[], after: readonly string[]): readonly Change[] {
   const [old, now] = [before.filter((name) => after.includes(name)), after.filter((name) => before.includes(name))];
   return same(old, now) ? [] : [change("order-changed", subject, "another order", old, now)];
 }
@@ -135,6 +78,6 @@ function linked({ decisions }: Entry): readonly string[] {
   return decisions.map(({ id }) => id);
 }
 
-function namesOf({ parameters }: Entry): readonly string[] {
+export function namesOf({ parameters }: Entry): readonly string[] {
   return parameters.map(({ name }) => name);
 }

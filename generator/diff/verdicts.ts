@@ -62,6 +62,12 @@ export const rules = {
     "What is delivered is of another kind than was said, and the emulator delivers that; the OpenAPI documents do not state it.",
   ),
 
+  "task-changed": rule(
+    "models",
+    "minor",
+    "none",
+    "Whoever looks for models by task in the catalogue finds it elsewhere; no call has to be written otherwise.",
+  ),
   "parameter-added": rule("parameters", "minor", "minor", "It may be left out."),
   "parameter-added-required": rule("parameters", "major", "major", "Requests without it were accepted."),
   "parameter-removed": rule("parameters", "major", "major", "Code that sets it does not compile, and is refused."),
@@ -80,6 +86,12 @@ export const rules = {
   ),
   "parameter-required": rule("parameters", "major", "major", "Requests without it were accepted."),
   "parameter-optional": rule("parameters", "minor", "minor", "More is accepted than before."),
+  "role-changed": rule(
+    "parameters",
+    "minor",
+    "none",
+    "Whoever fills parameters by their role fills it with something else; no call has to be written otherwise.",
+  ),
   "type-widened": rule("parameters", "minor", "minor", "Every value of the old type is one of the new."),
   "type-changed": rule("parameters", "major", "major", "Values of the old type are refused."),
   "values-closed": rule("parameters", "major", "major", "Values outside the new list were accepted."),
@@ -263,6 +275,19 @@ export const rules = {
   "evidence-changed": rule("texts", "patch", "patch", "Where a fact stands, not the fact."),
   "example-changed": rule("texts", "patch", "patch", "Examples show the contract, they are not part of it."),
   "order-changed": rule("texts", "patch", "patch", "Nothing that is sent or priced depends on it."),
+  "word-added": rule("texts", "minor", "none", "Roles and tasks that are known stay as they are."),
+  "word-removed": rule(
+    "texts",
+    "major",
+    "none",
+    "Code that names it, as a role or a task of the catalogue, does not compile.",
+  ),
+  "word-redefined": rule(
+    "texts",
+    "minor",
+    "none",
+    "What is found in the catalogue by this role or task is something else.",
+  ),
   "vocabulary-changed": rule("texts", "none", "none", "No model uses it; the spec's own schemas alone name it."),
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -1,5 +1,6 @@
 import { bindingText, describeParameter, priceText } from "../../generator/derive/describe.js";
 import { sampleRequest } from "../../generator/derive/sample-request.js";
+import { isStandard, takenBy, tasksOf } from "../../generator/derive/tasks.js";
 import { valueSchema } from "../../generator/derive/value-schema.js";
 import { wireOf } from "../../generator/derive/wire.js";
 import { printModelsModule } from "../../generator/emit/sdk/models-module.js";
@@ -10,13 +11,18 @@ import { type Explanation, toDecisions } from "./explanation.js";
 /** An entry as a whole. */
 export function explainEntry(entry: Entry, spec: ResolvedSpec): Explanation {
   const { id, name, category, task, summary, body, aliasOf, routes, parameters, accepts, neverSent, notes } = entry;
+  const [, ...besides] = tasksOf(entry, spec.vocabulary);
   const [route] = routes;
   const sample = route && sampleRequest({ model: route.model, entry, route }, spec);
   return {
     subject: id,
     says: `${name}. ${summary}`,
     facts: {
-      kind: `${category}, ${task}`,
+      kind: category,
+      task,
+      ...(besides.length > 0 && { "does too": besides.map((each) => each.id) }),
+      takes: takenBy(entry),
+      "in standard words": isStandard(entry),
       ...(aliasOf !== null && { "alias of": aliasOf }),
       models: routes.map(({ model }) => model),
       fields: body === "root" ? "at the root, no input" : "in input",
@@ -48,7 +54,8 @@ export function factsOf(entry: Entry, spec: ResolvedSpec): ReadonlyMap<string, (
 }
 
 function explainParameter(parameter: Parameter, entry: Entry, spec: ResolvedSpec): Explanation {
-  const { name, type, required, values, known, not, min, max, maxLength, maxItems, bindings, alsoAccepted } = parameter;
+  const { name, role, type, required, values, known, not, min, max, maxLength, maxItems, bindings, alsoAccepted } =
+    parameter;
   const limits = Object.entries({ min, max, maxLength, maxItems }).filter(([, limit]) => limit !== null);
   const { root, input, options } = wireOf(entry, entry.routes, spec);
   const properties = { root, input: input ?? [], options: options ?? [] };
@@ -62,6 +69,7 @@ function explainParameter(parameter: Parameter, entry: Entry, spec: ResolvedSpec
     subject: `${entry.id}.${name}`,
     says: describeParameter(parameter),
     facts: {
+      role: role.name,
       type,
       required,
       ...(values && { values: values.map(({ value, label }) => (label === null ? value : `${value} (${label})`)) }),

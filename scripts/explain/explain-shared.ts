@@ -67,6 +67,7 @@ export function explainWord(name: string, { summary, evidence }: Term, { entries
   const users = entries.filter(({ aliasOf, parameters, pricing }) => {
     const words = parameters.flatMap((each) => [
       each.name,
+      each.role.name,
       each.type,
       ...each.bindings.map(({ encoding }) => encoding),
     ]);

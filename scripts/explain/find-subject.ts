@@ -1,6 +1,7 @@
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { didYouMean } from "../../templates/sdk/src/request/suggest.js";
 import { explainEntry, factsOf } from "./explain-entry.js";
+import { explainRole, explainTask } from "./explain-roles.js";
 import { explainDecision, explainOperation, explainWord } from "./explain-shared.js";
 import type { Explanation } from "./explanation.js";
 
@@ -9,7 +10,7 @@ export class UnknownName extends Error {}
 
 type Named = ReadonlyMap<string, () => Explanation>;
 
-/** `kling-3.duration`; or a kind and a name: `decisions duration-type`, `operation status`, `word duration`. */
+/** `kling-3.duration`; or a kind and a name: `decisions duration-type`, `operation status`, `word duration`, `role seed`. */
 export function explain(spec: ResolvedSpec, [first = "", second]: readonly string[]): Explanation {
   if (second !== undefined) {
     const named = kinds[first];
@@ -40,6 +41,9 @@ const kinds: Readonly<Record<string, (spec: ResolvedSpec) => Named>> = {
     const terms = Object.entries({ ...spec.units, ...encodings, ...types, ...fields });
     return new Map(terms.map(([name, term]) => [name, () => explainWord(name, term, spec)]));
   },
+  role: (spec) =>
+    new Map(Object.values(spec.vocabulary.roles).map((role) => [role.name, () => explainRole(role, spec)])),
+  task: (spec) => new Map(Object.values(spec.vocabulary.tasks).map((task) => [task.id, () => explainTask(task, spec)])),
 };
 
 function pick(named: Named, name: string, what: string): Explanation {

@@ -10,10 +10,11 @@ import { commandsOf, entryPoints, type PackageId, packages, readManifest } from 
  */
 export async function buildPackage(id: PackageId, folder: string): Promise<void> {
   const manifest = readManifest(folder);
+  const { apart } = packages[id];
   const [esm, browser, commonJs, declarations] = await Promise.all([
-    bundleEsm(folder, { modules: entryPoints(manifest, "esm"), commands: commandsOf(manifest) }, "server"),
-    bundleEsm(folder, { modules: entryPoints(manifest, "browser"), commands: [] }, "browser"),
-    bundleEsm(folder, { modules: entryPoints(manifest, "cjs"), commands: [] }, "server").then(toCommonJs),
+    bundleEsm(folder, { modules: entryPoints(manifest, "esm"), apart, commands: commandsOf(manifest) }, "server"),
+    bundleEsm(folder, { modules: entryPoints(manifest, "browser"), apart, commands: [] }, "browser"),
+    bundleEsm(folder, { modules: entryPoints(manifest, "cjs"), apart, commands: [] }, "server").then(toCommonJs),
     declarationsOf(folder, entryPoints(manifest, "cjs")),
   ]);
   rmSync(join(folder, "dist"), { recursive: true, force: true });

@@ -12,6 +12,8 @@ const target = "es2022";
 export interface Entries {
   /** What users import. */
   readonly modules: readonly string[];
+  /** Those of them that share nothing with the others. */
+  readonly apart: readonly string[];
   /** What they run. */
   readonly commands: readonly string[];
 }
@@ -23,7 +25,7 @@ export interface Entries {
  */
 export async function bundleEsm(
   folder: string,
-  { modules, commands }: Entries,
+  { modules, apart, commands }: Entries,
   platform: "server" | "browser",
 ): Promise<Files> {
   if (modules.length === 0) return [];
@@ -41,7 +43,7 @@ export async function bundleEsm(
     charset: "utf8",
     write: false,
     logLevel: "error",
-    plugins: [oneSharedFile(modules), ...(platform === "server" ? [] : [browserPlatform])],
+    plugins: [oneSharedFile(modules, apart), ...(platform === "server" ? [] : [browserPlatform])],
   });
   return outputFiles.map(({ path, text }) => {
     const start = commands.includes(basename(path, ".js")) ? "#!/usr/bin/env node\n" : "";
@@ -55,16 +57,17 @@ const bareImport = /^import "\.\/[^"]+";\n/gm;
 /** The largest table stands before all code: a compressor finds code that is like other code close by, if at all. */
 const data = "tables/rows";
 
-/** esbuild makes a chunk per set of entries that need a file. Where each reaches all modules, there is one set. */
-function oneSharedFile(modules: readonly string[]): Plugin {
+/** esbuild makes a chunk per set of entries that need a file. Where each reaches all modules but those apart, there is one set. */
+function oneSharedFile(modules: readonly string[], apart: readonly string[]): Plugin {
   return {
     name: "one-shared-file",
     setup({ onResolve, onLoad, initialOptions: { absWorkingDir = "" } }) {
       onResolve({ filter: /^entry:/ }, ({ path }) => ({ path: path.replace("entry:", ""), namespace: "entry" }));
       const hasData = existsSync(join(absWorkingDir, "src", `${data}.ts`));
-      const reached = [...(hasData ? [data] : []), ...modules].map((name) => `import "module:${name}";\n`).join("");
+      const together = modules.filter((name) => !apart.includes(name));
+      const reached = [...(hasData ? [data] : []), ...together].map((name) => `import "module:${name}";\n`).join("");
       onLoad({ filter: /./, namespace: "entry" }, ({ path }) => ({
-        contents: `${reached}export * from "module:${path}";\n`,
+        contents: `${apart.includes(path) ? "" : reached}export * from "module:${path}";\n`,
       }));
       // Imports for nothing but effects are left out where there is no word of any.
       onResolve({ filter: /^module:/ }, ({ path }) => ({

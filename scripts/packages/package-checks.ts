@@ -53,10 +53,10 @@ async function checkTarball(id: PackageId, tarball: string, folder: string, repo
     report.add(subject, { name: `loads without the other packages, ${kind}`, problem: failure });
   }
   // What is meant for bundles has to be left out of them where it is not used.
-  const modules = entryPoints(manifest, "browser").flatMap((entry) => [
-    ["esm", entry] as const,
-    ["browser", entry] as const,
-  ]);
+  const isForBundles = entryPoints(manifest, "browser").length > 0;
+  const modules = (isForBundles ? (["esm", "browser"] as const) : []).flatMap((kind) =>
+    entryPoints(manifest, kind).map((entry) => [kind, entry] as const),
+  );
   for (const [kind, entry] of modules) {
     const effects = await effectsOf(join(root, "dist", kind), entry);
     report.add(subject, { name: `dist/${kind}/${entry}.js does nothing by itself`, problem: effects || undefined });

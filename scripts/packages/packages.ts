@@ -8,6 +8,8 @@ interface PackageFacts {
   readonly copies: readonly string[];
   /** What users look for in the tarball, besides what the manifest points to. */
   readonly always: readonly string[];
+  /** Entry points that are data alone: they share no file with the others, so that nobody loads them who did not ask. */
+  readonly apart: readonly string[];
   /** Bytes of its declarations, of one module system: what a compiler has to read. */
   readonly declarations: number;
 }
@@ -26,6 +28,7 @@ export const packages = {
       "docs/decisions.md",
       "docs/http.md",
     ],
+    apart: ["catalog"],
     declarations: 200_000,
   },
   emulator: {
@@ -41,6 +44,7 @@ export const packages = {
       "conformance/vectors.json",
       "conformance/faults.json",
     ],
+    apart: [],
     declarations: 40_000,
   },
 } as const satisfies Readonly<Record<string, PackageFacts>>;

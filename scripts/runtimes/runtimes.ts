@@ -61,6 +61,7 @@ const client: Modules = {
   index: "@cliprise/sdk",
   pricing: "@cliprise/sdk/pricing",
   callbacks: "@cliprise/sdk/callbacks",
+  catalog: "@cliprise/sdk/catalog",
 };
 /** The emulator is for Node. */
 const all: Modules = { ...client, emulator: "@cliprise/emulator" };

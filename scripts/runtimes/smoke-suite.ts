@@ -5,6 +5,7 @@
 
 import type * as emulator from "../../generated/emulator/src/index.js";
 import type * as callbacks from "../../generated/sdk/src/callbacks.js";
+import type * as catalog from "../../generated/sdk/src/catalog.js";
 import type * as index from "../../generated/sdk/src/index.js";
 import type * as pricing from "../../generated/sdk/src/pricing.js";
 import type { Check } from "../support/check-report.js";
@@ -14,6 +15,7 @@ export interface Sdk {
   readonly index: typeof index;
   readonly pricing: typeof pricing;
   readonly callbacks: typeof callbacks;
+  readonly catalog: typeof catalog;
   /** For Node only. */
   readonly emulator?: typeof emulator;
 }
@@ -92,6 +94,7 @@ export async function smoke(sdk: Sdk, setup: Setup): Promise<readonly Check[]> {
     expect(sdk.pricing.estimateCredits("qwen-image-2", params).exact, true);
     const receiver = sdk.callbacks.createCallbackReceiver({ url: callbackUrl });
     expect((await receiver.fetch(new Request(callbackUrl))).status, 404);
+    expect(sdk.catalog.catalog.version, sdk.index.version);
     if (!sdk.emulator) return;
     const emulator = await sdk.emulator.startEmulator({ clock: "virtual" });
     expect(

@@ -78,6 +78,19 @@ it("is in the collections", () => {
   expect(text("collections/cliprise.postman_collection.json")).toContain('"name": "aurora-7"');
 });
 
+it("is in the catalogue, with what it does by the roles of its fields", () => {
+  const { entries } = json("catalog/catalog.json");
+  expect(entries.at(-1)).toMatchObject({
+    ...{
+      id: "aurora-7",
+      tasks: ["text-to-image", "image-to-image", "image-editing"],
+      takes: ["text", "image"],
+      standard: true,
+    },
+    pricing: { unit: "per image", min: 5, max: 8 },
+  });
+});
+
 it("is in the price tables", () => {
   const { entries } = json("pricing/pricing.json");
   expect(entries.at(-1)).toMatchObject({
@@ -129,7 +142,7 @@ it("has vectors that its schemas and its encoder agree on", () => {
 it("has a page, and a row in the index", () => {
   expect(text("docs/models/aurora-7.md")).toContain('await cliprise.generate("aurora-7", {');
   expect(text("docs/models/index.md")).toContain(
-    "| [Aurora 7](aurora-7.md) | image | text, image | text-to-image | 5 to 8 credits per image | `aurora-7` |\n",
+    "| [Aurora 7](aurora-7.md) | image | text, image | text-to-image, image-to-image, image-editing | 5 to 8 credits per image | `aurora-7` |\n",
   );
 });
 

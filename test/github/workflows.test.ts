@@ -46,13 +46,29 @@ it("a release is CI, then npm run release, then the commands that it prints", ()
   expect(runs(jobs.package as Job).at(-1)).toBe("npm run release");
 });
 
+/** The jobs that can prove where they run, and what else they may. */
+const proofs: Readonly<Record<string, object>> = {
+  "release.yml: publish": { "id-token": "write" },
+  "site.yml: deploy": { "id-token": "write", pages: "write" },
+};
+
+it("the site is published of what CI has passed, as it is committed, by a job that runs nothing else", () => {
+  const { on, jobs } = read("site.yml");
+  expect(on).toEqual({ workflow_run: { workflows: ["CI"], types: ["completed"], branches: ["main"] } });
+  const { collect, deploy } = jobs as Record<"collect" | "deploy", Job & { if?: string }>;
+  expect(collect.if).toContain("conclusion == 'success'");
+  expect(collect.if).toContain("event == 'push'");
+  expect(runs(collect)).toEqual([]);
+  expect(collect.steps?.at(-1)).toMatchObject({ with: { path: "generated/site" } });
+  expect(deploy.needs).toBe("collect");
+  expect(deploy.steps).toHaveLength(1);
+});
+
 it("only the job that publishes can prove where it runs, and it installs and runs nothing else; no secret is used", () => {
   for (const [name, text] of texts) {
     const { permissions, jobs } = read(name);
     expect(permissions).toEqual({ contents: "read" });
-    for (const [id, job] of Object.entries(jobs)) {
-      expect(job.permissions).toEqual(id === "publish" ? { "id-token": "write" } : undefined);
-    }
+    for (const [id, job] of Object.entries(jobs)) expect(job.permissions).toEqual(proofs[`${name}: ${id}`]);
     expect(text).not.toContain("secrets.");
   }
   const publish = read("release.yml").jobs.publish as Job;

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Emulator } from "../../generated/emulator/src/index.js";
 import type { CheckReport } from "../../scripts/support/check-report.js";
 import { excerpt, execute, type Outcome } from "../../scripts/support/execute.js";
+import { type Language, languages } from "../support/languages.js";
 import { projectRoot } from "../support/spec-files.js";
 import { openapi } from "./documents.js";
 import { spec, unlike, withEmulator } from "./with-emulator.js";
@@ -12,30 +12,6 @@ interface Sample {
   readonly lang: string;
   readonly source: string;
 }
-
-/** How a sample of a language is run. */
-interface Language {
-  /** Ends with 0 where the language is there, with what the sample needs. */
-  readonly probe: readonly [command: string, ...args: string[]];
-  readonly run: (source: string, folder: string) => readonly [command: string, ...args: string[]];
-}
-
-const languages: Readonly<Record<string, Language>> = {
-  Shell: {
-    probe: ["curl", "--version"],
-    run: (source) => ["bash", "-c", `set -e\n${source.replace(/^curl/m, "curl -sS")}`],
-  },
-  TypeScript: {
-    probe: [process.execPath, "--version"],
-    run: (source, folder) => {
-      const file = join(folder, "sample.mts");
-      const sdk = pathToFileURL(join(projectRoot, "generated/sdk/src/index.ts")).href;
-      writeFileSync(file, source.replace('"@cliprise/sdk"', JSON.stringify(sdk)));
-      return [process.execPath, "--import", import.meta.resolve("tsx"), file];
-    },
-  },
-  Python: { probe: ["python3", "-c", "import requests"], run: (source) => ["python3", "-c", source] },
-};
 
 /** The programs of the page for people without a client, from a key to a file. */
 async function runQuickStart(temporary: string, report: CheckReport): Promise<void> {

@@ -9,9 +9,10 @@ import { createCallbackReceiver } from "@cliprise/sdk/callbacks";
 import { estimateCredits } from "@cliprise/sdk/pricing";
 export { Cliprise, createCallbackReceiver, estimateCredits };
 `,
+  "catalog.mjs": 'export { catalog } from "@cliprise/sdk/catalog";\n',
   "prices.mjs": 'export { estimateCredits } from "@cliprise/sdk/pricing";\n',
   "unused.mjs":
-    'import { Cliprise } from "@cliprise/sdk";\nimport "@cliprise/sdk/callbacks";\nexport const answer = () => 42;\n',
+    'import { Cliprise } from "@cliprise/sdk";\nimport "@cliprise/sdk/callbacks";\nimport "@cliprise/sdk/catalog";\nexport const answer = () => 42;\n',
 };
 
 type Program = keyof typeof programs;
@@ -23,6 +24,7 @@ const parts = {
   "the platform of browsers": "save() needs a file system; use download()",
   "the client": "Bearer ",
   "the prices": "per image",
+  "the catalogue": "catalog.schema.json",
 };
 
 /** Which of them belong into a bundle; the others do not. A server's `save` looks for a file system, too. */
@@ -31,7 +33,7 @@ const wanted: readonly { program: Program; target: Target; has: readonly string[
     program: "all.mjs",
     target: "browser",
     has: ["the platform of browsers", "the client", "the prices"],
-    lacks: ["the platform of servers"],
+    lacks: ["the platform of servers", "the catalogue"],
   },
   {
     program: "all.mjs",
@@ -39,18 +41,29 @@ const wanted: readonly { program: Program; target: Target; has: readonly string[
     has: ["the platform of browsers", "the client", "the prices"],
     lacks: ["the platform of servers"],
   },
-  { program: "all.mjs", target: "server", has: ["the platform of servers", "the client", "the prices"], lacks: [] },
+  {
+    program: "all.mjs",
+    target: "server",
+    has: ["the platform of servers", "the client", "the prices"],
+    lacks: ["the catalogue"],
+  },
   {
     program: "prices.mjs",
     target: "browser",
     has: ["the prices"],
+    lacks: ["the client", "the platform of browsers", "the platform of servers", "the catalogue"],
+  },
+  {
+    program: "catalog.mjs",
+    target: "browser",
+    has: ["the catalogue"],
     lacks: ["the client", "the platform of browsers", "the platform of servers"],
   },
   {
     program: "unused.mjs",
     target: "browser",
     has: [],
-    lacks: ["the prices", "the client", "the platform of browsers", "the platform of servers"],
+    lacks: ["the prices", "the client", "the platform of browsers", "the platform of servers", "the catalogue"],
   },
 ];
 

@@ -14,6 +14,7 @@ describe("what is known of a fact", () => {
   The shape of the result. 1:1 = Square.
 
 What is known
+  role: aspect
   type: string
   required: false
   values: 1:1 (Square), 16:9
@@ -67,6 +68,18 @@ What it becomes
     ["a decision", ["decisions", "links-are-public"], ["observed 2026-01-31", 'Basics: "Links are public" (line 5)']],
     ["an operation", ["operation", "status"], ["GET https://api.example.com/status", "processing: HTTP 300"]],
     ["a word", ["word", "style"], ["used by: motion", "Types (line 30)"]],
+    ["a role", ["role", "source-image"], ["gives: image", "canvas.image_url", "image-to-image"]],
+    ["a role that is no standard word", ["role", "setting"], ["standard word: false", "motion.strength"]],
+    [
+      "a task",
+      ["task", "image-to-image"],
+      ["the task of: canvas", "done besides: pixel, old-pixel", "starts from: source-image"],
+    ],
+    [
+      "what an entry does besides",
+      ["pixel"],
+      ["task: text-to-image", "does too: image-to-image", "takes: text, image"],
+    ],
     ["a unit", ["word", "per second"], ["used by: motion"]],
   ] as const)("%s", (_, names, want) => {
     for (const text of want) expect(told(...names)).toContain(text);

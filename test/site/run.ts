@@ -1,6 +1,6 @@
 /**
  * The site in a real browser, from a server and from a folder; and the emulator's page.
- * `npm run test:site [-- overview | budget | pages | emulator ...] [--json]`
+ * `npm run test:site [-- overview | budget | pages | models | emulator ...] [--json]`
  */
 import { existsSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +15,7 @@ import { tryAllPages } from "./browser/all-pages.js";
 import { tryBudget } from "./browser/budget.js";
 import { tryEmulatorPage } from "./browser/emulator-page.js";
 import { measureSpeed } from "./browser/measure-speed.js";
+import { tryModelPages } from "./browser/model-pages.js";
 import { tryOverview } from "./browser/overview.js";
 import type { SiteTrial } from "./browser/site-trial.js";
 
@@ -22,6 +23,7 @@ const parts: Readonly<Record<string, (trial: SiteTrial) => Promise<void>>> = {
   overview: tryOverview,
   budget: tryBudget,
   pages: tryAllPages,
+  models: tryModelPages,
 };
 
 const executablePath = "/usr/bin/chromium";

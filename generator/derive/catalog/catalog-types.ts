@@ -92,6 +92,8 @@ export interface CatalogApi {
   readonly summary: string;
   /** The base of all URLs. */
   readonly server: string;
+  /** What a request's body has beside what a model takes. */
+  readonly fields: readonly CatalogField[];
   /** When credits are taken, and when they are given back. */
   readonly billing: {
     readonly charged: string;
@@ -198,6 +200,16 @@ export interface CatalogDecision {
   readonly entries: "all" | readonly string[];
   /** The parameters that it touches; none: the entry as a whole. */
   readonly parameters: readonly string[];
+  /** Where the reference says so, in words. */
+  readonly evidence: readonly string[];
+}
+
+export interface CatalogField {
+  readonly name: string;
+  readonly type: string;
+  readonly required: boolean;
+  /** In a sentence. */
+  readonly summary: string;
   /** Where the reference says so, in words. */
   readonly evidence: readonly string[];
 }

@@ -29,11 +29,16 @@ export const definitions = {
       title: text,
       summary,
       server: { description: "The base of all URLs.", ...text },
+      fields: { description: "What a request's body has beside what a model takes.", ...list(ref("field")) },
       billing: {
         description: "When credits are taken, and when they are given back.",
         ...object({ charged: text, refund: text }),
       },
     }),
+  },
+  field: {
+    title: "Catalog field",
+    ...object({ name: text, type: text, required: boolean, summary, evidence }),
   },
   word: { title: "Catalog word", ...object({ summary, evidence }) },
   role: {

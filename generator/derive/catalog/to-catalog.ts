@@ -1,5 +1,15 @@
 import { slotName } from "../../ir/slots.js";
-import type { Decision, Entry, ParameterRole, ResolvedSpec, Route, Task, Term, Unit } from "../../ir/types.js";
+import type {
+  ApiField,
+  Decision,
+  Entry,
+  ParameterRole,
+  ResolvedSpec,
+  Route,
+  Task,
+  Term,
+  Unit,
+} from "../../ir/types.js";
 import { places } from "../describe.js";
 import { isStandard, primaryTask, takenBy, tasksOf } from "../tasks.js";
 import { catalogFormat, catalogSchemaFile } from "./catalog-schema.js";
@@ -7,6 +17,7 @@ import type {
   Catalog,
   CatalogDecision,
   CatalogEntry,
+  CatalogField,
   CatalogModel,
   CatalogRole,
   CatalogTask,
@@ -28,6 +39,7 @@ export function toCatalog(spec: ResolvedSpec, version: string): Catalog {
       title: api.title,
       summary: api.summary,
       server: api.server.url,
+      fields: api.generate.body.map(toField),
       billing: { charged: api.billing.charged, refund: api.billing.refund },
     },
     roles: mapWords(vocabulary.roles, toRole) as Catalog["roles"],
@@ -72,6 +84,10 @@ function toEntry(entry: Entry, spec: ResolvedSpec): CatalogEntry {
     decisions: entry.decisions.map((decision) => decision.id),
     evidence: places(entry.evidence),
   };
+}
+
+function toField({ name, type, required, summary, evidence }: ApiField): CatalogField {
+  return { name, type, required, summary, evidence: places(evidence) };
 }
 
 function toModel({ model, label, writes, evidence }: Route): CatalogModel {

@@ -6,7 +6,7 @@ import { encodings } from "../../derive/encodings.js";
 import { describeHttp } from "../../derive/http-reference.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
-import { takenBy } from "../../derive/tasks.js";
+import { primaryTask, takenBy, tasksOf } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { spellOut } from "../../print/escape.js";
@@ -44,7 +44,9 @@ function toIndex({ entries, vocabulary, units }: ResolvedSpec): object {
   const named = (members: Readonly<Record<string, { readonly summary: string }>>) =>
     Object.entries(members).map(([name, { summary }]) => ({ name, summary }));
   return {
-    entries: entries.map(toIndexRow),
+    entries: entries.map((entry) => toIndexRow(entry, vocabulary)),
+    roles: named(vocabulary.roles),
+    tasks: named(vocabulary.tasks),
     types: named(vocabulary.types),
     encodings: (Object.keys(vocabulary.encodings) as Encoding[]).map((name) => ({
       words: encodings[name].words.trim(),
@@ -54,10 +56,17 @@ function toIndex({ entries, vocabulary, units }: ResolvedSpec): object {
   };
 }
 
-function toIndexRow(entry: Entry): object {
-  const { id, name, category, task, pricing, routes } = entry;
+function toIndexRow(entry: Entry, vocabulary: ResolvedSpec["vocabulary"]): object {
+  const { id, name, pricing, routes } = entry;
+  const tasks = tasksOf(entry, vocabulary);
   const models = routes.map(({ model }) => model);
-  return { id, name, category, task, takes: takenBy(entry), price: priceText(pricing), models };
+  return {
+    ...{ id, name, models },
+    makes: primaryTask(entry, vocabulary).gives,
+    takes: takenBy(entry),
+    tasks: tasks.map((task) => task.id),
+    price: priceText(pricing),
+  };
 }
 
 function toPage(entry: Entry, spec: ResolvedSpec): object {
@@ -70,6 +79,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     rootOnly: entry.body === "root",
     routed: entry.routes.filter(({ label }) => label !== null),
     takes: takenBy(entry),
+    tasksBesides: tasksOf(entry, spec.vocabulary).flatMap(({ id }) => (id === entry.task ? [] : [id])),
     price: priceText(entry.pricing),
     tiers:
       entry.pricing.tiers?.map(({ label, credits }) => ({
@@ -81,6 +91,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     past: entry.pricing.history.map(pastPrices),
     parameters: entry.parameters.map((parameter) => ({
       name: parameter.name,
+      role: parameter.role.name,
       required: parameter.required ? "yes" : "",
       type: parameter.values ? parameter.values.map(({ value }) => JSON.stringify(value)) : [parameter.type],
       meaning: describeParameter(parameter),

@@ -1,6 +1,7 @@
 import type { ResolvedSpec } from "../../ir/types.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { packageFiles } from "../package-files.js";
+import { printCatalogModule } from "./catalog-module.js";
 import { printModelsModule } from "./models-module.js";
 import { printHistoryModule, printRowsModule } from "./tables-modules.js";
 import { printVersionModule } from "./version-module.js";
@@ -12,4 +13,5 @@ export function* emitSdk(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFi
   yield { path: "sdk/src/tables/models.ts", text: printModelsModule(spec) };
   yield { path: "sdk/src/tables/rows.ts", text: printRowsModule(spec) };
   yield { path: "sdk/src/tables/history.ts", text: printHistoryModule(spec) };
+  yield { path: "sdk/src/tables/catalog.ts", text: printCatalogModule(spec, assets.version) };
 }

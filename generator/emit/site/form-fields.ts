@@ -24,7 +24,7 @@ const mostChoices = 10;
 
 /** A parameter as a field of the form, filled in with the sample's value. */
 export function toField(parameter: Parameter, sample: Readonly<Record<string, unknown>>): object {
-  const { name, required, type, known, max, min, maxItems, role } = parameter;
+  const { name, required, type, known, max, min, maxItems } = parameter;
   const control = controlOf(parameter);
   const texts = sample[name] === undefined ? [] : textsOf(sample[name]);
   const [text = ""] = texts;
@@ -57,13 +57,13 @@ export function toField(parameter: Parameter, sample: Readonly<Record<string, un
         : [],
     maxItems: maxItems ?? "",
     text,
-    rows: role.modality === "text" ? 3 : 4,
   };
 }
 
 function controlOf({ type, values, role }: Parameter): Control {
   if (values) return values.length <= mostChoices ? "choice" : "select";
-  return type === "string" && role.modality === "text" ? "text" : controls[type];
+  const isProse = role.modality === "text" || role.name === "negative-prompt";
+  return type === "string" && isProse ? "text" : controls[type];
 }
 
 /** What can be chosen. What is optional can be left out, too: nobody knows what the API does then, so that no value stands for it. */

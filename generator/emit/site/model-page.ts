@@ -9,9 +9,9 @@ import { bindingText, citations, describeParameter } from "../../derive/describe
 import { tablesOf, toModelRow } from "../../derive/rows.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
-import { takenBy } from "../../derive/tasks.js";
+import { primaryTask, takenBy, tasksOf } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
-import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import type { Entry, Modality, Output, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
 import { toField } from "./form-fields.js";
@@ -52,32 +52,41 @@ const sampleTitles: Readonly<Record<SampleLanguage, { readonly title: string; re
 };
 
 /** What it is, takes and gives. */
-function toFacts(entry: Entry, { entries }: ResolvedSpec): object {
-  const { id, name, summary, category, task, routes, aliasOf } = entry;
+function toFacts(entry: Entry, { entries, vocabulary }: ResolvedSpec): object {
+  const { id, name, summary, category, routes, aliasOf, output } = entry;
+  const { gives } = primaryTask(entry, vocabulary);
   return {
     id,
     name,
     summary,
     category,
-    task,
+    tasks: tasksOf(entry, vocabulary).map((task) => task.name),
     takes: takenBy(entry),
-    gives: givenBy(entry),
-    isZip: entry.output !== null,
-    isImage: category === "image",
-    isVideo: category === "video",
-    isAudio: category === "audio",
+    gives: describeResult(gives, output),
+    isZip: output !== null,
+    isImage: gives === "image",
+    isVideo: gives === "video",
+    isAudio: gives === "audio",
+    isText: gives === "text",
     routed: routes.filter(({ label }) => label !== null),
     alias: aliasOf ?? "",
     aliasName: entries.find((each) => each.id === aliasOf)?.name ?? "",
   };
 }
 
-/** What a task delivers: "one video", "a zip of 6 images; of 2 with image_urls". */
-function givenBy({ category, output }: Entry): string {
-  if (!output) return category === "audio" ? "one audio file" : `one ${category}`;
+/** What a task delivers. */
+function describeResult(gives: Modality, output: Output | null): string {
+  if (!output) return results[gives];
   const others = Object.entries(output.with).map(([parameter, images]) => `; of ${images} with \`${parameter}\``);
   return `a ${output.kind} of ${output.images} images${others.join("")}`;
 }
+
+const results: Readonly<Record<Modality, string>> = {
+  text: "a text",
+  image: "one image",
+  video: "one video",
+  audio: "one audio file",
+};
 
 /** What stands below the builder. */
 function toParts(entry: Entry, spec: ResolvedSpec): object {

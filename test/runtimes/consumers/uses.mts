@@ -15,6 +15,7 @@ import {
   ValidationError,
 } from "@cliprise/sdk";
 import { type CallbackReceiver, createCallbackReceiver } from "@cliprise/sdk/callbacks";
+import { type Catalog, type CatalogParameter, type CatalogRoleName, catalog } from "@cliprise/sdk/catalog";
 import { type Estimate, estimateCredits as estimate } from "@cliprise/sdk/pricing";
 
 export async function waits(cliprise: Cliprise, signal: AbortSignal): Promise<Result> {
@@ -50,6 +51,13 @@ export function pure(): number | null {
   const price: Estimate = estimate("sora-2", { n_frames: 250 });
   const token = readResumeToken(createResumeToken({ id: "t-1", model: body }));
   return (price.min ?? 0) + (estimateCredits("sora-2", params).max ?? 0) + token.taskId.length;
+}
+
+export function chooses(role: CatalogRoleName, { entries }: Catalog = catalog): readonly CatalogParameter[] {
+  const cheap = entries.filter(
+    ({ pricing, gives }) => gives === "video" && pricing.unit === "per video" && pricing.max < 100,
+  );
+  return cheap.flatMap(({ parameters }) => parameters.filter((each) => each.role === role));
 }
 
 export function listens(event: ClipriseEvent): number | undefined {

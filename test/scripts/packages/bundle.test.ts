@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect, it } from "vitest";
 import { bundleEsm, type Files, toCommonJs } from "../../../scripts/packages/bundle.js";
-import { entryPoints, packageIds, readManifest } from "../../../scripts/packages/packages.js";
+import { entryPoints, packageIds, packages, readManifest } from "../../../scripts/packages/packages.js";
 import { projectRoot } from "../../support/spec-files.js";
 import { temporaryFolder, writeFiles } from "../../support/temporary.js";
 
@@ -20,6 +20,7 @@ export const unused = (): never => { throw new TypeError("unused"); };
   "src/extra.ts": `import { Mistake } from "./errors.js";
 export const fail = (): never => { throw new Mistake("extra"); };
 `,
+  "src/data.ts": "export const numbers: readonly number[] = [1, 2, 3];\n",
   "src/cli.ts": `import { platform } from "./index.js";
 console.log(platform);
 `,
@@ -31,7 +32,7 @@ function source(): string {
   return root;
 }
 
-const entries = { modules: ["index", "extra"], commands: ["cli"] };
+const entries = { modules: ["index", "extra", "data"], apart: ["data"], commands: ["cli"] };
 
 function written(files: Files, type: string): string {
   const folder = temporaryFolder();
@@ -50,7 +51,7 @@ function expectOneClass({ index, extra }: Built): void {
 
 it("a file per entry point, and one that all of them share: a class is the same through each", async () => {
   const files = await bundleEsm(source(), entries, "server");
-  expect(files.map(([path]) => path).sort()).toEqual(["cli.js", "extra.js", "index.js", "shared.js"]);
+  expect(files.map(([path]) => path).sort()).toEqual(["cli.js", "data.js", "extra.js", "index.js", "shared.js"]);
   expect(files.filter(([, text]) => /^import "/m.test(text))).toEqual([]);
   const folder = written(files, "module");
   const load = (name: string) => import(pathToFileURL(join(folder, `${name}.js`)).href);
@@ -59,9 +60,15 @@ it("a file per entry point, and one that all of them share: a class is the same 
   expect(files.find(([path]) => path === "cli.js")?.[1]).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
+it("what is apart is in its own file alone, and needs no other", async () => {
+  const files = await bundleEsm(source(), entries, "server");
+  expect(files.filter(([, text]) => /1, 2, 3/.test(text)).map(([path]) => path)).toEqual(["data.js"]);
+  expect(files.find(([path]) => path === "data.js")?.[1]).not.toContain("import");
+});
+
 it("the same for require", async () => {
   const files = await toCommonJs(await bundleEsm(source(), { ...entries, commands: [] }, "server"));
-  expect(files.map(([path]) => path).sort()).toEqual(["extra.js", "index.js", "shared.js"]);
+  expect(files.map(([path]) => path).sort()).toEqual(["data.js", "extra.js", "index.js", "shared.js"]);
   const load = createRequire(join(written(files, "commonjs"), "package.json"));
   expectOneClass({ index: load("./index.js"), extra: load("./extra.js") });
 });
@@ -80,6 +87,9 @@ it("every entry point that a manifest offers has a source", () => {
     const modules = entryPoints(manifest, "esm");
     expect(modules).toContain("index");
     expect(entryPoints(manifest, "cjs")).toEqual(modules);
-    expect([[], modules]).toContainEqual(entryPoints(manifest, "browser"));
+    // Data is the same on every platform.
+    const { apart } = packages[id] as { readonly apart: readonly string[] };
+    const withPlatform = modules.filter((name) => !apart.includes(name));
+    expect([[], withPlatform]).toContainEqual(entryPoints(manifest, "browser"));
   }
 });

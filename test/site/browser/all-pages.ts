@@ -22,12 +22,10 @@ const pages = [
 
 const widths = [320, 390, 768, 1024, 1440] as const;
 
+const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe is asked for in the page, as far as it is read here. */
-interface Axe {
-  run(context: Document, options: object): Promise<{ violations: readonly Violation[] }>;
-}
+/** What is read of what axe finds. */
 interface Violation {
   readonly id: string;
   readonly help: string;
@@ -53,10 +51,9 @@ export async function tryAllPages(trial: SiteTrial): Promise<void> {
 async function accessible(page: Page, address: string): Promise<string | undefined> {
   await page.goto(address);
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => {
-    const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-    return (globalThis as unknown as { axe: Axe }).axe.run(document, { runOnly: tags, preload: false });
-  });
+  const { violations } = await page.evaluate<{ readonly violations: readonly Violation[] }>(
+    `axe.run(document, ${JSON.stringify({ runOnly: standards, preload: false })})`,
+  );
   const lines = violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.length})\n  ${nodes[0]?.html}\n  ${nodes[0]?.failureSummary}`,
   );
@@ -68,7 +65,7 @@ async function fits(page: Page, address: string): Promise<string | undefined> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto(address);
-    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    const needed = await page.evaluate<number>("document.documentElement.scrollWidth");
     if (needed > width) wide.push(`${width}: needs ${needed}`);
   }
   return wide.join("\n") || undefined;
@@ -78,11 +75,13 @@ async function follow(page: Page, base: string): Promise<string | undefined> {
   await page.goto(`${base}models/kling-3.html`);
   const links = await page
     .locator(".site-header nav a")
-    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    .evaluateAll((all) => all.map((link) => (link as { readonly href: string }).href));
   const wrong: string[] = [];
   for (const link of links) {
     await page.goto(link);
-    const current = await page.locator("[aria-current=page]").evaluate((each) => (each as HTMLAnchorElement).href);
+    const current = await page
+      .locator("[aria-current=page]")
+      .evaluate((each) => (each as { readonly href: string }).href);
     if (current !== link) wrong.push(`${link}: ${current}`);
   }
   return links.length > 5 ? wrong.join("\n") || undefined : `only ${links.length} links`;

@@ -17,7 +17,7 @@ export async function tryBudget(trial: SiteTrial): Promise<void> {
     const dearest = await page
       .locator(shown)
       .filter({ visible: true })
-      .evaluateAll((found) => Math.max(...found.map((row) => Number((row as HTMLElement).dataset["min"]))));
+      .evaluateAll((found) => Math.max(...found.map((row) => Number(row.getAttribute("data-min")))));
     return differs(
       [all > 100, dearest <= 100, texts[0], texts.find((text) => text.startsWith("Wan Animate 480p"))],
       [true, true, "Seedance 1.5 Pro 480p 4s 8 per video 12 ×", "Wan Animate 480p 11 per second 9 seconds"],

@@ -78,7 +78,7 @@ export async function tryOverview(trial: SiteTrial): Promise<void> {
 
   await check("an address says everything: filters, order, what is compared", async (page) => {
     await open(page, "?takes=image&unit=per+video&credits=100&with=seed&sort=name&compare=wan-2-2,hailuo");
-    const form = await page.evaluate(() => [...new FormData(document.querySelector("form") ?? undefined)].join("&"));
+    const form = await page.evaluate<string>(`[...new FormData(document.querySelector("form"))].join("&")`);
     const side = page.getByRole("region", { name: "Side by side" });
     return differs(
       [form, await rows(page), await side.getByRole("columnheader").allInnerTexts()],
@@ -133,7 +133,7 @@ export async function tryOverview(trial: SiteTrial): Promise<void> {
       for (const key of keys) await page.keyboard.press(key);
     };
     const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
+      page.evaluate<string>(`document.activeElement.getAttribute("aria-label") ?? document.activeElement.textContent`);
     await press("Tab");
     const skip = await focused();
     await press("/");
@@ -150,7 +150,7 @@ export async function tryOverview(trial: SiteTrial): Promise<void> {
       [
         "To the content",
         "Credits",
-        first?.startsWith("Compare ") ? first : "Compare ...",
+        first.startsWith("Compare ") ? first : "Compare ...",
         "?q=kling&gives=video&takes=image&sort=price&compare=kling-2-1",
       ],
     );

@@ -41,7 +41,7 @@ function toItem(form: HTMLFormElement, issue: ValidationIssue): HTMLElement {
   const item = document.createElement("li");
   const button = document.createElement("button");
   button.type = "button";
-  button.className = "plain";
+  button.className = "to-field";
   button.textContent = issue.path;
   button.addEventListener("click", () => focusField(form, issue));
   item.append(button, ` ${issue.message}`);

@@ -22,10 +22,16 @@ import { makeTabs } from "./tabs.js";
 export function startBuilder(form: HTMLFormElement, tables: Tables, submission: Submission): void {
   const sample = entriesOf(form);
   const show = () => showRequest(form, tables, submission);
-  /** The address is followed, never written: so that back and forward lead through what was filled in. */
+  let written = "";
+  const write = (entries: FormEntries) => {
+    written = printAddress(entries);
+    location.hash = written;
+  };
+  /** Back, forward, or another link: what was written here is in the form already, and may have been typed on since. */
   const follow = () => {
     const entries = location.hash === "" ? sample : readAddress(location.hash);
-    if (!entries || printAddress(entries) === printAddress(entriesOf(form))) return;
+    if (!entries || location.hash === written) return;
+    written = location.hash;
     fillForm(form, entries);
     openFilled(form);
     show();
@@ -38,13 +44,13 @@ export function startBuilder(form: HTMLFormElement, tables: Tables, submission: 
   form.addEventListener("change", ({ target }) => {
     const links = target instanceof Element ? target.closest<HTMLElement>(".links") : null;
     if (links) closeGaps(links);
-    location.hash = printAddress(entriesOf(form));
+    write(entriesOf(form));
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", (event) => {
     event.preventDefault();
     fillForm(form, sample);
-    location.hash = printAddress(sample);
+    write(sample);
     show();
   });
   form.addEventListener("click", ({ target }) => {
@@ -87,7 +93,7 @@ function measured({ price }: ModelRow, entries: FormEntries): EstimateOptions {
 
 /** A fold whose fields are filled in is open. */
 function openFilled(form: HTMLFormElement): void {
-  for (const fold of form.querySelectorAll<HTMLDetailsElement>("details.optional")) {
+  for (const fold of form.querySelectorAll<HTMLDetailsElement>("details.optional-params")) {
     const names = [...fold.querySelectorAll<HTMLElement>("[data-field]")].map(({ dataset }) => dataset["field"] ?? "");
     const texts = groupTexts(entriesOf(form));
     if (names.some((name) => texts.has(name))) fold.open = true;

@@ -11,6 +11,6 @@ export function readAddress(hash: string): FormEntries | undefined {
 
 /** What is filled in; the model is always, so that a form with nothing else is an address, too. */
 export function printAddress(entries: FormEntries): string {
-  const filled = [...entries].filter(([, text]) => text.trim() !== "").map(([name, text]) => [name, text]);
+  const filled = [...entries].flatMap(([name, text]): [string, string][] => (text.trim() === "" ? [] : [[name, text]]));
   return `#${new URLSearchParams(filled)}`;
 }
