@@ -5,7 +5,12 @@ export function number(value: number): string {
 }
 
 export function credits(value: number): string {
-  return `${number(value)} ${value === 1 ? "credit" : "credits"}`;
+  return count(value, "credit");
+}
+
+/** 1 task, 2 tasks. */
+export function count(value: number, word: string): string {
+  return `${number(value)} ${word}${value === 1 ? "" : "s"}`;
 }
 
 /** A time of the emulator's clock: 0:03.2, 12:00.0, 1:00:00.0. */

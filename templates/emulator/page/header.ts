@@ -2,7 +2,7 @@ import type { Overview } from "../src/overview.js";
 import { act } from "./act.js";
 import { post } from "./control.js";
 import { byId, type Child, h, show } from "./dom.js";
-import { clockTime, credits, duration, number } from "./format.js";
+import { clockTime, count, credits, duration, number } from "./format.js";
 
 /** How the emulator as a whole stands, and what it was started with. */
 export function showHeader({ url, clock, ledger, options, counts }: Overview): void {
@@ -15,7 +15,7 @@ export function showHeader({ url, clock, ledger, options, counts }: Overview): v
   show(byId("balance"), ledger, () => [
     h("strong", {}, number(ledger.balance)),
     ` of ${number(ledger.initial + ledger.added)}`,
-    h("span", { class: "soft" }, `, ${number(ledger.charged)} charged for ${number(ledger.charges)} tasks`),
+    h("span", { class: "soft" }, `, ${number(ledger.charged)} charged for ${count(ledger.charges, "task")}`),
   ]);
   show(byId("options"), options, () => chips(options));
   for (const name of ["tasks", "requests", "scenarios"] as const) {

@@ -129,6 +129,7 @@ function showState(isLive: boolean): void {
 function follow(): void {
   const before = route;
   route = readRoute(location.hash);
+  byId("said").textContent = "";
   void refresh().then(() => {
     const detail = byId("detail");
     // Where the list makes way for the detail, the focus goes along.
