@@ -53,6 +53,7 @@ it("is one file more, and one entry and one model more", () => {
     "openapi/portable/models/aurora-7.json",
     "schemas/params/aurora-7.schema.json",
     "schemas/request/aurora-7.schema.json",
+    "schemas/tools/aurora-7.schema.json",
     "site/models/aurora-7.html",
   ]);
   expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
