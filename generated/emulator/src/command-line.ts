@@ -30,6 +30,12 @@ const flags: Readonly<Record<string, Flag>> = {
   bare: { sets: "bareReplies", what: "answer accepted requests with an object, not an array" },
   "host-gate": { sets: "hostGate", argument: "empty|message", what: "refuse a Host header that is not the API's" },
   "allow-unknown-fields": { sets: "allowUnknownFields", what: "let fields through that no model documents" },
+  assume: {
+    sets: "assume",
+    argument: "ID=READING,...",
+    what: "turn behaviours to another reading: see GET /_emulator/behaviours",
+    read: toReadings,
+  },
   duration: {
     sets: "durations",
     argument: "[WHAT=]SECONDS",
@@ -154,6 +160,10 @@ function tokens(args: readonly string[]): readonly Token[] {
 
 function toList(text: string): unknown {
   return text.split(",");
+}
+
+function toReadings(text: string): unknown {
+  return Object.fromEntries(text.split(",").map((pair) => pair.split("=", 2)));
 }
 
 function toNumber(text: string): unknown {

@@ -11,6 +11,7 @@ import { behaviours } from "./tables/behaviours.js";
 import { models } from "./tables/models.js";
 import { validators } from "./tables/validators.js";
 
+export type { Assume } from "./assumptions.js";
 export { type Emulator, VerificationError } from "./emulator.js";
 export { type EmulatorOptions, OptionsError } from "./emulator-options.js";
 export type { Behaviour, Category } from "./emulator-tables.js";

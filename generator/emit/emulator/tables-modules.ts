@@ -52,11 +52,12 @@ ${rows.join("")}};
 `;
 }
 
-function toModelFacts({ entry: { id, category, task, output } }: SendableModel): ModelFacts {
+function toModelFacts({ entry: { id, category, task, output, aliasOf } }: SendableModel): ModelFacts {
   return {
     entry: id,
     category,
     task,
+    ...(aliasOf !== null && { isAlias: true }),
     ...(output && {
       output: {
         kind: output.kind,

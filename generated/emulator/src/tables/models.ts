@@ -42,7 +42,7 @@ export const models: Readonly<Record<string, ModelFacts>> = {
   "wan-animate-movie": { entry: "wan-animate", category: "video", task: "image-to-video" },
   "wan-speech-to-video": { entry: "wan-speech-to-video", category: "video", task: "audio-to-video" },
   "kling-video-turbo": { entry: "kling-video-turbo", category: "video", task: "text-to-video" },
-  "kling-2-5": { entry: "kling-2-5", category: "video", task: "text-to-video" },
+  "kling-2-5": { entry: "kling-2-5", category: "video", task: "text-to-video", isAlias: true },
   "kling-2-1-standard": { entry: "kling-2-1", category: "video", task: "text-to-video" },
   "kling-2-1-pro": { entry: "kling-2-1", category: "video", task: "text-to-video" },
   "kling-2-1-master": { entry: "kling-2-1", category: "video", task: "text-to-video" },
