@@ -8,20 +8,20 @@ import { minimalCall } from "./sample-calls.js";
 export interface ProbeCost {
   /** At most, by the answers that it expects: 0 where each of them comes before anything is queued; null where nobody knows. */
   readonly most: number | null;
-  /** Of each request, should it be accepted, whatever is expected. */
-  readonly ifAccepted: readonly (number | null)[];
+  /** Of each request, should it be accepted, and whether that is among what is expected. */
+  readonly requests: readonly { readonly ifAccepted: number | null; readonly isExpected: boolean }[];
 }
 
 export function probeCost(probe: Probe, spec: ResolvedSpec): ProbeCost {
-  const ifAccepted = probe.requests.map((request) => (request.to === spec.api.generate.id ? most(request, spec) : 0));
-  const expected = ifAccepted.filter(
-    (_, index) => index < probe.requests.length - 1 || probe.answers.some((answer) => mayAccept(answer, spec)),
-  );
-  const known = expected.filter((credits) => credits !== null);
-  return {
-    most: known.length < expected.length ? null : known.reduce((sum, credits) => sum + credits, 0),
-    ifAccepted,
-  };
+  const last = probe.requests.length - 1;
+  const requests = probe.requests.map((request, index) => {
+    const submits = request.to === spec.api.generate.id;
+    const isExpected = submits && (index < last || probe.answers.some((answer) => mayAccept(answer, spec)));
+    return { ifAccepted: submits ? most(request, spec) : 0, isExpected };
+  });
+  const amounts = requests.filter(({ isExpected }) => isExpected).map(({ ifAccepted }) => ifAccepted);
+  const isKnown = amounts.every((credits) => credits !== null);
+  return { most: isKnown ? amounts.reduce<number>((sum, credits) => sum + (credits ?? 0), 0) : null, requests };
 }
 
 /** Whether an accepted submission could be that answer. */

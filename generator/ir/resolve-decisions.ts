@@ -13,6 +13,7 @@ export function resolveDecisions(
     id,
     item: decision.item ?? null,
     observed: decision.observed ?? null,
+    answer: decision.answer ?? null,
     probe: decision.probe ? resolveProbe(decision.probe) : null,
     traffic: (decision.traffic ?? []).map(({ to, ...answer }) => ({ to, ...resolveAnswer(answer) })),
     unsettled: decision.unsettled ?? null,

@@ -402,11 +402,13 @@ export interface Probe {
 export interface Decision
   extends Omit<
     AuthoredDecision,
-    "evidence" | "parameters" | "observed" | "item" | "settles" | "probe" | "traffic" | "unsettled"
+    "evidence" | "parameters" | "observed" | "item" | "settles" | "probe" | "traffic" | "unsettled" | "answer"
   > {
   readonly id: string;
   readonly item: number | null;
   readonly observed: string | null;
+  /** What the API answered that day. */
+  readonly answer: string | null;
   readonly probe: Probe | null;
   readonly traffic: readonly ShownAnswer[];
   /** Why no answer can settle it; null where one can, or nobody has said. */

@@ -423,6 +423,8 @@ export interface AuthoredDecision {
   readonly traffic?: readonly AuthoredShownAnswer[];
   /** Why no answer to a request can settle it. */
   readonly unsettled?: "needs-the-bill" | "needs-a-result" | "needs-a-callback" | "needs-the-provider" | "own-choice";
+  /** What it answered: the reply, and what that means. */
+  readonly answer?: string;
   /** The facts that the spec has because of this decision; `npm run check` holds it to them. */
   readonly settles?: readonly {
     /** Where the facts are: <entry>, <entry>.<parameter>, api.<operation>.<field>, api.<operation>.replies.<id>, api.server, api.polling, api.billing, units.<unit>, types.url; * for each entry that the decision touches. One or several. */
