@@ -33,7 +33,7 @@ export function main(args: readonly string[], io: Io): number | Promise<number> 
   return options.probe ? probe(options, spec, io) : observeTraffic(options, spec, io);
 }
 
-function readOptions(args: readonly string[]) {
+export function readOptions(args: readonly string[]) {
   return readArguments(
     usage,
     args,
@@ -75,7 +75,5 @@ function readOptions(args: readonly string[]) {
     },
   );
 }
-
-export type ObserveOptions = ReturnType<typeof readOptions>;
 
 await startCommand(import.meta.url, main);

@@ -31,7 +31,10 @@ function mayAccept({ reply, meaning, http }: ProbeAnswer, { api: { generate } }:
   return http === null || http < 300;
 }
 
-/** The greatest price that the request may select: what it alters leaves the price open. Null where nobody knows it. */
+/**
+ * The greatest price that the request may select: once it alters anything that the price depends on, that of any request to the
+ * model. Null where nobody knows it.
+ */
 function most({ model, set, omit }: ProbeRequest, spec: ResolvedSpec): number | null {
   const sendable = spec.models.find((each) => each.model === model);
   const tables = tablesOf(spec);
@@ -39,13 +42,14 @@ function most({ model, set, omit }: ProbeRequest, spec: ResolvedSpec): number | 
   if (!sendable || !price || Object.hasOwn(set, "root.model")) return null;
   const altered = new Set([...omit, ...Object.keys(set)]);
   const params: Record<string, unknown> = { ...minimalCall(sendable, spec).params };
+  const { axes = [], from } = price;
   for (const { name, bindings, alsoAccepted } of sendable.entry.parameters) {
     const slot = [...bindings, ...alsoAccepted].find(
       (binding) => altered.has(slotName(binding)) || altered.has(`root.${binding.place}`),
     );
     if (!slot) continue;
-    delete params[name];
-    if (price.from === name && Object.hasOwn(set, slotName(slot))) params[name] = set[slotName(slot)];
+    for (const axis of axes.includes(name) ? axes : [name]) delete params[axis];
+    if (from === name && Object.hasOwn(set, slotName(slot))) params[name] = set[slotName(slot)];
   }
   return estimateCredits(tables, sendable.model, params).max;
 }

@@ -9,12 +9,24 @@ import { DecisionReader } from "./read-decisions.js";
 import { RequestValidators } from "./request-validators.js";
 import { Shown } from "./shown.js";
 
-type Read = Observation["decisions"][number];
+type Read = Omit<Observation["decisions"][number], "exchanges"> & { readonly exchanges: number[] };
+
+const prepared = new WeakMap<
+  ResolvedSpec,
+  { readonly validators: RequestValidators; readonly reader: DecisionReader }
+>();
+
+/** What is compiled once a spec. */
+function prepare(spec: ResolvedSpec) {
+  const ready = prepared.get(spec) ?? { validators: new RequestValidators(spec), reader: new DecisionReader(spec) };
+  prepared.set(spec, ready);
+  return ready;
+}
 
 /** Holds real traffic against the spec. */
 export function observe(capture: Capture, spec: ResolvedSpec): Observation {
-  const judge: Judge = { spec, validators: new RequestValidators(spec), shown: new Shown(spec, capture.secrets) };
-  const reader = new DecisionReader(spec);
+  const { validators, reader } = prepare(spec);
+  const judge: Judge = { spec, validators, shown: new Shown(spec, capture.secrets) };
   const findings: Finding[] = [];
   const submissions: Submission[] = [];
   const read = new Map<string, Read>();
@@ -23,16 +35,20 @@ export function observe(capture: Capture, spec: ResolvedSpec): Observation {
     const request = judgeRequest(exchange, judge);
     findings.push(...request.findings);
     const reply = request.operation && judgeReply(exchange, request.operation, request.body ?? {}, judge);
+    const { model, params, operation } = request;
+    const isAccepted = reply?.meaning === "accepted";
+    if (operation?.id === spec.api.generate.id && (isAccepted || !reply || reply.meaning === null)) {
+      const of = isAccepted && model && params ? { model: model.model, params } : null;
+      submissions.push({ exchange: exchange.n, of, charged: exchange.charged });
+    }
     if (!reply) return;
     findings.push(...reply.findings, ...refusedThoughAllowed(exchange, request, reply));
-    const { model, params } = request;
-    if (reply.meaning === "accepted" && model && params)
-      submissions.push({ exchange: exchange.n, model: model.model, params, charged: exchange.charged });
     for (const { decision, reads, means, answer } of reader.read(request, reply)) {
       const key = JSON.stringify([decision, reads, means, answer]);
       const status = spec.decisions.find(({ id }) => id === decision)?.status ?? "";
       const known = read.get(key) ?? { decision, status, reads, means, answer, exchanges: [] };
-      read.set(key, { ...known, exchanges: [...known.exchanges, exchange.n] });
+      known.exchanges.push(exchange.n);
+      read.set(key, known);
     }
   };
   for (const exchange of capture.exchanges) {

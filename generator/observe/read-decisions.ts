@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isObject } from "../../templates/sdk/src/request/parameter-types.js";
 import { parseJson } from "../../templates/sdk/src/request/to-json.js";
 import { type ProbeCall, probeCalls } from "../derive/probe-calls.js";
-import type { Decision, Probe, ProbeAnswer, Reads, ResolvedSpec } from "../ir/types.js";
+import type { Decision, Probe, ProbeAnswer, Reads, ResolvedSpec, SendableModel } from "../ir/types.js";
 import type { JudgedReply } from "./judge-reply.js";
 import type { JudgedRequest } from "./judge-request.js";
 
@@ -68,19 +68,35 @@ export class DecisionReader {
   }
 }
 
-/** Whether a request asks what the probe asks: of a model that the decision is about, with the same edits, otherwise right. */
-function asks(probe: Probe, { operation, model }: ProbeCall, { entries }: Decision, request: JudgedRequest): boolean {
+/**
+ * Whether a request asks what the probe asks: with the same edits, and otherwise right. What is left out says something only where
+ * everything else of the probe's request is there.
+ */
+function asks(probe: Probe, call: ProbeCall, decision: Decision, request: JudgedRequest): boolean {
   const [{ set, omit } = { set: {}, omit: [] }] = probe.requests;
-  const { body } = request;
-  if (!body || request.operation?.id !== operation.id) return false;
-  const isSame = Object.entries(set).every(([slot, value]) => isDeepStrictEqual(valueAt(body, slot), value));
-  if (!isSame || omit.some((slot) => valueAt(body, slot) !== undefined)) return false;
+  const { body, model, slots } = request;
+  if (!body || request.operation?.id !== call.operation.id) return false;
+  if (!Object.entries(set).every(([slot, value]) => isDeepStrictEqual(valueAt(body, slot), value))) return false;
   // A probe without a model asks about the model's value alone.
-  if (model === null) return true;
-  const entry = request.model?.entry.id;
-  if (entry === undefined || (entries !== "all" && !entries.includes(entry))) return false;
+  if (call.model === null) return true;
+  if (!model || !isAbout(model, call.model, omit.length > 0, decision)) return false;
   const edited = new Set([...Object.keys(set), ...omit]);
-  return [...request.slots].every((slot) => edited.has(slot));
+  if (![...slots].every((slot) => edited.has(slot))) return false;
+  return omit.length === 0 || (omit.every((slot) => slots.has(slot)) && hasEverything(body, call.body ?? {}));
+}
+
+function isAbout({ model, entry }: SendableModel, probed: string, isOwn: boolean, { entries }: Decision): boolean {
+  if (isOwn)
+    return entry.routes.some((route) => route.model === model) && entry.routes.some((route) => route.model === probed);
+  return entries === "all" || entries.includes(entry.id);
+}
+
+/** Whether a body has all fields that another one has, in `input` too. */
+function hasEverything(body: object, wanted: object): boolean {
+  return Object.entries(wanted).every(([name, value]) => {
+    const own: unknown = Object.hasOwn(body, name) ? body[name as keyof typeof body] : undefined;
+    return own !== undefined && (!isObject(value) || (isObject(own) && hasEverything(own, value)));
+  });
 }
 
 function valueAt(body: Readonly<Record<string, unknown>>, slot: string): unknown {

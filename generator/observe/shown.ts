@@ -18,7 +18,8 @@ export class Shown {
   readonly #secrets: readonly string[];
 
   constructor(spec: ResolvedSpec, secrets: readonly string[]) {
-    this.#known = knownTexts(spec);
+    this.#known = ready.get(spec) ?? knownTexts(spec);
+    ready.set(spec, this.#known);
     this.#secrets = secrets.map((secret) => secret.toLowerCase());
   }
 
@@ -66,7 +67,7 @@ export class Shown {
 
 /** Short, or made of plain words as names are. */
 function isHarmless(text: string): boolean {
-  if (text.length > 40 || !/^[A-Za-z0-9][\w.:+%-]*$/.test(text)) return false;
+  if (text.length > 40 || !/^\w[\w.:+%-]*$/.test(text)) return false;
   const words = text.split(/[_.:+%-]+|(?<=[a-z])(?=[A-Z])/).filter((word) => word !== "");
   if (words.some((word) => suspicious.test(word))) return false;
   return text.length < shortestKey || (words.length <= 5 && words.every(isWord));
@@ -76,6 +77,8 @@ function isWord(word: string): boolean {
   if (/^(\d{1,4}[a-zA-Z]?|[a-zA-Z]\d{1,2})$/.test(word)) return true;
   return /^([a-z]{1,15}|[A-Z][a-z]{1,14}|[A-Z]{1,15})$/.test(word) && (word.length < 4 || /[aeiouy]/i.test(word));
 }
+
+const ready = new WeakMap<ResolvedSpec, ReadonlySet<string>>();
 
 /** Every name and every closed value of the spec. */
 function knownTexts({ api, entries, models, vocabulary }: ResolvedSpec): ReadonlySet<string> {

@@ -24,7 +24,11 @@ const lenient: Readonly<Record<string, readonly [keyof Assumptions, string]>> = 
 /** Everything that is wrong with a body, as the behaviours are taken. */
 export function findProblems(validate: Validator, body: Body, assume: Assumptions): readonly FieldProblem[] {
   if (validate(body)) return [];
-  return toProblems((validate.errors ?? []).filter((error) => isRefused(error, body, assume)));
+  const errors = validate.errors ?? [];
+  // A value of another type is in no list either.
+  const others = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
+  const isOther = ({ instancePath }: SchemaError) => assume["types-as-decided"] === "taken" && others.has(instancePath);
+  return toProblems(errors.filter((error) => !isOther(error) && isRefused(error, body, assume)));
 }
 
 function isRefused({ keyword, instancePath }: SchemaError, body: Body, assume: Assumptions): boolean {
