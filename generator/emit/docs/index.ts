@@ -13,6 +13,7 @@ import { splitDecisions, toDecisionsPage } from "./decisions.js";
 import { toHttpPage } from "./http.js";
 import { emitInterop } from "./interop.js";
 import { toLlms } from "./llms.js";
+import { toObservedPage } from "./observed.js";
 
 /** One page per entry, an index, the general decisions, the generators in other languages, and the package's list of pages. */
 export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
@@ -27,6 +28,8 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
   yield emitInterop(assets, apiWords(spec.api));
   const renderDecisions = compilePage<object>(assets, "decisions.md.hbs");
   yield { path: "docs/decisions.md", text: renderDecisions(toDecisionsPage(spec)) };
+  const renderObserved = compilePage<object>(assets, "observed.md.hbs");
+  yield { path: "docs/observed.md", text: renderObserved(toObservedPage(spec)) };
   const renderLlms = compilePage<object>(assets, "llms.md.hbs");
   yield { path: "sdk/llms.txt", text: renderLlms(toLlms(spec)) };
 }
