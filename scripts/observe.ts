@@ -13,7 +13,8 @@ npm run observe -- --probe [DECISION ...] [--max-credits N] [--base-url URL | --
 Holds real traffic against the spec, or asks the API what settles a decision.
 
   TRAFFIC        a HAR file, the emulator's journal, or JSON lines (generated/schemas/exchange.schema.json), told by its content;
-                 requests to other hosts are passed over. Exit 1: something in it is not as the spec says
+                 requests to other hosts are passed over. Balances, for the charges: of the journal, of GET /_emulator/ledger,
+                 "balance" of a JSON line, "_balance" of a HAR entry. Exit 1: something in it is not as the spec says
   --probe        sends the probes of these decisions, or of all that are open; each request once. The plan comes first
   --max-credits  what they may cost together (default: 0, those alone whose every expected answer comes before queueing)
   --base-url     the emulator's URL, or that of a proxy; for traffic, beside the API's own; repeatable there

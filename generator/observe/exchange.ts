@@ -53,4 +53,6 @@ export interface Capture {
   readonly problems: readonly CaptureProblem[];
   /** Keys, cookies, and whatever else identifies somebody: never shown, wherever else it stands. */
   readonly secrets: readonly string[];
+  /** Whether there are more of them than are remembered. */
+  readonly isOverfull: boolean;
 }

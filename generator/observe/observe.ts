@@ -26,7 +26,7 @@ function prepare(spec: ResolvedSpec) {
 /** Holds real traffic against the spec. */
 export function observe(capture: Capture, spec: ResolvedSpec): Observation {
   const { validators, reader } = prepare(spec);
-  const judge: Judge = { spec, validators, shown: new Shown(spec, capture.secrets) };
+  const judge: Judge = { spec, validators, shown: new Shown(spec, capture.secrets, capture.isOverfull) };
   const findings: Finding[] = [];
   const submissions: Submission[] = [];
   const read = new Map<string, Read>();

@@ -26,12 +26,13 @@ export function readCapture(bytes: Uint8Array, bases: readonly string[], spec: R
     else untold++;
   };
   const capture = readFormat(decode(bytes), bases, spec, report);
+  const isOverfull = capture.secrets.length >= limits.secrets;
   if (untold > 0) problems.push({ place: "the capture", message: `${untold} more problems of this kind` });
-  return { ...capture, problems };
+  return { ...capture, problems, isOverfull };
 }
 
 type Report = (problem: CaptureProblem) => void;
-type Read = Omit<Capture, "problems">;
+type Read = Omit<Capture, "problems" | "isOverfull">;
 type Placed = { readonly place: string; readonly value: unknown };
 
 function decode(bytes: Uint8Array): string {
@@ -123,10 +124,8 @@ function knownQuery({ api }: ResolvedSpec): readonly string[] {
   return api.operations.flatMap(({ query }) => query.map(({ name }) => name));
 }
 
-const mostSecrets = 10_000;
-
-function distinct(secrets: readonly string[]): readonly string[] {
-  return [...new Set(secrets)].slice(0, mostSecrets);
+function distinct(secrets: Iterable<string>): readonly string[] {
+  return [...new Set(secrets)].slice(0, limits.secrets);
 }
 
 function collect(
@@ -147,7 +146,7 @@ function collect(
       balance(each.balance);
       continue;
     }
-    if (secrets.size < mostSecrets) for (const secret of secretsOf(each, known)) secrets.add(secret);
+    if (secrets.size < limits.secrets) for (const secret of secretsOf(each, known)) secrets.add(secret);
     const url = ofApi(each.url, bases);
     const ledger = url && ledgerBalance(each, url);
     if (!url || isControl(url)) {
@@ -164,7 +163,7 @@ function collect(
   }
   if (untaken > 0)
     report({ place: "the capture", message: `only ${limits.exchanges} exchanges are read; ${untaken} more are not` });
-  return { exchanges, balances, elsewhere, secrets: distinct([...secrets]) };
+  return { exchanges, balances, elsewhere, secrets: distinct(secrets) };
 }
 
 /** A URL of the API, with the path that it has there; undefined for any other. */

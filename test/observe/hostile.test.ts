@@ -116,6 +116,24 @@ test("what is larger or deeper than a request is not looked at", () => {
   expect(() => judge("[".repeat(200_000))).toThrow(UnreadableCapture);
 });
 
+// Quadratic, this would take minutes.
+test("what is made to be slow is not", () => {
+  const quotes = `"${'\\"'.repeat(400_000)}`;
+  const sent = { request: { ...request, postData: { text: quotes } }, response };
+  expect(told(judge(har(sent)))).toEqual(["not-json - - -"]);
+  expect(() => judge(`{"log":{"entries":[${quotes}`)).not.toThrow();
+});
+
+test("a capture with more keys than can be remembered is told by the spec's own words alone", () => {
+  const headers = Array.from({ length: limits.secrets + 1 }, (_, index) => ({
+    name: "x-api-key",
+    value: `key-number-${index}`,
+  }));
+  const body = { ...JSON.parse(request.postData.text), shiny: 1 };
+  const sent = { request: { ...request, headers, postData: { text: JSON.stringify(body) } }, response };
+  expect(told(judge(har(sent)))).toEqual(["unknown-field z-image - (a name of 5 characters)"]);
+});
+
 test("many problems are counted", () => {
   const bad = Array.from({ length: 80 }, () => ({}));
   expect(problems(har(...bad)).at(-1)).toBe("the capture: 30 more problems of this kind");

@@ -1,30 +1,27 @@
-import { probeCost } from "../../derive/probe-cost.js";
-import type { Decision, ResolvedSpec } from "../../ir/types.js";
-
-/** Why no answer to a request settles a decision, as a heading. */
-const reasons: Readonly<Record<NonNullable<Decision["unsettled"]>, string>> = {
-  "needs-the-bill": "The bill shows it: what was charged, or a balance before and after",
-  "needs-a-result": "A result shows it: that a value is accepted does not say that it was used",
-  "needs-a-callback": "A callback shows it",
-  "needs-the-provider": "Cliprise alone can say it",
-  "own-choice": "It is a choice of ours",
-};
+import { howSettled, unsettledReasons } from "../../derive/how-settled.js";
+import type { ResolvedSpec } from "../../ir/types.js";
 
 /** What is observed, what is inferred, and how to settle what is open. */
 export function toObservedPage(spec: ResolvedSpec): object {
   const { decisions } = spec;
   const observed = decisions.filter(({ status }) => status === "observed");
-  const open = decisions.filter(({ status }) => status === "inferred");
+  const open = decisions
+    .filter(({ status }) => status === "inferred")
+    .map((decision) => ({ ...decision, settled: howSettled(decision, spec) }));
+  const rank = (credits: number | null) => credits ?? Number.POSITIVE_INFINITY;
   return {
     summary: summaryOf(observed.length, decisions.length),
     observed: observed.map(({ id, observed, answer }) => ({ id, day: observed ?? "", answer: answer ?? "" })),
-    probes: open.flatMap((decision) => toProbe(decision, spec)).sort((a, b) => a.most - b.most),
-    shown: open.flatMap(({ id, question, traffic }) =>
-      traffic.length === 0 ? [] : [{ id, question, means: traffic.map(({ means }) => means).join(" ") }],
+    probes: open
+      .flatMap(({ id, question, settled: { probe } }) => (probe ? [{ id, question, ...probe }] : []))
+      .sort((a, b) => rank(a.credits) - rank(b.credits))
+      .map(({ credits, command, ...probe }) => ({ ...probe, cost: costText(credits), command: command ?? "" })),
+    shown: open.flatMap(({ id, question, settled: { traffic } }) =>
+      traffic.length > 0 ? [{ id, question, means: traffic.join(" ") }] : [],
     ),
-    unsettled: (Object.keys(reasons) as (keyof typeof reasons)[]).flatMap((key) => {
-      const own = open.filter(({ unsettled }) => unsettled === key);
-      return own.length === 0 ? [] : [{ reason: reasons[key], decisions: own.map(({ id, question }) => ({ id, question })) }];
+    unsettled: Object.values(unsettledReasons).flatMap((reason) => {
+      const own = open.filter(({ settled }) => settled.unsettled === reason);
+      return own.length > 0 ? [{ reason, decisions: own.map(({ id, question }) => ({ id, question })) }] : [];
     }),
   };
 }
@@ -36,17 +33,7 @@ function summaryOf(observed: number, all: number): string {
   return `Of ${all} decisions the API has answered ${observed}; the others are inferred.`;
 }
 
-function toProbe({ id, question, probe }: Decision, spec: ResolvedSpec) {
-  if (!probe) return [];
-  const { most } = probeCost(probe, spec);
-  const limit = most === 0 ? "" : ` --max-credits ${most}`;
-  return [
-    {
-      id,
-      question,
-      most: most ?? Number.POSITIVE_INFINITY,
-      cost: most === null ? "unknown" : most === 0 ? "free" : `${most} credit${most === 1 ? "" : "s"}`,
-      command: most === null ? "" : `npm run observe -- --probe ${id}${limit} --live`,
-    },
-  ];
+function costText(credits: number | null): string {
+  if (credits === null) return "unknown";
+  return credits === 0 ? "free" : `${credits} credit${credits === 1 ? "" : "s"}`;
 }
