@@ -7,8 +7,7 @@ import { observeTraffic } from "./observe/observe-traffic.js";
 import { probe } from "./observe/probe.js";
 import { type Io, startCommand } from "./run-command.js";
 
-const usage = `npm run observe -- TRAFFIC [--base-url URL] [--json] [--root DIR]
-npm run observe -- --probe [DECISION ...] [--max-credits N] [--base-url URL | --live] [--out DIR] [--dry-run] [--json]
+const usage = `npm run observe -- TRAFFIC [--base-url URL] | --probe [DECISION ...] [--max-credits N] [--base-url URL | --live] [--json]
 
 Holds real traffic against the spec, or asks the API what settles a decision.
 
@@ -53,9 +52,7 @@ export function readOptions(args: readonly string[]) {
     },
     ({ values, positionals }) => {
       const { probe, live, json, root, out = "observations", "dry-run": dryRun, "base-url": baseUrls } = values;
-      for (const url of baseUrls)
-        if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
-          throw new Error("--base-url wants a URL such as http://127.0.0.1:4010");
+      if (!baseUrls.every(isBase)) throw new Error("--base-url wants a URL such as http://127.0.0.1:4010");
       const most = values["max-credits"] ?? "0";
       if (!/^\d{1,9}$/.test(most)) throw new Error("--max-credits wants a whole number of credits");
       if (!probe) {
@@ -75,6 +72,13 @@ export function readOptions(args: readonly string[]) {
       return { probe, file: positionals[0] ?? "", ids, most: Number(most), baseUrls, live, out, dryRun, json, root };
     },
   );
+}
+
+/** Without a user, a query or a fragment: paths of the API are appended to it. */
+function isBase(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
 }
 
 await startCommand(import.meta.url, main);

@@ -80,7 +80,7 @@ function judgeQuery({ query }: Exchange, { query: known, auth }: Operation, show
   return [
     ...unknown.map(([name, value]): Told => {
       const path = `query.${shown.name(name, names)}`;
-      return { kind: "unknown-query", path, given: shown.value(value), expected: names.join(", ") };
+      return { kind: "unknown-query", path, given: shown.value(value), expected: names.join(", ") || "none" };
     }),
     ...missing.map(({ name }): Told => {
       return { kind: "missing-query", path: `query.${name}`, given: "nothing", expected: "a value" };

@@ -217,6 +217,8 @@ describe("npm run observe -- --probe", () => {
       ["--probe", "--base-url", "http://127.0.0.1.example.com"],
       "nothing was sent: 127.0.0.1.example.com is not this machine",
     ],
+    [["--probe", "--base-url", "http://user:secret@127.0.0.1:1"], "--base-url wants a URL such as"],
+    [["--probe", "--base-url", "file:///tmp"], "--base-url wants a URL such as"],
     [["--probe", "no-such"], 'there is no decision "no-such"'],
     [["--probe", "callback-payload"], "callback-payload has no probe: it needs a callback"],
     [["--probe", "--live", "--base-url", "http://127.0.0.1:1"], "--probe asks one API: --base-url or --live"],
