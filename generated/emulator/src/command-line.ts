@@ -111,7 +111,9 @@ export function readCommandLine(args: readonly string[], models: readonly string
     } else if (sets === "durations") durations.push(String(text));
     else if (sets === "linkLifetime") values[sets] = seconds(String(text), path, problems);
     else {
-      const value = text === undefined ? true : read(text);
+      const given = text === undefined ? true : read(text);
+      // Each names some of the behaviours.
+      const value = sets === "assume" ? { ...Object(values[sets]), ...Object(given) } : given;
       if (sets) values[sets] = value;
       problems.push(...(rules[sets ?? ""]?.(value, path) ?? []));
     }
@@ -163,7 +165,7 @@ function toList(text: string): unknown {
 }
 
 function toReadings(text: string): unknown {
-  return Object.fromEntries(text.split(",").map((pair) => pair.split("=", 2)));
+  return Object.fromEntries(text.split(",").map((pair) => /^([^=]*)=?(.*)$/s.exec(pair)?.slice(1) ?? []));
 }
 
 function toNumber(text: string): unknown {
