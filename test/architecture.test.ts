@@ -28,9 +28,20 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "generator/print": ["handlebars", "site"],
   "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk"],
+  "generator/observe": [
+    "generator/derive",
+    "generator/ir",
+    "generator/print",
+    "sdk",
+    "emulator/decode-request",
+    "ajv",
+    "node:util",
+  ],
   "generator/emit": [
     "generator/diagnostics",
     "generator/diff/changes-schema",
+    "generator/observe/exchange-schema",
+    "generator/observe/observation-schema",
     "generator/derive",
     "generator/ir",
     "generator/print",
@@ -89,6 +100,7 @@ function allows(rule: string, { to, typeOnly }: Import): boolean {
     );
   if (rule === "sdk") return /^templates\/sdk\/src\/(?!tables\/)/.test(to);
   if (rule === "emulator") return /^templates\/emulator\/src\/(?!tables\/)/.test(to);
+  if (rule.startsWith("emulator/")) return to.startsWith(rule.replace("emulator/", "templates/emulator/src/"));
   if (rule.startsWith("sdk/")) return to.startsWith(rule.replace("sdk/", "templates/sdk/src/"));
   return to === rule || to.startsWith(`${rule}/`) || to.startsWith(`${rule}.`);
 }

@@ -10,6 +10,7 @@ import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
 import { checkPriceHistory } from "./check-price-history.js";
 import { checkPricing } from "./check-pricing.js";
+import { checkProbes } from "./check-probes.js";
 import { checkRoles } from "./check-roles.js";
 import { checkTasks } from "./check-tasks.js";
 import { checkVocabulary, checkWords } from "./check-vocabulary.js";
@@ -45,5 +46,6 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
     checkExamples(entry, tablesOf(resolved.spec), document, report);
   }
   checkDecisions(resolved.spec, authored.documents.decisions, report);
+  checkProbes(resolved.spec, authored.documents.decisions, report);
   return resolved;
 }

@@ -7,10 +7,13 @@ export function resolveBehaviours(
   { emulator, documents }: AuthoredSpec,
   evidence: EvidenceReader,
 ): readonly Behaviour[] {
-  return Object.entries(emulator).map(([id, { what, basis, evidence: cited }]) => ({
+  return Object.entries(emulator).map(([id, { what, basis, reading, others, option, evidence: cited }]) => ({
     id,
     what,
     basis,
+    reading: reading ?? null,
+    others: others ?? {},
+    option: option ?? null,
     evidence: evidence.read(cited, documents.emulator, [id, "evidence"]),
   }));
 }

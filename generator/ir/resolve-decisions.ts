@@ -1,6 +1,6 @@
-import type { AuthoredSpec } from "../load/authored.js";
+import type { AuthoredProbe, AuthoredProbeAnswer, AuthoredSpec } from "../load/authored.js";
 import type { EvidenceReader } from "./evidence.js";
-import type { Decision } from "./types.js";
+import type { Decision, Probe, ProbeAnswer } from "./types.js";
 
 export function resolveDecisions(
   { decisions, documents, models }: AuthoredSpec,
@@ -13,6 +13,10 @@ export function resolveDecisions(
     id,
     item: decision.item ?? null,
     observed: decision.observed ?? null,
+    answer: decision.answer ?? null,
+    probe: decision.probe ? resolveProbe(decision.probe) : null,
+    traffic: (decision.traffic ?? []).map(({ to, ...answer }) => ({ to, ...resolveAnswer(answer) })),
+    unsettled: decision.unsettled ?? null,
     settles: (decision.settles ?? []).map(({ of, is }) => ({ of: [of].flat(), is })),
     parameters: decision.parameters ?? [],
     evidence: evidence.read(
@@ -22,6 +26,30 @@ export function resolveDecisions(
       decision.entries === "all" ? {} : { each: decision.entries.filter((entry) => cited.has(entry)) },
     ),
   }));
+}
+
+function resolveProbe({ requests, answers, turned }: AuthoredProbe): Probe {
+  return {
+    requests: requests.map(({ to, model, set, omit }) => ({
+      to,
+      model: model ?? null,
+      set: set ?? {},
+      omit: omit ?? [],
+    })),
+    answers: answers.map(resolveAnswer),
+    turned,
+  };
+}
+
+function resolveAnswer({ reply, meaning, http, reason, reads, means }: AuthoredProbeAnswer): ProbeAnswer {
+  return {
+    reply: reply ?? null,
+    meaning: meaning ?? null,
+    http: http ?? null,
+    reason: reason ?? null,
+    reads,
+    means,
+  };
 }
 
 /** The decisions that name each entry; those that touch all are in no list. */

@@ -7,6 +7,7 @@ import type {
   AuthoredOperation,
   AuthoredQueryParameter,
   AuthoredReadMeaning,
+  AuthoredReads,
   AuthoredReply,
   AuthoredRoleName,
   AuthoredTaskName,
@@ -84,6 +85,11 @@ export interface Behaviour {
   readonly id: string;
   readonly what: string;
   readonly basis: "documented" | "assumed";
+  /** What it does in a word, and what the API may do instead; null where nothing turns it, or an option of its own. */
+  readonly reading: string | null;
+  readonly others: Readonly<Record<string, string>>;
+  /** The emulator's own option that turns it. */
+  readonly option: string | null;
   readonly evidence: readonly Evidence[];
 }
 
@@ -381,10 +387,54 @@ export interface Settled {
   readonly is: "absent" | Readonly<Record<string, unknown>>;
 }
 
-export interface Decision extends Omit<AuthoredDecision, "evidence" | "parameters" | "observed" | "item" | "settles"> {
+/** What a reply has to be, and what that would mean. */
+export interface ProbeAnswer {
+  readonly reply: string | null;
+  readonly meaning: ReadMeaning | null;
+  readonly http: number | null;
+  readonly reason: string | null;
+  readonly reads: Reads;
+  readonly means: string;
+}
+
+/** What a reply shows, whoever asked. */
+export interface ShownAnswer extends ProbeAnswer {
+  readonly to: string;
+}
+
+export type Reads = AuthoredReads;
+
+export interface ProbeRequest {
+  readonly to: string;
+  /** The model whose sample request it is; null for one that is made of `set` alone. */
+  readonly model: string | null;
+  /** By slot, as it is written: `input.duration`. */
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly omit: readonly string[];
+}
+
+/** What to ask the API so that its answer settles a decision. */
+export interface Probe {
+  readonly requests: readonly ProbeRequest[];
+  readonly answers: readonly ProbeAnswer[];
+  /** The emulator's behaviours, turned to the readings under which the answer is another one. */
+  readonly turned: Readonly<Record<string, string>>;
+}
+
+export interface Decision
+  extends Omit<
+    AuthoredDecision,
+    "evidence" | "parameters" | "observed" | "item" | "settles" | "probe" | "traffic" | "unsettled" | "answer"
+  > {
   readonly id: string;
   readonly item: number | null;
   readonly observed: string | null;
+  /** What the API answered that day. */
+  readonly answer: string | null;
+  readonly probe: Probe | null;
+  readonly traffic: readonly ShownAnswer[];
+  /** Why no answer can settle it; null where one can, or nobody has said. */
+  readonly unsettled: NonNullable<AuthoredDecision["unsettled"]> | null;
   /** The facts that the spec has because of it. */
   readonly settles: readonly Settled[];
   readonly parameters: readonly string[];

@@ -197,6 +197,12 @@ export type AuthoredEmulator = Readonly<Record<string, {
   readonly what: string;
   /** assumed: the reference does not say; the API may do otherwise. */
   readonly basis: "documented" | "assumed";
+  /** What it does, in a word, where the API may do otherwise. */
+  readonly reading?: string;
+  /** What the API may do instead, each with its word: the emulator's option `assume` turns to it. */
+  readonly others?: Readonly<Record<string, string>>;
+  /** The emulator's option that turns it, where that is another than `assume`. */
+  readonly option?: string;
   readonly evidence?: AuthoredEvidence;
 }>>;
 
@@ -417,6 +423,14 @@ export interface AuthoredDecision {
   readonly status: "inferred" | "observed";
   /** The day the real API answered. */
   readonly observed?: string;
+  /** What to ask the API so that its answer settles the question: `npm run observe -- --probe`. */
+  readonly probe?: AuthoredProbe;
+  /** What a reply shows in any traffic; the first that it is counts. */
+  readonly traffic?: readonly AuthoredShownAnswer[];
+  /** Why no answer to a request can settle it. */
+  readonly unsettled?: "needs-the-bill" | "needs-a-result" | "needs-a-callback" | "needs-the-provider" | "own-choice";
+  /** What it answered: the reply, and what that means. */
+  readonly answer?: string;
   /** The facts that the spec has because of this decision; `npm run check` holds it to them. */
   readonly settles?: readonly {
     /** Where the facts are: <entry>, <entry>.<parameter>, api.<operation>.<field>, api.<operation>.replies.<id>, api.server, api.polling, api.billing, units.<unit>, types.url; * for each entry that the decision touches. One or several. */
@@ -588,6 +602,27 @@ export interface AuthoredMember {
   readonly summary?: string;
 }
 
+/** What to ask the API so that its answer settles the question: `npm run observe -- --probe`. */
+export interface AuthoredProbe {
+  /** In this order; the answer to the last one counts. One after an accepted submission asks for its task. */
+  readonly requests: readonly AuthoredProbeRequest[];
+  /** The first that the reply is says what it means. Any other settles nothing. */
+  readonly answers: readonly AuthoredProbeAnswer[];
+  /** The emulator's behaviours, turned to the readings under which the answer is another one. */
+  readonly turned: Readonly<Record<string, string>>;
+}
+
+export interface AuthoredShownAnswer {
+  /** The operation that it answers. */
+  readonly to: string;
+  readonly reply?: string;
+  readonly meaning?: AuthoredReadMeaning;
+  readonly http?: number;
+  readonly reason?: string;
+  readonly reads: AuthoredReads;
+  readonly means: string;
+}
+
 export type AuthoredTypeName = "string" | "integer" | "number" | "boolean" | "scalar" | "url" | "urls" | "objects";
 
 export type AuthoredRoleName = "prompt" | "negative-prompt" | "text" | "script" | "source-image" | "reference-image" | "source-video" | "reference-video" | "element-video" | "source-audio" | "elements" | "aspect" | "resolution" | "quality" | "style" | "format" | "duration" | "frames" | "frame-rate" | "count" | "seed" | "sound" | "watermark" | "voice" | "language" | "speed" | "setting";
@@ -643,6 +678,32 @@ export interface AuthoredPastPricing {
 export type AuthoredModality = "text" | "image" | "video" | "audio";
 
 export type AuthoredScalar = string | number | boolean;
+
+export interface AuthoredProbeRequest {
+  /** An operation of api.yaml. */
+  readonly to: string;
+  /** The value whose sample request it is, before `set` and `omit`. */
+  readonly model?: string;
+  /** By slot: input.duration, root.callBackUrl, options.model, query.download; a value, or a long text as { text, times }. */
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly omit?: readonly string[];
+}
+
+export interface AuthoredProbeAnswer {
+  /** The id of a reply in api.yaml, whose body it has as well. */
+  readonly reply?: string;
+  /** How clients read it. */
+  readonly meaning?: AuthoredReadMeaning;
+  readonly http?: number;
+  /** What it says, word for word. */
+  readonly reason?: string;
+  readonly reads: AuthoredReads;
+  /** In a sentence. */
+  readonly means: string;
+}
+
+/** open: the question stays. */
+export type AuthoredReads = "confirms" | "contradicts" | "open";
 
 export type AuthoredEncodingName = "value" | "index" | "json-string" | "url-list";
 

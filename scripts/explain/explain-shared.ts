@@ -13,12 +13,16 @@ export function explainDecision(decision: Decision): Explanation {
     parameters,
     settles,
     evidence,
+    probe,
+    unsettled,
   } = decision;
   return {
     subject: `decisions ${id}`,
     says: `${question} ${answer}`,
     facts: {
       status: observed === null ? status : `${status} ${observed}`,
+      ...(probe && { "settled by": `npm run observe -- --probe ${id}` }),
+      ...(unsettled && { "why no answer settles it": unsettled }),
       "changes what is": effects,
       entries,
       ...(parameters.length > 0 && { parameters }),

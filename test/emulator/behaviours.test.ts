@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { readings } from "../../templates/emulator/src/assumptions.js";
+import { optionRules } from "../../templates/emulator/src/emulator-options.js";
 import { assumedUnits } from "../../templates/emulator/src/price.js";
 import { control, start } from "./support/emulator.js";
 
@@ -19,6 +21,18 @@ test("what is said of the assumed quantity is what is charged", async () => {
   const { behaviours } = await start();
   const { what } = behaviours.find(({ id }) => id === "unknown-quantity") ?? {};
   expect(what).toContain(`${assumedUnits} units`);
+});
+
+test("whatever is assumed can be turned: to each reading that the list has, or by an option", async () => {
+  const { behaviours } = await start();
+  const listed = behaviours.flatMap(({ id, reading, others = {} }) =>
+    reading === undefined ? [] : [[id, [reading, ...Object.keys(others)]]],
+  );
+  expect(Object.fromEntries(listed)).toEqual(readings);
+  const fixed = behaviours.filter(({ basis, reading, option }) => basis === "assumed" && !reading && !option);
+  expect(fixed.map(({ id }) => id)).toEqual([]);
+  const options = Object.keys(optionRules([]));
+  for (const { option } of behaviours) if (option) expect(options).toContain(option);
 });
 
 test("the control API and the docs page have the same list", async () => {

@@ -232,6 +232,9 @@ describe("the command line", () => {
     [["--callback-target", "javascript:alert(1)"], "--callback-target: expected an http(s) origin"],
     [["--public-url", "http://a.example/path"], "--public-url: expected an http(s) origin"],
     [["--cors=example.com"], "--cors[0]: expected an origin as browsers send it"],
+    [["--assume", "empty-is-mising=taken"], "--assume.empty-is-mising is unknown; did you mean empty-is-missing?"],
+    [["--assume", "empty-is-missing"], '--assume.empty-is-missing: expected one of refused, taken, got ""'],
+    [["--assume", "__proto__=taken"], "--assume.__proto__ is unknown"],
     [["extra"], '"extra" is no option'],
   ];
   test.each(refused)("%j is refused", (args, want) => {
@@ -276,6 +279,12 @@ describe("the command line", () => {
 
   test("callbacks are a list", () => {
     expect(readCommandLine(["--callbacks", "late,twice"], models).options.callbacks).toEqual(["late", "twice"]);
+  });
+
+  test("assumptions add up", () => {
+    const args = ["--assume", "known-at-once=later,no-location=itself", "--assume", "status-words=success"];
+    const assume = { "known-at-once": "later", "no-location": "itself", "status-words": "success" };
+    expect(readCommandLine(args, models).options.assume).toEqual(assume);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { toAssumptions } from "../../templates/emulator/src/assumptions.js";
 import { toLogLine } from "../../templates/emulator/src/log-line.js";
 import { assumedUnits, priceOf } from "../../templates/emulator/src/price.js";
 import type { PriceRow } from "../../templates/sdk/src/contract.js";
@@ -68,7 +69,7 @@ const parameters = {
 } as const;
 test.each(cases)("%s", (_, price, params, want) => {
   const models = { m: { parameters, price } } as const;
-  expect(priceOf({ ...tables, models }, "m", params)).toEqual(want);
+  expect(priceOf({ ...tables, models }, "m", params, toAssumptions())).toEqual(want);
 });
 
 test("what is assumed stands in the log line, in the journal, and in a refusal; a documented price says nothing", async () => {

@@ -16,7 +16,7 @@ function blocks(markdown: string, language: string): readonly string[] {
 }
 
 const [price = "", decision = "", refusal = ""] = blocks(page, "diff");
-const [model = "", evidence = ""] = blocks(page, "yaml");
+const [model = "", evidence = "", probe = ""] = blocks(page, "yaml");
 // The file is named for the model's id; the change of a price says where it is.
 const [path = "", id = ""] = /spec\/models\/\w+\/([\w-]+)\.yaml/.exec(price) ?? [];
 const withModel = new Map([...realSpec(), [path, model]]);
@@ -33,6 +33,11 @@ describe("what CONTRIBUTING says works", () => {
     const output = generate(resolveSpec(applyDiff(realSpec(), decision)));
     expect(output.get("docs/models/hailuo-2-3.md")).toContain("(observed 2026-12-01, `duration-quoted-on-hailuo-2-3`)");
   }, 60_000);
+
+  it("a probe: the one that the decision has", () => {
+    const decisions = parse(realSpec().get("spec/decisions.yaml") ?? "");
+    expect(decisions["duration-quoted-on-hailuo-2-3"]).toMatchObject(parse(probe));
+  });
 
   it("a word of refusal: the documents have its status", () => {
     const output = generate(resolveSpec(applyDiff(realSpec(), refusal)));

@@ -13,7 +13,13 @@ export function fewModels(files: SpecFiles, ...ids: readonly string[]): SpecFile
     ([path]) => !path.startsWith("spec/models/") || ids.some((id) => path.endsWith(`/${id}.yaml`)),
   );
   const decisions: Record<string, object> = parse(files.get(path) ?? "");
-  const nothing = { settles: undefined, parameters: undefined, entries: "all", evidence: "section Overview" };
+  const nothing = {
+    settles: undefined,
+    probe: undefined,
+    parameters: undefined,
+    entries: "all",
+    evidence: "section Overview",
+  };
   const about = Object.entries(decisions).map(([id, each]) => [id, { ...each, ...nothing, effects: ["read"] }]);
   const named = new Set(kept.flatMap(([, text]) => [...text.matchAll(/^ +role: (\S+)$/gm)].map(([, role]) => role)));
   const roles = Object.entries<object>(parse(files.get(rolesPath) ?? "")).filter(([name]) => named.has(name));

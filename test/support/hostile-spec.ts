@@ -11,6 +11,7 @@ const prose = new Set([
   "summary",
   "question",
   "decision",
+  "means",
   "charged",
   "refund",
   "name",

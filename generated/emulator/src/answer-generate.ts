@@ -1,54 +1,80 @@
+import { isObject } from "../../sdk/src/request/parameter-types.js";
+import type { Assumptions } from "./assumptions.js";
 import { type Body, decodeRequest } from "./decode-request.js";
 import { fillReply, hasKey, type Outcome, refuse, replyFor } from "./documented-reply.js";
 import { durationOf } from "./emulator-options.js";
 import type { OperationFacts, ReplyFact } from "./emulator-tables.js";
+import { findProblems, stringifyFields } from "./find-problems.js";
 import type { IncomingRequest } from "./incoming-request.js";
+import { knownModel } from "./known-model.js";
 import { planMedia } from "./media/media.js";
 import { priceOf } from "./price.js";
-import { type FieldProblem, toProblems } from "./problems.js";
-import { readJson, requestDepth } from "./read-json.js";
+import type { FieldProblem } from "./problems.js";
+import { readJson } from "./read-json.js";
 import type { Scenario } from "./scenarios.js";
-import { jsonReply } from "./send.js";
+import { jsonReply, type Reply } from "./send.js";
 import type { World } from "./world.js";
 
 /** Takes a submission. In this order: key, content type, JSON, model, fields, credits; then the task is accepted and charged. */
 export function generate(world: World, request: IncomingRequest, scenario: Scenario | undefined): Outcome {
   const { models, validators, rows, api } = world.tables;
+  const { assume, apiKey, bareReplies } = world.settings;
   const operation = api.operations.generate;
-  if (!hasKey(operation, request, world.settings.apiKey)) return refuse(replyFor(operation, "wrong-key"));
-  if (!/^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? ""))
-    return malformed("invalid_content_type");
-  const body = readJson(request.body, requestDepth);
-  if (!body) return malformed("invalid_json");
-
-  const { model } = body;
-  const facts = typeof model === "string" && Object.hasOwn(models, model) ? models[model] : undefined;
-  if (typeof model !== "string" || !facts) {
-    return refuse(
-      replyFor(operation, "unknown-model"),
-      typeof model === "string" ? { model: model.slice(0, 100) } : {},
-    );
+  const refused = hasKey(operation, request, apiKey) ? undefined : refuse(replyFor(operation, "wrong-key"));
+  if (refused && assume["order-of-checks"] === "key-first") return refused;
+  const isJson = /^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "");
+  if (!isJson && assume["content-type-answer"] === "refused") return malformed("invalid_content_type");
+  const sent = readJson(request.body, maxDepth);
+  const fieldReply = replyFor(operation, "invalid-field");
+  if (!sent) {
+    if (assume["malformed-body"] === "own-word") return malformed("invalid_json");
+    return refuse(fieldReply, { refused: "invalid_json" });
   }
+  const body = assume["json-in-strings"] === "plain" ? stringifyFields(sent) : sent;
+
+  const model = knownModel(body.model, world);
+  if (model === undefined) {
+    const details = typeof body.model === "string" ? { model: body.model.slice(0, 100) } : {};
+    const isBase = body.model === undefined || Object.hasOwn(rows.families, String(body.model));
+    const reply = isBase && assume["base-id-answer"] === "missing-field" ? fieldReply : undefined;
+    return refuse(reply ?? replyFor(operation, "unknown-model"), details);
+  }
+  const facts = models[model];
   const row = rows.models[model];
-  const validate = validators[facts.entry];
-  if (!row || !validate) throw new Error(`the tables have no row or no validator for ${model}`);
+  const validate = facts && validators[facts.entry];
+  if (!facts || !row || !validate) throw new Error(`the tables have no row or no validator for ${model}`);
 
   // "Sending an input object for these models has no effect": what stands in it is not looked at.
-  const { input, ...root } = body;
-  const problems = check(validate, row.home === "root" ? root : body, world.settings.allowUnknownFields);
-  if (problems.length > 0) return invalid(replyFor(operation, "invalid-field"), operation, model, problems);
+  const whole: Body = { ...body, model };
+  const { input, ...root } = whole;
+  const isMerged = assume["root-only-input"] === "merged" && isObject(input);
+  const read = row.home === "root" ? { ...root, ...(isMerged && input) } : whole;
+  const problems = findProblems(validate, read, assume);
+  const params = decodeRequest(row, read);
+  const price = priceOf(rows, model, params, assume);
+  const charge = (taskId?: string) => {
+    const { credits, basis, assumed } = price;
+    world.journal.add("charge", { taskId, model, credits, basis, assumed, balance: world.ledger.balance });
+  };
+  if (problems.length > 0) {
+    const isCharged = assume["wrong-values-are-free"] === "charged" && !isMissing(problems);
+    if (isCharged && world.ledger.charge(price.credits)) charge();
+    return invalid(fieldReply, operation, model, problems, assume);
+  }
+  if (refused) return refused;
 
-  const params = decodeRequest(row, body);
-  const { credits, basis, assumed } = priceOf(rows, model, params);
+  const { credits, assumed } = price;
   if (!world.ledger.charge(credits)) {
-    return refuse(replyFor(operation, "no-credits"), { model, credits, assumed, balance: world.ledger.balance });
+    const details = { model, credits, assumed, balance: world.ledger.balance };
+    const outcome = refuse(replyFor(operation, "no-credits"), details);
+    return assume["insufficient-credits-body"] === "code-400" ? outcome : { ...outcome, reply: bareWord(outcome) };
   }
   const taskId = world.random.hex("task");
   const script = scenario?.nextTask() ?? {};
   const duration = script.duration ?? durationOf(model, facts.category, world.settings.durations);
   const now = world.clock.now();
   scenario?.accepted(taskId, credits);
-  world.journal.add("charge", { taskId, model, credits, basis, assumed, balance: world.ledger.balance });
+  charge(taskId);
   world.accept({
     id: taskId,
     model,
@@ -56,14 +82,14 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
     state: "processing",
     outcome: script.outcome ?? "done",
     failMsg: script.failMsg ?? "generation_failed",
-    media: planMedia(facts, params, world.random.hash(`media/${taskId}`)),
+    media: planMedia(facts, params, world.random.hash(`media/${taskId}`), assume),
     callBackUrl: String(body.callBackUrl),
     callbacks: script.callbacks ?? world.settings.callbacks,
     ...(scenario && { scenario: scenario.id }),
     createdAt: now,
     endsAt: now + duration,
   });
-  const isWanted = ({ body }: ReplyFact) => body.startsWith("{") === world.settings.bareReplies;
+  const isWanted = ({ body }: ReplyFact) => body.startsWith("{") === bareReplies;
   const reply = fillReply(replyFor(operation, "accepted", isWanted), operation, { task: taskId });
   return { reply, details: { model, taskId, credits, assumed, balance: world.ledger.balance }, committed: true };
 }
@@ -73,18 +99,12 @@ function malformed(reason: string): Outcome {
   return { reply: jsonReply(400, { msg: reason }), details: { refused: reason } };
 }
 
-function check(
-  validate: World["tables"]["validators"][string],
-  body: Body,
-  allowUnknown: boolean,
-): readonly FieldProblem[] {
-  if (validate(body)) return [];
-  const errors = validate.errors ?? [];
-  return toProblems(allowUnknown ? errors.filter(({ keyword }) => keyword !== "additionalProperties") : errors);
-}
-
 /** What leaves a required field without a value. */
 const missing: readonly string[] = ["required", "minLength", "minItems"];
+
+function isMissing(problems: readonly FieldProblem[]): boolean {
+  return problems.some(({ rule }) => missing.includes(rule));
+}
 
 /** A missing field has a documented answer; for the others only its shape is known. */
 function invalid(
@@ -92,10 +112,23 @@ function invalid(
   operation: OperationFacts,
   model: string,
   problems: readonly FieldProblem[],
+  assume: Assumptions,
 ): Outcome {
   const details = { model, refused: "invalid_request", problems };
-  if (problems.some(({ rule }) => missing.includes(rule))) return { reply: jsonReply(fact.http, fact.body), details };
   const [first] = problems;
-  const reason = `${first?.rule === "unknown" ? "Unknown field" : "Invalid value"}: ${first?.path}`;
-  return { reply: fillReply(fact, operation, { reason }), details };
+  const kind = isMissing(problems) ? "Missing field" : first?.rule === "unknown" ? "Unknown field" : "Invalid value";
+  const isNamed = isMissing(problems)
+    ? assume["missing-field-answer"] === "named"
+    : assume["invalid-value"] === "named";
+  if (!isNamed) return { reply: jsonReply(fact.http, fact.body), details };
+  return { reply: fillReply(fact, operation, { reason: `${kind}: ${first?.path}` }), details };
 }
+
+/** The refusal as words, where it is no JSON. */
+function bareWord({ reply }: Outcome): Reply {
+  const words = Object.values(JSON.parse(reply.body.toString())).filter((value) => typeof value === "string");
+  return { ...reply, headers: { "content-type": "text/plain" }, body: Buffer.from(words.join(" ")) };
+}
+
+/** Deeper than any request is; what is deeper than the stack allows must not get to code that recurses. */
+const maxDepth = 32;

@@ -47,6 +47,8 @@ export interface CallbacksOptions {
   /** What the API calls what stands in its replies. */
   readonly members: Readonly<Partial<Record<Role, string>>>;
   readonly publicLink: (task: EmulatedTask) => string;
+  /** A callback has the task, and nothing else. */
+  readonly isBare: boolean;
   readonly forgedTaskId: () => string;
 }
 
@@ -105,8 +107,8 @@ export class Callbacks {
 
   /** As a reply to status says it, with the task: the reference documents no payload. */
   #body(task: string, state: string, more: Readonly<Partial<Record<Role, string>>>): string {
-    const { members } = this.#options;
-    const named = Object.entries({ task, state, ...more });
+    const { members, isBare } = this.#options;
+    const named = Object.entries(isBare ? { task } : { task, state, ...more });
     return JSON.stringify(Object.fromEntries(named.map(([role, value]) => [members[role as Role] ?? role, value])));
   }
 

@@ -66,6 +66,7 @@ export class World {
     this.#callbacks = new Callbacks({
       target,
       journal,
+      isBare: settings.assume["callback-payload"] === "task-only",
       members: { ...tables.api.operations.generate.members, ...tables.api.operations.status.members },
       publicLink: (task) => this.link(task, publicUrl()),
       forgedTaskId: () => this.random.hex("forged"),
@@ -90,6 +91,7 @@ export class World {
     if (!task) return false;
     const { state } = task;
     this.journal.add("state", { taskId, state, ...(state === "failed" && { failMsg: task.failMsg }) });
+    if (state === "failed" && this.settings.assume["failed-not-refunded"] === "refunded") this.addCredits(task.credits);
     for (const { delay, delivery } of this.#callbacks.planAtEnd(task)) this.clock.schedule(delay, delivery);
     return true;
   }

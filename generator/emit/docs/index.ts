@@ -14,6 +14,7 @@ import { compilePage } from "../page.js";
 import { toDecisionsPage } from "./decisions.js";
 import { emitInterop } from "./interop.js";
 import { toLlms } from "./llms.js";
+import { toObservedPage } from "./observed.js";
 
 /** One page per entry, an index, the general decisions, the generators in other languages, and the package's list of pages. */
 export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
@@ -28,6 +29,8 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
   yield emitInterop(spec, assets);
   const renderDecisions = compilePage<object>(assets, "decisions.md.hbs");
   yield { path: "docs/decisions.md", text: renderDecisions(toDecisionsPage(spec)) };
+  const renderObserved = compilePage<object>(assets, "observed.md.hbs");
+  yield { path: "docs/observed.md", text: renderObserved(toObservedPage(spec)) };
   const renderLlms = compilePage<object>(assets, "llms.md.hbs");
   yield { path: "sdk/llms.txt", text: renderLlms(toLlms(spec)) };
 }

@@ -8,9 +8,12 @@ export function toBehaviours({ api, behaviours }: ResolvedSpec): readonly Behavi
   const words = apiWords(api);
   return [
     ...api.operations.flatMap(ofReplies),
-    ...behaviours.map(({ evidence, what, ...behaviour }) => ({
-      ...behaviour,
+    ...behaviours.map(({ id, what, basis, reading, others, option, evidence }) => ({
+      id,
       what: fillWords(what, words),
+      basis,
+      ...(reading !== null && { reading, others }),
+      ...(option !== null && { option }),
       sources: citations(evidence),
     })),
   ];

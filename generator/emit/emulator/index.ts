@@ -22,7 +22,12 @@ export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<Emit
   yield* emitValidators(spec);
   const table = toBehaviours(spec);
   yield { path: "emulator/src/tables/behaviours.ts", text: printBehavioursModule(table) };
-  const behaviours = table.map(({ sources, ...behaviour }) => ({ ...behaviour, sources: sources.join("; ") }));
+  const behaviours = table.map(({ sources, others = {}, option = "", ...behaviour }) => ({
+    ...behaviour,
+    option,
+    others: Object.entries(others).map(([reading, what]) => ({ reading, what })),
+    sources: sources.join("; "),
+  }));
   const render = compilePage<object>(assets, "emulator.md.hbs");
   yield {
     path: "docs/emulator.md",

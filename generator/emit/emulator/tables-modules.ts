@@ -52,12 +52,13 @@ ${rows.join("")}};
 `;
 }
 
-function toModelFacts({ entry: { id, name, category, task, output } }: SendableModel): ModelFacts {
+function toModelFacts({ entry: { id, name, category, task, output, aliasOf } }: SendableModel): ModelFacts {
   return {
     entry: id,
     name,
     category,
     task,
+    ...(aliasOf !== null && { isAlias: true }),
     ...(output && {
       output: {
         kind: output.kind,

@@ -6,6 +6,8 @@ import { valueSchema } from "../../derive/value-schema.js";
 import type { WireProperty } from "../../derive/wire.js";
 import { changesSchema } from "../../diff/changes-schema.js";
 import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import { exchangeSchema } from "../../observe/exchange-schema.js";
+import { observationSchema } from "../../observe/observation-schema.js";
 import { printJson } from "../../print/json.js";
 import type { EmittedFile } from "../emitter.js";
 import { forEveryValidator } from "./every-validator.js";
@@ -25,6 +27,8 @@ export function* emitJsonSchemas(spec: ResolvedSpec): Iterable<EmittedFile> {
     if (schema) yield { path: `schemas/tools/${model.model}.schema.json`, text: printJson(schema) };
   }
   yield { path: "schemas/changes.schema.json", text: printJson(changesSchema) };
+  yield { path: "schemas/observation.schema.json", text: printJson(observationSchema) };
+  yield { path: "schemas/exchange.schema.json", text: printJson(exchangeSchema) };
 }
 
 function annotatedRequestSchema(entry: Entry, spec: ResolvedSpec): object {

@@ -30,6 +30,12 @@ const flags: Readonly<Record<string, Flag>> = {
   bare: { sets: "bareReplies", what: "answer accepted requests with an object, not an array" },
   "host-gate": { sets: "hostGate", argument: "empty|message", what: "refuse a Host header that is not the API's" },
   "allow-unknown-fields": { sets: "allowUnknownFields", what: "let fields through that no model documents" },
+  assume: {
+    sets: "assume",
+    argument: "ID=READING,...",
+    what: "turn behaviours to another reading: see GET /_emulator/behaviours",
+    read: toReadings,
+  },
   duration: {
     sets: "durations",
     argument: "[WHAT=]SECONDS",
@@ -105,7 +111,9 @@ export function readCommandLine(args: readonly string[], models: readonly string
     } else if (sets === "durations") durations.push(String(text));
     else if (sets === "linkLifetime") values[sets] = seconds(String(text), path, problems);
     else {
-      const value = text === undefined ? true : read(text);
+      const given = text === undefined ? true : read(text);
+      // Each names some of the behaviours.
+      const value = sets === "assume" ? { ...Object(values[sets]), ...Object(given) } : given;
       if (sets) values[sets] = value;
       problems.push(...(rules[sets ?? ""]?.(value, path) ?? []));
     }
@@ -154,6 +162,10 @@ function tokens(args: readonly string[]): readonly Token[] {
 
 function toList(text: string): unknown {
   return text.split(",");
+}
+
+function toReadings(text: string): unknown {
+  return Object.fromEntries(text.split(",").map((pair) => /^([^=]*)=?(.*)$/s.exec(pair)?.slice(1) ?? []));
 }
 
 function toNumber(text: string): unknown {

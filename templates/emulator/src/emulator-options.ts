@@ -1,3 +1,4 @@
+import { type Assume, type Assumptions, assumeRule, toAssumptions } from "./assumptions.js";
 import { isBlockedPort } from "./blocked-ports.js";
 import { longest } from "./clock.js";
 import type { Category } from "./emulator-tables.js";
@@ -41,6 +42,8 @@ export interface EmulatorOptions {
   hostGate?: "empty" | "message" | undefined;
   /** Lets fields through that the reference does not name. Default: they are refused, because most are typos. */
   allowUnknownFields?: boolean | undefined;
+  /** Turns behaviours to another reading: `{ "empty-is-missing": "taken" }`. `behaviours` has them all. Default: as it says there. */
+  assume?: Assume | undefined;
   /** Milliseconds until a task ends: for all, by category, or by model. Default: image 1,500, video 3,000, audio 2,000. */
   durations?: number | Readonly<Partial<Record<Category | (string & {}), number>>> | undefined;
   /** Milliseconds that a result link lives. Default: an hour. */
@@ -68,8 +71,10 @@ export interface EmulatorOptions {
 }
 
 export type Settings = {
-  readonly [Name in keyof EmulatorOptions]-?: Exclude<EmulatorOptions[Name], undefined> | Unset<Name>;
-};
+  readonly [Name in keyof Omit<EmulatorOptions, "assume" | "allowUnknownFields">]-?:
+    | Exclude<EmulatorOptions[Name], undefined>
+    | Unset<Name>;
+} & { readonly assume: Assumptions };
 
 type Unset<Name> = Name extends "hostGate" | "callbackTarget" | "publicUrl" ? undefined : never;
 
@@ -128,6 +133,7 @@ export function optionRules(models: readonly string[]): Readonly<Record<keyof Em
     bareReplies: flag,
     hostGate: oneOf(["empty", "message"]),
     allowUnknownFields: flag,
+    assume: assumeRule,
     durations: either(duration, (value) => typeof value === "object", mapOf(optional(duration), isKnown)),
     linkLifetime: duration,
     callbackTarget: origin,
@@ -156,7 +162,7 @@ export function readOptions(given: EmulatorOptions, models: readonly string[]): 
     apiKey: options.apiKey ?? "cliprise-emulator-key",
     bareReplies: options.bareReplies ?? false,
     hostGate: options.hostGate,
-    allowUnknownFields: options.allowUnknownFields ?? false,
+    assume: toAssumptions({ ...(options.allowUnknownFields && { "unknown-field": "ignored" }), ...options.assume }),
     durations: options.durations ?? defaultDurations,
     linkLifetime: options.linkLifetime ?? 3_600_000,
     callbackTarget: options.callbackTarget,

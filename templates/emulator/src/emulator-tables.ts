@@ -18,6 +18,12 @@ export interface Behaviour {
   readonly id: string;
   readonly what: string;
   readonly basis: "documented" | "assumed";
+  /** What it does, in a word; `assume` turns it to one of the others. */
+  readonly reading?: string;
+  /** What the API may do instead, by its word. */
+  readonly others?: Readonly<Record<string, string>>;
+  /** The option that turns it. */
+  readonly option?: string;
   /** Where the reference says so, or leaves it open: "Error Reference: Generate errors (line 205)". */
   readonly sources: readonly string[];
 }
@@ -56,6 +62,8 @@ export interface ModelFacts {
   readonly category: Category;
   /** The card's words: "text-to-image", "transcription". */
   readonly task: string;
+  /** It stands for another entry. */
+  readonly isAlias?: true;
   /** Absent: one file of the category. */
   readonly output?: {
     readonly kind: "zip";

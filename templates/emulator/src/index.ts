@@ -12,6 +12,7 @@ import { models } from "./tables/models.js";
 import { page } from "./tables/page.js";
 import { validators } from "./tables/validators.js";
 
+export type { Assume } from "./assumptions.js";
 export { type Emulator, VerificationError } from "./emulator.js";
 export { type EmulatorOptions, OptionsError } from "./emulator-options.js";
 export type { Behaviour, Category } from "./emulator-tables.js";

@@ -22,9 +22,13 @@ export interface RoutesOptions {
 
 /** Which request this is, whether a fault hits it before or after it is carried out, and what the journal tells of it. */
 export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOptions): RequestHandler {
+  let requests = 0;
+
   function answer(request: IncomingRequest, operation: Operation | undefined, scenario: Scenario | undefined): Outcome {
     const refused = gate(request, world);
     if (refused) return refused;
+    if (operation !== "file" && world.settings.assume["one-account"] === "limited" && ++requests > requestLimit)
+      return { reply: jsonReply(429, { msg: "too_many_requests" }), details: { refused: "too_many_requests" } };
     switch (operation) {
       case "generate":
         return generate(world, request, scenario);
@@ -82,6 +86,9 @@ export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOpt
   }
 }
 
+/** Requests that are answered, where it is assumed that there is a limit. */
+const requestLimit = 20;
+
 function operationOf(request: IncomingRequest, { tables: { api } }: World): Operation | undefined {
   const { method, path, query } = request;
   const { generate, status } = api.operations;
@@ -109,7 +116,8 @@ function answerOther(request: IncomingRequest, { tables: { api }, settings }: Wo
   if (done) return { reply: jsonReply(done.http, done.body), details: {} };
   const known = operations.some(({ path }) => path === request.path);
   // Nobody knows what another method is answered with; as a wrong host is, by its words.
-  if (known) return refuse(replyFor(api.operations.generate, "wrong-host", ({ body }) => body !== ""));
+  const { http, ...wrongHost } = replyFor(api.operations.generate, "wrong-host", ({ body }) => body !== "");
+  if (known) return refuse({ ...wrongHost, http: settings.assume["wrong-method"] === "bad-request" ? http : 405 });
   return { reply: jsonReply(404, { msg: "not_found" }), details: { refused: "not_found" } };
 }
 

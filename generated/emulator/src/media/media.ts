@@ -1,3 +1,4 @@
+import type { Assumptions } from "../assumptions.js";
 import type { ModelFacts } from "../emulator-tables.js";
 import { makeJpeg } from "./jpeg.js";
 import type { MediaPlan } from "./media-plan.js";
@@ -29,13 +30,17 @@ export function planMedia(
   { category, task, output }: ModelFacts,
   params: Readonly<Record<string, unknown>>,
   seed: string,
+  assume: Assumptions,
 ): MediaPlan {
-  if (output) {
+  if (output && assume["zip-of-images"] === "zip") {
     const given = Object.entries(output.with ?? {}).find(([name]) => isGiven(params[name]));
     return { kind: output.kind, images: given ? given[1] : output.images, seed };
   }
-  const format = formatNames.map((name) => formats.get(params[name])).find((kind) => kind !== undefined);
-  return { kind: format ?? (task === "transcription" ? "json" : byCategory[category]), seed };
+  if (category === "image" && assume["several-outputs"] === "zip") return { kind: "zip", images: 2, seed };
+  const asked = formatNames.map((name) => formats.get(params[name])).find((kind) => kind !== undefined);
+  const format = assume["media-formats"] === "asked" ? asked : undefined;
+  const isText = task === "transcription" && assume["transcription-is-json"] === "json";
+  return { kind: format ?? (isText ? "json" : byCategory[category]), seed };
 }
 
 export function makeMedia({ kind, images = 1, seed }: MediaPlan): Buffer {
