@@ -12,7 +12,9 @@ import type {
   AuthoredPricing,
   AuthoredScalar,
   AuthoredType,
+  AuthoredUncited,
   AuthoredUnits,
+  AuthoredUnread,
   AuthoredModel as ModelFile,
 } from "./authored-types.js";
 import type { YamlDocument } from "./yaml-document.js";
@@ -31,8 +33,15 @@ export interface AuthoredSpec {
   readonly emulator: AuthoredEmulator;
   /** Null where the edition cannot be read, which is reported. */
   readonly reference: Reference | null;
+  /** The lines of it that state nothing. */
+  readonly uncited: AuthoredUncited;
   readonly models: readonly AuthoredModel[];
   readonly documents: Documents;
+}
+
+/** What of the reference nobody has read yet, and the files that have the facts: known in whatever shape these are. */
+export interface Unread extends AuthoredUnread {
+  readonly documents: Omit<Documents, "models"> & { readonly models: readonly YamlDocument[] };
 }
 
 /** Where each part of the spec stands, for diagnostics. */
@@ -44,6 +53,8 @@ export interface Documents {
   readonly units: YamlDocument;
   readonly decisions: YamlDocument;
   readonly emulator: YamlDocument;
+  readonly uncited: YamlDocument;
+  readonly unread: YamlDocument;
   readonly models: ReadonlyMap<AuthoredModel, YamlDocument>;
 }
 

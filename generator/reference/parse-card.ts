@@ -45,6 +45,11 @@ const fieldLists = new Map<string, CardPart>([
 /** The head of the table, whose two cells have run together. */
 const valuesTable = "ParameterAllowed values";
 
+/** Whether a line of a card says what the next one lists, and nothing else. */
+export function isLabel(text: string): boolean {
+  return fieldLists.has(text.trim()) || text.trim() === valuesTable;
+}
+
 function parseCard(lines: readonly string[], { from, to }: Span): readonly CardLine[] {
   const parsed: CardLine[] = [];
   const known: string[] = [];
@@ -59,7 +64,7 @@ function parseCard(lines: readonly string[], { from, to }: Span): readonly CardL
     const text = (lines[line - 1] ?? "").trim();
     if (text === "") continue;
     const row = part === "allowed values" ? rowName(text, known) : undefined;
-    if (fieldLists.has(text) || text === valuesTable) {
+    if (isLabel(text)) {
       list = fieldLists.get(text);
       part = list === undefined ? "allowed values" : "note";
       add(line, "label");

@@ -4,13 +4,14 @@ import { requestSchema } from "../../derive/request-schema.js";
 import { valueSchema } from "../../derive/value-schema.js";
 import type { WireProperty } from "../../derive/wire.js";
 import { changesSchema } from "../../diff/changes-schema.js";
+import { comparisonSchema } from "../../editions/comparison-schema.js";
 import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { printJson } from "../../print/json.js";
 import type { EmittedFile } from "../emitter.js";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
 
-/** Strict JSON Schemas: the wire body of every entry, what an SDK caller passes per model, and a change report. */
+/** Strict JSON Schemas: the wire body of every entry, what an SDK caller passes per model, and what two commands report. */
 export function* emitJsonSchemas(spec: ResolvedSpec): Iterable<EmittedFile> {
   for (const entry of spec.entries) {
     yield { path: `schemas/request/${entry.id}.schema.json`, text: printJson(annotatedRequestSchema(entry, spec)) };
@@ -19,6 +20,7 @@ export function* emitJsonSchemas(spec: ResolvedSpec): Iterable<EmittedFile> {
     yield { path: `schemas/params/${model.model}.schema.json`, text: printJson(paramsSchema(model, spec)) };
   }
   yield { path: "schemas/changes.schema.json", text: printJson(changesSchema) };
+  yield { path: "schemas/editions.schema.json", text: printJson(comparisonSchema) };
 }
 
 function annotatedRequestSchema(entry: Entry, spec: ResolvedSpec): object {
