@@ -30,6 +30,7 @@ export function alignLines(olds: readonly Line[], news: readonly Line[]): Alignm
     left.delete(line);
   };
   const rest = () => olds.filter(({ line }) => !found.has(line));
+  for (const [old, line] of commonSequence(olds, news)) pair(old, line, true);
   for (const wordsOf of [fold, withoutSpace]) {
     const byWords = new Map<string, Line[]>();
     for (const line of left) byWords.set(wordsOf(line.text), [...(byWords.get(wordsOf(line.text)) ?? []), line]);
@@ -55,6 +56,48 @@ export function alignLines(olds: readonly Line[], news: readonly Line[]): Alignm
     if (score >= least && !found.has(old.line) && left.has(line)) pair(old, line, false);
   }
   return found;
+}
+
+/** The longest run of lines that both have in the same order, with others in between. */
+function commonSequence(olds: readonly Line[], news: readonly Line[]): readonly (readonly [Line, Line])[] {
+  const isSame = (old: Line | undefined, line: Line | undefined) =>
+    old !== undefined && line !== undefined && fold(old.text) === fold(line.text);
+  const most = Math.min(olds.length, news.length);
+  let head = 0;
+  while (head < most && isSame(olds[head], news[head])) head++;
+  let tail = 0;
+  while (tail < most - head && isSame(olds.at(-1 - tail), news.at(-1 - tail))) tail++;
+  const pairs = olds.slice(0, head).map((old, index) => [old, news[index] as Line] as const);
+  const ends = olds
+    .slice(olds.length - tail)
+    .map((old, index) => [old, news[news.length - tail + index] as Line] as const);
+  const between = longestCommon(olds.slice(head, olds.length - tail), news.slice(head, news.length - tail));
+  return [...pairs, ...between, ...ends];
+}
+
+/** What lies between a beginning and an end that are the same: the more lines are in common, the better. */
+function longestCommon(olds: readonly Line[], news: readonly Line[]): readonly (readonly [Line, Line])[] {
+  const [first, second] = [olds.map(({ text }) => fold(text)), news.map(({ text }) => fold(text))];
+  const width = second.length + 1;
+  // How many lines are left in common behind each pair of places.
+  const left = new Uint32Array((first.length + 1) * width);
+  for (let i = first.length - 1; i >= 0; i--) {
+    for (let j = second.length - 1; j >= 0; j--) {
+      const next = first[i] === second[j] ? 1 + (left[(i + 1) * width + j + 1] ?? 0) : 0;
+      left[i * width + j] = Math.max(next, left[(i + 1) * width + j] ?? 0, left[i * width + j + 1] ?? 0);
+    }
+  }
+  const pairs: (readonly [Line, Line])[] = [];
+  for (let i = 0, j = 0; i < first.length && j < second.length; ) {
+    const [old, line] = [olds[i], news[j]];
+    if (first[i] === second[j] && old && line) {
+      pairs.push([old, line]);
+      i++;
+      j++;
+    } else if ((left[(i + 1) * width + j] ?? 0) >= (left[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return pairs;
 }
 
 /** Words that have run together, or been taken apart, are the same words; but names in a list are told apart by what is between. */

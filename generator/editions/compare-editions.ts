@@ -1,9 +1,11 @@
 import type { CitedFact } from "../derive/cited-facts.js";
 import type { Evidence } from "../ir/types.js";
+import type { AuthoredUnread } from "../load/authored.js";
 import { parseReference } from "../reference/parse-reference.js";
 import type { Reference, SectionTitle } from "../reference/reference.js";
 import type { FoundPlace } from "../reference/resolve-place.js";
 import { alignEditions } from "./align-editions.js";
+import type { Alignment } from "./align-lines.js";
 import type { ComparedPlace, Comparison, FactState, FactVerdict } from "./comparison.js";
 import { whyCutOff } from "./cut-off.js";
 import { citationOf, homesOf } from "./home.js";
@@ -12,6 +14,7 @@ import { matchEntries } from "./match-entries.js";
 import { matchSections } from "./match-sections.js";
 import { findNews, type Rest } from "./news.js";
 import { type Quote, quotesOf } from "./quotes.js";
+import { unreadQuotes } from "./unread-quotes.js";
 
 /** The edition that the spec cites, and all that cites it. */
 export interface Standing {
@@ -19,6 +22,8 @@ export interface Standing {
   readonly titles: readonly SectionTitle[];
   readonly facts: readonly CitedFact[];
   readonly places: ReadonlyMap<Evidence, FoundPlace>;
+  /** What nobody has read of it yet. */
+  readonly unread?: AuthoredUnread;
 }
 
 /** What another edition says otherwise, and which facts have to be read again because of it. */
@@ -39,13 +44,43 @@ export function compareEditions(standing: Standing, text: string): Comparison {
       return quotes.map((quote): Rest => ({ fact: fact.address, found, quote, judgement: judge.judge(quote) }));
     }),
   );
+  for (const { fact, quote } of unreadQuotes(standing.unread ?? {}, reference, homes)) {
+    rests.push({ fact, found: null, quote, judgement: judge.judge(quote) });
+  }
   return {
     entries,
-    headings: sections.headings,
+    headings: withBlocks(sections.headings, rests, { standing: reference, other, alignment }),
     places: comparedPlaces(rests),
     news: findNews({ facts, standing: reference, other, alignment, rests, entries: renamed }),
     verdicts: verdictsOf(rests),
     cutOff: whyCutOff(reference, other, alignment),
+  };
+}
+
+/** Also the headings inside sections that citations go by: of examples, of questions, and those that a fact names. */
+function withBlocks(
+  headings: Comparison["headings"],
+  rests: readonly Rest[],
+  { standing, other, alignment }: { standing: Reference; other: Reference; alignment: Alignment },
+): Comparison["headings"] {
+  const cited = new Set(
+    rests.flatMap(({ found }) => (found?.part && "heading" in found.part ? found.part.heading : [])),
+  );
+  const blocks = standing.sections.flatMap(({ holds, blocks: own }) =>
+    own.filter(({ title }) => holds === "examples" || holds === "questions" || cited.has(title)),
+  );
+  const now = blocks.map(({ title, from }) => ({ title, counterpart: alignment.get(from) }));
+  return {
+    ...headings,
+    removed: [...headings.removed, ...now.filter(({ counterpart }) => !counterpart).map(({ title }) => title)],
+    renamed: [
+      ...headings.renamed,
+      ...now.flatMap(({ title, counterpart }) =>
+        counterpart && !counterpart.isSame
+          ? [{ from: title, to: (other.lines[counterpart.line - 1] ?? "").trim() }]
+          : [],
+      ),
+    ],
   };
 }
 

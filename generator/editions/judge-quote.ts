@@ -23,12 +23,15 @@ export class Judge {
   readonly #alignment: Alignment;
   readonly #renamed: Renamed;
   readonly #parts = new Map<string, Line[]>();
+  /** A line of the other edition -> the line of this one that it is, word by word. */
+  readonly #same: ReadonlyMap<number, number>;
 
   constructor(standing: Reference, other: Reference, alignment: Alignment, renamed: Renamed) {
     this.#standing = standing;
     this.#other = other;
     this.#alignment = alignment;
     this.#renamed = renamed;
+    this.#same = new Map([...alignment].flatMap(([old, { line, isSame }]) => (isSame ? [[line, old]] : [])));
     for (const [index, home] of homesOf(other).entries()) {
       const line = { line: index + 1, text: other.lines[index] ?? "" };
       const part = this.#parts.get(citationOf(home));
@@ -61,14 +64,19 @@ export class Judge {
     const words = quote.words ?? text;
     const now = this.#now(quote.home);
     const own = now ? this.#textsIn(now) : [];
-    if (quote.isClosed) return spanOf(own.filter(({ text: line }) => isWhole(words, line)).slice(0, 1));
-    const find = (each: string, lines: readonly Line[]) => findStanding(each, text, lines);
+    if (quote.isClosed) return spanOf(own.filter(({ text: line }) => isWhole(words, line, quote.home)).slice(0, 1));
+    // What another line says, and said before, does not speak for this one.
+    const isFree = ({ line }: Line) => {
+      const old = this.#same.get(line);
+      return old === undefined || (quote.from <= old && old <= quote.to);
+    };
     // A paragraph that moved to another section says what it said.
     const anywhere = quote.home.kind === "section" ? [...this.#parts.values()].flat() : [];
-    for (const lines of [own, anywhere]) {
-      const found = find(words, lines) ?? undefined;
+    for (const lines of [own.filter(isFree), anywhere.filter(isFree)]) {
+      const find = (each: string) => findStanding(each, text, lines);
+      const found = find(words);
       if (found) return spanOf([found]);
-      const sentences = sentencesOf(words).map((sentence) => find(sentence, lines));
+      const sentences = sentencesOf(words).map(find);
       if (sentences.length > 1 && sentences.every((line) => line !== undefined)) return spanOf(sentences as Line[]);
     }
     return undefined;
@@ -160,9 +168,9 @@ function idLength(home: Home): number {
 }
 
 /** Whether words are a line, or a cell of it, to its ends. */
-function isWhole(words: string, text: string): boolean {
+function isWhole(words: string, text: string, { kind }: Home): boolean {
   const { name, price } = catalogCells(fold(text));
-  return [fold(text), name, price].includes(fold(words));
+  return [fold(text), ...(kind === "catalog" ? [name, price] : [])].includes(fold(words));
 }
 
 function linesOf({ from, to }: Span, { lines }: Reference): readonly number[] {

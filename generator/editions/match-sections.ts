@@ -25,6 +25,7 @@ export function matchSections(
   const known = new Map<string, number>();
   const repeated: Comparison["headings"]["repeated"][number][] = [];
   const lost: Section[] = [];
+  const headless = new Set<string>();
   for (const section of standing.sections) {
     const places = headings.get(section.title) ?? nearly.get(section.title) ?? [];
     const [line] = places;
@@ -46,9 +47,17 @@ export function matchSections(
       score: shareBelow(standing, section, lines, line) + likeness(title, section.title) / 10,
     }));
     const first = best(scores, ({ score }) => score);
-    if (!first || first.score < 0.3) continue;
-    renamed.set(section.title, first.title);
-    free.delete(first.title);
+    if (first && first.score >= 0.3) {
+      renamed.set(section.title, first.title);
+      free.delete(first.title);
+      continue;
+    }
+    // Without its heading a section is still where its lines are.
+    const line = beginningOf(standing, section, lines);
+    if (line === undefined) continue;
+    renamed.set(section.title, section.title);
+    known.set(section.title, line);
+    headless.add(section.title);
   }
   return {
     titles: titles.flatMap(({ title, holds }) => {
@@ -58,11 +67,24 @@ export function matchSections(
     known,
     renamed,
     headings: {
-      removed: lost.map(({ title }) => title).filter((title) => !renamed.has(title)),
+      removed: lost.map(({ title }) => title).filter((title) => !renamed.has(title) || headless.has(title)),
       renamed: [...renamed].filter(([from, to]) => from !== to).map(([from, to]) => ({ from, to })),
       repeated,
     },
   };
+}
+
+/** The line before the first of the lines that a section begins with. */
+function beginningOf(standing: Reference, section: Section, lines: readonly string[]): number | undefined {
+  const first = standing.lines
+    .slice(section.from, section.to)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 5);
+  const places = lines.flatMap((line, index) => (first.includes(line) ? [index] : []));
+  return best(
+    places.filter((line) => line > 0 && shareBelow(standing, section, lines, line) >= 0.5),
+    (line) => shareBelow(standing, section, lines, line) - line / 1e6,
+  );
 }
 
 /** How much of a section stands below a line. */

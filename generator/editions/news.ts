@@ -13,7 +13,8 @@ import { sentencesOf } from "./sentences.js";
 /** What a fact rests on, and what has become of it. */
 export interface Rest {
   readonly fact: string;
-  readonly found: FoundPlace;
+  /** Null for what is still to be read, and cites nothing yet. */
+  readonly found: FoundPlace | null;
   readonly quote: Quote;
   readonly judgement: Judgement;
 }
@@ -66,7 +67,7 @@ function restingFacts({ facts, other, alignment, rests }: Compared) {
   const blocks = new Map<string, { readonly block: Span; readonly facts: Set<string> }>();
   for (const { fact, found, quote } of rests) {
     for (let line = quote.from; line <= quote.to; line++) byLine.set(line, (byLine.get(line) ?? new Set()).add(fact));
-    if (found.part === null || !("heading" in found.part)) continue;
+    if (!found?.part || !("heading" in found.part)) continue;
     const from = alignment.get(found.from)?.line;
     const block = other.sections.flatMap((section) => section.blocks).find((each) => each.from === from);
     if (!block) continue;

@@ -25,7 +25,7 @@ export function readStanding(root: string): { readonly spec?: Spec; readonly dia
   const { spec, authored, unread, places, diagnostics } = compile(read, cache);
   if (!spec || !authored?.reference || !places) return { diagnostics };
   const { reference, api } = authored;
-  const standing = { reference, titles: sectionTitles(api), facts: citedFacts(spec), places };
+  const standing = { reference, titles: sectionTitles(api), facts: citedFacts(spec), places, unread: unread ?? {} };
   return {
     spec: { files: read.files, authored, unread: unread ?? {}, standing, path: `spec/${api.reference.file}`, cache },
     diagnostics,
