@@ -1,13 +1,21 @@
 import { resolveAndCheck, resolveReleased } from "./check/check-spec.js";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { Report } from "./diagnostics/report.js";
-import type { ResolvedSpec } from "./ir/types.js";
+import type { Evidence, ResolvedSpec } from "./ir/types.js";
+import type { AuthoredSpec, Unread } from "./load/authored.js";
 import { type LoadCache, loadSpec } from "./load/load-spec.js";
 import type { ReadResult } from "./load/source-file.js";
+import type { FoundPlace } from "./reference/resolve-place.js";
 
 export interface Compiled {
   /** Absent when there are diagnostics: a spec with errors generates nothing. */
   readonly spec?: ResolvedSpec;
+  /** What nobody has read yet, as far as its file can be read. */
+  readonly unread?: Unread;
+  /** What the files say, where they have the right shape, whatever is wrong with it. */
+  readonly authored?: AuthoredSpec;
+  /** Where in the reference each piece of evidence was found; with the spec, or not at all. */
+  readonly places?: ReadonlyMap<Evidence, FoundPlace>;
   /** The schemas that it was read by; with the spec, or not at all. */
   readonly schemas?: ReadonlyMap<string, object>;
   readonly diagnostics: readonly Diagnostic[];
@@ -31,12 +39,15 @@ function compileBy(
   const loaded = loadSpec(files, cache);
   const report = new Report();
   // What a file that cannot be read leaves undone is no problem of its own.
-  const spec = unread.length === 0 && loaded.spec ? toSpec(loaded.spec, report)?.spec : undefined;
+  const resolved = unread.length === 0 && loaded.spec ? toSpec(loaded.spec, report) : undefined;
   const unreadable = new Set(unread.map(({ location }) => location.file));
   const found = loaded.diagnostics.filter(
     ({ code, location }) => code !== "missing-file" || !unreadable.has(location.file),
   );
   const diagnostics = [...unread, ...found, ...report.diagnostics].sort(compareDiagnostics);
-  const { schemas } = loaded;
-  return spec && schemas && diagnostics.length === 0 ? { spec, schemas, diagnostics } : { diagnostics };
+  const { spec: authored, schemas, unread: pending } = loaded;
+  const shaped = { diagnostics, ...(authored && { authored }), ...(pending && { unread: pending }) };
+  return resolved && schemas && diagnostics.length === 0
+    ? { ...shaped, schemas, spec: resolved.spec, places: resolved.places }
+    : shaped;
 }

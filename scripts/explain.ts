@@ -3,6 +3,7 @@ import { compile } from "../generator/compile.js";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { readSpec } from "../generator/load/source-file.js";
 import { readArguments } from "./arguments.js";
+import { withUnread } from "./explain/explain-cited.js";
 import { explain, UnknownName } from "./explain/find-subject.js";
 import { printText } from "./explain/print-text.js";
 import { type Io, startCommand } from "./run-command.js";
@@ -33,13 +34,13 @@ export function main(args: readonly string[], { stdout, stderr }: Io): number {
       return { names: positionals, ...values };
     },
   );
-  const { spec, diagnostics } = compile(readSpec(root));
+  const { spec, unread = {}, diagnostics } = compile(readSpec(root));
   if (!spec) {
     for (const diagnostic of diagnostics) stderr.write(`${formatDiagnostic(diagnostic)}\n`);
     return 1;
   }
   try {
-    const explanation = explain(spec, names);
+    const explanation = withUnread(explain(spec, names), unread);
     stdout.write(json ? `${JSON.stringify(explanation)}\n` : printText(explanation));
     return 0;
   } catch (error) {

@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ],
   "generator/reference": ["sdk"],
   "generator/ir": ["generator/diagnostics", "generator/load", "generator/reference", "sdk"],
-  "generator/derive": ["generator/ir", "generator/load", "sdk", "site"],
+  "generator/derive": ["generator/ir", "generator/load", "generator/reference", "sdk", "site"],
   "generator/check": [
     "generator/diagnostics",
     "generator/load",
@@ -27,6 +27,16 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "node:util",
   ],
   "generator/print": ["handlebars", "site"],
+  "generator/editions": [
+    "generator/load",
+    "generator/reference",
+    "generator/ir",
+    "generator/derive",
+    "parse5",
+    "micromark",
+    "micromark-extension-gfm-table",
+    "yaml",
+  ],
   "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk"],
   "generator/observe": [
     "generator/derive",
@@ -40,6 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "generator/emit": [
     "generator/diagnostics",
     "generator/diff/changes-schema",
+    "generator/editions/comparison-schema",
     "generator/observe/exchange-schema",
     "generator/observe/observation-schema",
     "generator/derive",

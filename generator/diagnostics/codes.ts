@@ -46,6 +46,12 @@ export const codes = {
   "silent-place": "A citation of a place that does not speak of what it is cited for.",
   "missing-evidence":
     "A fact that nothing in the reference is cited for, and that the entry's own card and rows do not name.",
+  "uncited-line": "A line of the reference that no fact cites, and that is not listed as one that states nothing.",
+  "listed-line": "A line that is listed as one that states nothing, and that is cited, gone, or listed twice.",
+  "unread-fact":
+    "A fact that rests on words which another edition of the reference has changed, and that nobody has read again.",
+  "unread-words": "Words that came with another edition of the reference, and that nobody has read.",
+  "unread-draft": "A drafted part of a model that nobody has read against its card.",
   "not-verbatim": "A sentence or a request that the reference does not have word by word.",
   "file-name": "A model file is named for its id.",
   "reserved-id": "An id that cannot be a file name or an object key everywhere.",

@@ -23,6 +23,7 @@ export class EvidenceReader {
   readonly #names: ReadonlyMap<string, string>;
   readonly #report: Report;
   readonly #texts = new Map<string, string>();
+  readonly #places = new Map<Evidence, FoundPlace>();
 
   constructor(reference: Reference | null, names: ReadonlyMap<string, string>, report: Report) {
     this.reference = reference;
@@ -66,9 +67,16 @@ export class EvidenceReader {
     this.#report.add(code, message, at());
   }
 
+  /** What the evidence that was handed out was made of: for whoever compares editions. */
+  get places(): ReadonlyMap<Evidence, FoundPlace> {
+    return this.#places;
+  }
+
   toEvidence(found: FoundPlace): Evidence {
     const words = describePlace(found, (entry) => this.#names.get(entry) ?? entry);
-    return { ...words, text: this.#text(found), lines: printSpan(found) };
+    const evidence = { ...words, text: this.#text(found), lines: printSpan(found) };
+    this.#places.set(evidence, found);
+    return evidence;
   }
 
   /** The same text for the same lines: a large spec cites its places very often. */

@@ -1,5 +1,6 @@
 import type { Report } from "../diagnostics/report.js";
 import type { AuthoredSpec } from "../load/authored.js";
+import type { FoundPlace } from "../reference/resolve-place.js";
 import { DerivedEvidence } from "./derived-evidence.js";
 import { EvidenceReader } from "./evidence.js";
 import { resolveApi } from "./resolve-api.js";
@@ -7,11 +8,13 @@ import { resolveBehaviours } from "./resolve-behaviours.js";
 import { resolveDecisions } from "./resolve-decisions.js";
 import { resolveEntries, type Sources } from "./resolve-entries.js";
 import { resolveUnits, resolveVocabulary } from "./resolve-vocabulary.js";
-import type { ResolvedSpec, SendableModel } from "./types.js";
+import type { Evidence, ResolvedSpec, SendableModel } from "./types.js";
 
 export interface Resolved {
   readonly spec: ResolvedSpec;
   readonly sources: Sources;
+  /** Where in this edition each piece of evidence was found. */
+  readonly places: ReadonlyMap<Evidence, FoundPlace>;
 }
 
 /** Joins models, vocabulary and decisions. What does not resolve is reported, and left out. */
@@ -40,5 +43,5 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
     decisions,
     patterns,
   };
-  return { spec, sources };
+  return { spec, sources, places: evidence.places };
 }

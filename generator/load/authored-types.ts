@@ -220,6 +220,7 @@ export interface AuthoredModel {
   readonly task: AuthoredTaskName;
   /** The card's first sentences. */
   readonly summary: string;
+  readonly unread?: string;
   /** Where the reference speaks of the entry, beside its card and its row in the catalog. Wanted where it has no card. */
   readonly evidence?: AuthoredEvidence;
   /** A compatibility alias: parameters and prices are those of the other entry. */
@@ -263,8 +264,19 @@ export type AuthoredTypes = {
   };
 } & Readonly<Record<string, AuthoredType>>;
 
+/** The lines of the reference that no fact cites, and why they state nothing of their own: spec/reference/uncited.yaml. `npm run check` wants every other line cited. */
+export type AuthoredUncited = readonly AuthoredUncitedLines[];
+
 /** Billing units, named in the words of the pricing table: spec/vocabulary/units.yaml. */
 export type AuthoredUnits = Readonly<Record<string, AuthoredUnit>>;
+
+/** What a new edition of the reference says otherwise, and nobody has read yet: spec/reference/unread.yaml. `npm run reference -- NEW --take` writes it; what has been read is taken out by `npm run reference -- --confirm NAME`, or by hand. */
+export interface AuthoredUnread {
+  /** The facts to read again, by the names that `npm run explain` knows. */
+  readonly facts?: Readonly<Record<string, AuthoredUnreadFact>>;
+  /** New words beside what facts cite: they may say something of those facts, or of one that the spec does not have. */
+  readonly words?: readonly AuthoredUnreadWords[];
+}
 
 /** Where the reference says so, beside what follows from names: a place or several. An entry's: card, index, catalog, sizes or prices, of its own or `of <entry>` (in decisions.yaml also `of each` that the decision touches). Or section, question or example with its heading. Behind ` > ` the words that count: they stand there once. */
 export type AuthoredEvidence = string | readonly string[];
@@ -478,6 +490,7 @@ export interface AuthoredRoute {
 
 export interface AuthoredParameter {
   readonly required?: true;
+  readonly unread?: string;
   /** One of the field's variants, where this model takes another type than the vocabulary says. */
   readonly type?: AuthoredTypeName;
   /** What it is for, where that is narrower here than the vocabulary says. */
@@ -529,6 +542,7 @@ export interface AuthoredOutput {
 }
 
 export interface AuthoredPricing {
+  readonly unread?: string;
   readonly unit: AuthoredUnitName;
   readonly quantity?: AuthoredQuantity;
   readonly tiers?: AuthoredTiers;
@@ -579,6 +593,13 @@ export interface AuthoredType {
   readonly evidence?: AuthoredEvidence;
 }
 
+export interface AuthoredUncitedLines {
+  /** The reason, for all of these lines. */
+  readonly why: string;
+  /** Each line in its own words, as a whole; one that stands in several places is listed once. */
+  readonly lines: readonly string[];
+}
+
 export interface AuthoredUnit {
   readonly summary: string;
   /** What must be counted, a row of generator/derive/measures.ts; absent: one call is one unit. */
@@ -586,6 +607,16 @@ export interface AuthoredUnit {
   /** How many of them make one unit. */
   readonly per?: number;
   readonly evidence: AuthoredEvidence;
+}
+
+export type AuthoredUnreadFact = readonly AuthoredUnreadPlace[];
+
+export interface AuthoredUnreadWords {
+  /** Where they stand; the name by which they are confirmed. */
+  readonly place: string;
+  readonly words: string;
+  /** The facts that cite the line, or that it names. */
+  readonly facts: readonly string[];
 }
 
 /** What a client reads in the reply; or file: the reply is the result itself. */
@@ -676,6 +707,14 @@ export interface AuthoredPastPricing {
 
 /** What models take and give. */
 export type AuthoredModality = "text" | "image" | "video" | "audio";
+export interface AuthoredUnreadPlace {
+  /** Where it stands: card of kling-3, section FAQ. */
+  readonly place: string;
+  /** The words that the fact was read from. */
+  readonly was: string;
+  /** What stands there now; null where nothing does. */
+  readonly is: string | null;
+}
 
 export type AuthoredScalar = string | number | boolean;
 

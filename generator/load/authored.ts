@@ -14,7 +14,9 @@ import type {
   AuthoredScalar,
   AuthoredTasks,
   AuthoredType,
+  AuthoredUncited,
   AuthoredUnits,
+  AuthoredUnread,
   AuthoredModel as ModelFile,
 } from "./authored-types.js";
 import type { YamlDocument } from "./yaml-document.js";
@@ -35,8 +37,15 @@ export interface AuthoredSpec {
   readonly emulator: AuthoredEmulator;
   /** Null where the edition cannot be read, which is reported. */
   readonly reference: Reference | null;
+  /** The lines of it that state nothing. */
+  readonly uncited: AuthoredUncited;
   readonly models: readonly AuthoredModel[];
   readonly documents: Documents;
+}
+
+/** What of the reference nobody has read yet, and the files that have the facts: known in whatever shape these are. */
+export interface Unread extends AuthoredUnread {
+  readonly documents: Omit<Documents, "models"> & { readonly models: readonly YamlDocument[] };
 }
 
 /** Where each part of the spec stands, for diagnostics. */
@@ -50,6 +59,8 @@ export interface Documents {
   readonly units: YamlDocument;
   readonly decisions: YamlDocument;
   readonly emulator: YamlDocument;
+  readonly uncited: YamlDocument;
+  readonly unread: YamlDocument;
   readonly models: ReadonlyMap<AuthoredModel, YamlDocument>;
 }
 

@@ -3,7 +3,7 @@ import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type ParsedReference, parseReference } from "../reference/parse-reference.js";
 import type { Reference, SectionTitle } from "../reference/reference.js";
-import type { AuthoredModel, AuthoredSpec } from "./authored.js";
+import type { AuthoredModel, AuthoredSpec, AuthoredUnread, Unread } from "./authored.js";
 import { namesSchema } from "./names-schema.js";
 import { namesSchemaFile, type SourceFile } from "./source-file.js";
 import { ShapeValidator } from "./validate-shape.js";
@@ -12,6 +12,8 @@ import { type ParsedYaml, type Path, parseYaml, type YamlDocument } from "./yaml
 export interface LoadResult {
   /** Absent when the files do not even have the right shape. */
   readonly spec?: AuthoredSpec;
+  /** Absent when the vocabulary or its own file cannot be read. */
+  readonly unread?: Unread;
   /** The schemas of spec/schema, by file name, with that of the vocabulary's names. */
   readonly schemas?: ReadonlyMap<string, object>;
   readonly diagnostics: readonly Diagnostic[];
@@ -29,19 +31,13 @@ const parts = {
   units: "spec/vocabulary/units.yaml",
 } as const;
 
+/** What is known of the reading of the edition; a spec need not have them. */
+const readings = { uncited: "spec/reference/uncited.yaml", unread: "spec/reference/unread.yaml" } as const;
+
 const schemaFolder = "spec/schema/";
-const schemaFiles = [
-  "api",
-  "decisions",
-  "emulator",
-  "encodings",
-  "fields",
-  "model",
-  "roles",
-  "tasks",
-  "types",
-  "units",
-].map((name) => `${name}.schema.json`);
+const schemaFiles = [...Object.keys(parts), ...Object.keys(readings), "model"]
+  .sort()
+  .map((name) => `${name}.schema.json`);
 const modelFile = /^spec\/models\/(image|video|audio)\/([^/]+)\.yaml$/;
 /** What can be a file name, a value of `model` and an object key everywhere. */
 const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -101,6 +97,7 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     broken.add(document);
     return document;
   };
+  const openReading = (path: string): YamlDocument => open(byPath.get(path) ?? { path, text: "" });
 
   const documents = {
     api: openPart(parts.api),
@@ -112,6 +109,8 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     types: openPart(parts.types),
     encodings: openPart(parts.encodings),
     units: openPart(parts.units),
+    uncited: openReading(readings.uncited),
+    unread: openReading(readings.unread),
   };
   const modelDocuments = files.filter(({ path }) => modelFile.test(path)).map(open);
   if (modelDocuments.length === 0) report("missing-file", "the spec needs a model", "spec/models");
@@ -145,6 +144,9 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
   ] as const) {
     validate(documents[part], `${part}.schema.json`);
   }
+  for (const part of ["uncited", "unread"] as const) {
+    if (documents[part].value !== null) validate(documents[part], `${part}.schema.json`);
+  }
   for (const document of modelDocuments) {
     validate(document, "model.schema.json");
     if (!id.test(idOf(document))) {
@@ -155,7 +157,12 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
       );
     }
   }
-  if (diagnostics.length > 0) return { diagnostics };
+  const isUnreadKnown =
+    !broken.has(documents.unread) && diagnostics.every(({ location }) => location.file !== readings.unread);
+  const unread = isUnreadKnown
+    ? { ...(documents.unread.value as AuthoredUnread | null), documents: { ...documents, models: modelDocuments } }
+    : undefined;
+  if (diagnostics.length > 0) return unread ? { unread, diagnostics } : { diagnostics };
 
   const models = new Map(
     modelDocuments.map((document) => [{ ...(document.value as AuthoredModel), id: idOf(document) }, document]),
@@ -175,10 +182,11 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     decisions: value(documents.decisions),
     emulator: value(documents.emulator),
     reference,
+    uncited: value<AuthoredSpec["uncited"] | null>(documents.uncited) ?? [],
     models: [...models.keys()],
     documents: { ...documents, models },
   };
-  return { spec, schemas, diagnostics };
+  return { spec, schemas, diagnostics, ...(unread && { unread }) };
 }
 
 /** The edition that all is cited from. A name that leads to nothing, or out of the folder, is none. */
@@ -187,7 +195,7 @@ function openReference(
   files: ReadonlyMap<string, SourceFile>,
   cache: LoadCache,
 ): { readonly reference: Reference | null; readonly problems: readonly Diagnostic[] } {
-  const { file, sections } = (api.value as AuthoredSpec["api"]).reference;
+  const { file } = (api.value as AuthoredSpec["api"]).reference;
   const path = posix.join("spec", file);
   const problem = (code: Code, message: string, at: Path): Diagnostic => ({ code, message, location: api.locate(at) });
   if (posix.isAbsolute(file) || !path.startsWith("spec/reference/")) {
@@ -197,13 +205,17 @@ function openReference(
   const source = files.get(path);
   if (!source)
     return { reference: null, problems: [problem("missing-file", `no file ${path}`, ["reference", "file"])] };
-  const titles = sections.map((each) => (typeof each === "string" ? { title: each, holds: null } : each));
-  const { reference, problems } = cache.reference(source, titles);
+  const { reference, problems } = cache.reference(source, sectionTitles(api.value as AuthoredSpec["api"]));
   return {
     // Without one of its sections most citations would be lost: that is one problem, not hundreds.
     reference: problems.length > 0 ? null : reference,
     problems: problems.map(({ section, code, message }) => problem(code, message, ["reference", "sections", section])),
   };
+}
+
+/** The headings by which places are found. */
+export function sectionTitles({ reference: { sections } }: AuthoredSpec["api"]): readonly SectionTitle[] {
+  return sections.map((each) => (typeof each === "string" ? { title: each, holds: null } : each));
 }
 
 function idOf({ file }: YamlDocument): string {

@@ -91,6 +91,9 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
       return at(unknownName(error), listed(error.data, params.allowedValues));
     case "const":
       return at("unknown-value", `expected ${quote(params.allowedValue)}, got ${quote(error.data)}${why}`);
+    case "not":
+      // What is refused whatever it says, with the reason, is the mark of a draft; it says what could not be read.
+      return why === "" ? undefined : at("unread-draft", `${why.slice(2)}: ${JSON.stringify(error.data)}`, path, "key");
     case "false schema":
       return at("not-allowed", "does not go together with the other keys here", path, "key");
     case "pattern":

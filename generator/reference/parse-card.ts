@@ -12,18 +12,28 @@ export function parseCards(lines: readonly string[], { from, to }: Span): readon
   const heads: { readonly line: number; readonly id: string }[] = [];
   for (let line = from + 1; line <= to; line++) {
     if (!priceLine.test(lines[line - 1] ?? "")) continue;
-    // Usually the line before; what has come in between does not hide it.
-    for (const above of [line - 1, line - 2]) {
-      const id = /^([a-z0-9][a-z0-9-]*) [A-Z0-9]/.exec(lines[above - 1] ?? "")?.[1];
-      if (id === undefined || above <= from) continue;
-      heads.push({ line: above, id });
-      break;
-    }
+    const head = headAbove(lines, line, from);
+    if (head) heads.push(head);
   }
   return heads.map(({ line, id }, index) => {
     const span = { from: line, to: lastLine(lines, line, (heads[index + 1]?.line ?? to + 1) - 1) };
     return { id, ...span, lines: parseCard(lines, span) };
   });
+}
+
+/** Usually the line before; what has come in between does not hide it. A name may begin with a small letter where no other line is like a head. */
+function headAbove(
+  lines: readonly string[],
+  price: number,
+  from: number,
+): { readonly line: number; readonly id: string } | undefined {
+  for (const form of [/^([a-z0-9][a-z0-9-]*) [A-Z0-9]/, /^([a-z0-9]+(?:-[a-z0-9]+)+) [a-z]/]) {
+    for (const line of [price - 1, price - 2]) {
+      const id = form.exec(lines[line - 1] ?? "")?.[1];
+      if (id !== undefined && line > from) return { line, id };
+    }
+  }
+  return undefined;
 }
 
 export function isBlank(line: string | undefined): boolean {
@@ -37,13 +47,19 @@ export function lastLine(lines: readonly string[], from: number, to: number): nu
   return last;
 }
 
-const priceLine = /^(image|video|audio) [a-z0-9-]+ \d/;
+/** A price in words is one, too: `image text-to-image TBA credits per image`. */
+const priceLine = /^(image|video|audio) [a-z0-9-]+ (\d|.*\bcredits?\b)/;
 const fieldLists = new Map<string, CardPart>([
   ["Required fields", "required fields"],
   ["Optional fields", "optional fields"],
 ]);
 /** The head of the table, whose two cells have run together. */
 const valuesTable = "ParameterAllowed values";
+
+/** Whether a line of a card says what the next one lists, and nothing else. */
+export function isLabel(text: string): boolean {
+  return fieldLists.has(text.trim()) || text.trim() === valuesTable;
+}
 
 function parseCard(lines: readonly string[], { from, to }: Span): readonly CardLine[] {
   const parsed: CardLine[] = [];
@@ -59,7 +75,7 @@ function parseCard(lines: readonly string[], { from, to }: Span): readonly CardL
     const text = (lines[line - 1] ?? "").trim();
     if (text === "") continue;
     const row = part === "allowed values" ? rowName(text, known) : undefined;
-    if (fieldLists.has(text) || text === valuesTable) {
+    if (isLabel(text)) {
       list = fieldLists.get(text);
       part = list === undefined ? "allowed values" : "note";
       add(line, "label");

@@ -14,11 +14,18 @@ export interface ParsedReference {
   readonly problems: readonly ReferenceProblem[];
 }
 
-/** The text of an edition -> its places. Sections are found by their titles, wherever they stand; the rest by how it is laid out. */
-export function parseReference(text: string, titles: readonly SectionTitle[]): ParsedReference {
+/**
+ * The text of an edition -> its places. Sections are found by their titles, wherever they stand; the rest by how it is laid out.
+ * @param known the lines of headings that have been told apart from others of the same words
+ */
+export function parseReference(
+  text: string,
+  titles: readonly SectionTitle[],
+  known: ReadonlyMap<string, number> = new Map(),
+): ParsedReference {
   const lines = text.split(/\r\n?|\n/);
   const problems: ReferenceProblem[] = [];
-  const found = findSections(lines, titles, problems);
+  const found = findSections(lines, titles, known, problems);
   const sections = found.map(({ title, holds, from, to }) => {
     const span = { from, to: lastLine(lines, from, to) };
     return { title, holds, ...span, blocks: holds === "cards" ? [] : blocksOf(lines, span) };
@@ -64,18 +71,14 @@ interface FoundSection extends SectionTitle, Span {}
 function findSections(
   lines: readonly string[],
   titles: readonly SectionTitle[],
+  known: ReadonlyMap<string, number>,
   problems: ReferenceProblem[],
 ): readonly FoundSection[] {
-  const headings = new Map<string, number[]>();
-  const nearly = new Map<string, number[]>();
-  for (let line = 1; line <= lines.length; line++) {
-    const text = (lines[line - 1] ?? "").trim();
-    if (isAlone(lines, line)) push(headings, text, line);
-    else if (isBeside(lines, line)) push(nearly, text, line);
-  }
+  const { headings, nearly } = headingsOf(lines);
   const starts: (SectionTitle & { readonly from: number })[] = [];
   for (const [section, { title, holds }] of titles.entries()) {
-    const places = headings.get(title) ?? nearly.get(title) ?? [];
+    const told = known.get(title);
+    const places = told === undefined ? (headings.get(title) ?? nearly.get(title) ?? []) : [told];
     const [from] = places;
     if (titles.findIndex((other) => other.title === title) !== section) {
       problems.push({ section, code: "ambiguous-section", message: `${title} is listed twice` });
@@ -90,6 +93,20 @@ function findSections(
   }
   starts.sort((a, b) => a.from - b.from);
   return starts.map((start, index) => ({ ...start, to: (starts[index + 1]?.from ?? lines.length + 1) - 1 }));
+}
+
+/** The lines that could be headings, by their words. */
+export function headingsOf(
+  lines: readonly string[],
+): Record<"headings" | "nearly", ReadonlyMap<string, readonly number[]>> {
+  const headings = new Map<string, number[]>();
+  const nearly = new Map<string, number[]>();
+  for (let line = 1; line <= lines.length; line++) {
+    const text = (lines[line - 1] ?? "").trim();
+    if (isAlone(lines, line)) push(headings, text, line);
+    else if (isBeside(lines, line)) push(nearly, text, line);
+  }
+  return { headings, nearly };
 }
 
 /** The headings inside a section, each up to the next. */
@@ -122,11 +139,14 @@ export function isBeside(lines: readonly string[], line: number): boolean {
   return !isBlank(lines[line - 1]) && (isBlank(lines[line - 2]) || isBlank(lines[line]));
 }
 
-/** A row begins with the id, and the next cell has run into it: `nano-banana-2Nano Banana 2image`. The longest id is meant. */
+/**
+ * A row begins with the id, and the next cell has run into it: `nano-banana-2Nano Banana 2image`. The longest id is meant; one
+ * that goes on is another: `kling-3-motion` is no row of kling-3, whether it has a card or not.
+ */
 function leadingId(text: string, ids: ReadonlyMap<string, unknown>, longestId: number): string | undefined {
   for (let length = Math.min(longestId, text.length); length > 0; length--) {
     const id = text.slice(0, length);
-    if (ids.has(id)) return id;
+    if (ids.has(id) && text[length] !== "-") return id;
   }
   return undefined;
 }

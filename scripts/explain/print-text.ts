@@ -2,16 +2,27 @@ import { oneLine } from "../../generator/diagnostics/format.js";
 import type { Explanation } from "./explanation.js";
 
 /** For a terminal: what is known, the quotes with their lines, the decisions, and what it becomes. */
-export function printText({ subject, says, facts, evidence, decisions, becomes }: Explanation): string {
+export function printText({ subject, says, facts, evidence, unread, decisions, becomes }: Explanation): string {
   return [
     subject,
-    ...wrap(says, "  "),
+    ...(says === "" ? [] : wrap(says, "  ")),
     ...block("What is known", Object.entries(facts).flatMap(printFact)),
     ...block(
       "What the reference says",
       evidence.flatMap(({ place, part, lines, text }) => [
         `  ${place}${part === null ? "" : `: ${part}`} (${lines.includes("-") ? "lines" : "line"} ${lines})`,
         ...text.split("\n").flatMap((line) => (line.trim() === "" ? [] : wrap(line.trim(), "    | "))),
+      ]),
+    ),
+    ...block(
+      "To be read again",
+      Object.entries(unread ?? {}).flatMap(([fact, places]) => [
+        `  ${fact}`,
+        ...places.flatMap(({ place, was, is }) => [
+          `    ${place}`,
+          ...wrap(was, "    - "),
+          ...(is === null ? ["    + (gone)"] : wrap(is, "    + ")),
+        ]),
       ]),
     ),
     ...block(

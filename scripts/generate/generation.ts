@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { checkReading } from "../../generator/check/check-reading.js";
 import { compile } from "../../generator/compile.js";
 import type { Problem } from "../../generator/diagnostics/diagnostic.js";
 import { ProblemError } from "../../generator/diagnostics/problem-error.js";
@@ -44,8 +45,10 @@ export class Generation {
   /** What was read -> the outputs, all of them or none. */
   async run(onStep: (what: string) => void = () => {}): Promise<Verdict> {
     if (!this.#read || !this.#assets) throw new Error("nothing has been read");
-    const { spec, schemas, diagnostics } = compile(this.#read, this.#cache);
-    if (!spec || !schemas) return { ok: false, diagnostics };
+    const compiled = compile(this.#read, this.#cache);
+    const { spec, schemas } = compiled;
+    const diagnostics = [...compiled.diagnostics, ...(this.#check ? checkReading(compiled) : [])];
+    if (!spec || !schemas || diagnostics.length > 0) return { ok: false, diagnostics };
     const missing = missingAssets(this.#assets);
     if (missing.length > 0) return { ok: false, diagnostics: missing };
     try {

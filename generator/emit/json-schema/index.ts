@@ -5,6 +5,7 @@ import { toolSchema } from "../../derive/tool-schema.js";
 import { valueSchema } from "../../derive/value-schema.js";
 import type { WireProperty } from "../../derive/wire.js";
 import { changesSchema } from "../../diff/changes-schema.js";
+import { comparisonSchema } from "../../editions/comparison-schema.js";
 import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { exchangeSchema } from "../../observe/exchange-schema.js";
 import { observationSchema } from "../../observe/observation-schema.js";
@@ -14,7 +15,7 @@ import { forEveryValidator } from "./every-validator.js";
 
 const draft = "https://json-schema.org/draft/2020-12/schema";
 
-/** Strict JSON Schemas: the wire body of every entry, what an SDK caller or an agent passes per model, and a change report. */
+/** Strict JSON Schemas: the wire body of every entry, what an SDK caller or an agent passes per model, and what commands report. */
 export function* emitJsonSchemas(spec: ResolvedSpec): Iterable<EmittedFile> {
   for (const entry of spec.entries) {
     yield { path: `schemas/request/${entry.id}.schema.json`, text: printJson(annotatedRequestSchema(entry, spec)) };
@@ -29,6 +30,7 @@ export function* emitJsonSchemas(spec: ResolvedSpec): Iterable<EmittedFile> {
   yield { path: "schemas/changes.schema.json", text: printJson(changesSchema) };
   yield { path: "schemas/observation.schema.json", text: printJson(observationSchema) };
   yield { path: "schemas/exchange.schema.json", text: printJson(exchangeSchema) };
+  yield { path: "schemas/editions.schema.json", text: printJson(comparisonSchema) };
 }
 
 function annotatedRequestSchema(entry: Entry, spec: ResolvedSpec): object {

@@ -1,0 +1,24 @@
+import { compareDiagnostics, type Diagnostic } from "../diagnostics/diagnostic.js";
+import { Report } from "../diagnostics/report.js";
+import type { Evidence, ResolvedSpec } from "../ir/types.js";
+import type { AuthoredSpec, Unread } from "../load/authored.js";
+import type { FoundPlace } from "../reference/resolve-place.js";
+import { checkCoverage } from "./check-coverage.js";
+import { checkUnread } from "./check-unread.js";
+
+/** A spec, as far as it could be compiled. */
+export interface Compiled {
+  readonly unread?: Unread;
+  readonly authored?: AuthoredSpec;
+  readonly spec?: ResolvedSpec;
+  readonly places?: ReadonlyMap<Evidence, FoundPlace>;
+}
+
+/** What of the reference nobody has read. The spec can be looked at and generated from meanwhile; it is not to be published. */
+export function checkReading({ unread, authored, spec, places }: Compiled): readonly Diagnostic[] {
+  const report = new Report();
+  if (unread) checkUnread(unread, report);
+  // While something is wrong with the spec, some of what it cites is not known.
+  if (authored && spec && places) checkCoverage(authored, spec, places, report);
+  return [...report.diagnostics].sort(compareDiagnostics);
+}

@@ -1,0 +1,113 @@
+import { formatDiagnostic, oneLine } from "../../generator/diagnostics/format.js";
+import type { ComparedPlace, FactState, NamedEntry, News, Passage } from "../../generator/editions/comparison.js";
+import type { EditionReport } from "./report-edition.js";
+
+/** For a terminal: what is there and what was, the facts, and the sums at the end. */
+export function printComparison(report: EditionReport, written: readonly string[] | null): string {
+  const { standing, edition, places, news, citations, cutOff } = report;
+  const withStatus = (status: ComparedPlace["status"]) => places.filter((place) => place.status === status);
+  const uncited = news.filter(({ facts }) => facts.length === 0);
+  const about = news.filter(({ facts }) => facts.length > 0);
+  return [
+    `${standing} and ${oneLine(edition.file)} (${edition.form})`,
+    ...(cutOff === null ? [] : ["", `Cut off? ${oneLine(cutOff)}`]),
+    ...block("Entries", entryLines(report)),
+    ...block("Headings", headingLines(report)),
+    ...counted("Changed", withStatus("changed").flatMap(placeLines), withStatus("changed").length),
+    ...counted("Gone", withStatus("gone").flatMap(placeLines), withStatus("gone").length),
+    ...counted("New, beside what facts cite", about.flatMap(newsLines), about.length),
+    ...counted("New, and cited by nothing", uncited.flatMap(newsLines), uncited.length),
+    ...factLines(report, "read again", "Facts to read again"),
+    ...factLines(report, "gone", "Facts whose words are gone"),
+    ...counted(
+      "Citations to write anew",
+      citations.map((each) => `  ${formatDiagnostic(each)}`),
+      citations.length,
+    ),
+    "",
+    ...(written === null ? [] : writtenLines(written)),
+    sumLine(report),
+    "",
+  ].join("\n");
+}
+
+function entryLines({ entries: { added, removed, renamed } }: EditionReport): readonly string[] {
+  const named = ({ id, name }: NamedEntry) => oneLine(`${id} ${name}`);
+  return [
+    ...added.map((entry) => `  added    ${named(entry)} (line ${entry.line})`),
+    ...removed.map((entry) => `  removed  ${named(entry)}`),
+    ...renamed.map(({ from, to }) => `  renamed  ${named(from)} -> ${named(to)}`),
+  ];
+}
+
+function headingLines({ headings: { removed, renamed, repeated } }: EditionReport): readonly string[] {
+  return [
+    ...removed.map((title) => `  removed  ${title}`),
+    ...renamed.map(({ from, to }) => oneLine(`  renamed  ${from} -> ${to}`)),
+    ...repeated.map(
+      ({ title, lines, taken }) =>
+        `  repeated ${title}: lines ${lines.join(", ")}; line ${taken} has what stood below it`,
+    ),
+  ];
+}
+
+function placeLines({ place, before, after, facts }: ComparedPlace): readonly string[] {
+  const now = after === null ? "" : ` -> ${after.lines}`;
+  return [
+    `  ${oneLine(place)}, line ${before.lines}${now}`,
+    ...words("-", before),
+    ...words("+", after),
+    ...wrap(facts, "      "),
+  ];
+}
+
+function newsLines({ place, before, after, facts }: News): readonly string[] {
+  const where = before === null ? "a line more" : "more on a line";
+  return [`  ${oneLine(place)}, line ${after.lines}: ${where}`, ...words("+", after), ...wrap(facts, "      ")];
+}
+
+function words(sign: string, passage: Passage | null): readonly string[] {
+  return passage === null ? [] : passage.words.split("\n").map((line) => `    ${sign} ${oneLine(line)}`);
+}
+
+function factLines({ verdicts }: EditionReport, state: FactState, title: string): readonly string[] {
+  const facts = verdicts.filter(({ verdict }) => verdict === state).map(({ fact }) => fact);
+  return counted(title, wrap(facts, "  "), facts.length);
+}
+
+function writtenLines(written: readonly string[]): readonly string[] {
+  if (written.length === 0) return [];
+  return [
+    ...written.map((path) => `wrote ${path}`),
+    "npm run check says what is to be read; confirm it with npm run reference -- --confirm NAME",
+  ];
+}
+
+function sumLine({ verdicts, sums, entries, headings, places, news }: EditionReport): string {
+  const isSame =
+    [...Object.values(entries), ...Object.values(headings), news].every((list) => list.length === 0) &&
+    places.every(({ status }) => status === "moved");
+  const facts = `${verdicts.length} facts: ${sums["still stands"]} still stand, ${sums["read again"]} to read again, ${sums.gone} gone`;
+  const moved = sums.moved > 0 ? `; ${sums.moved} places have moved, nothing to do` : "";
+  return isSame ? `nothing has changed; ${facts}${moved}` : `${facts}${moved}`;
+}
+
+function counted(title: string, lines: readonly string[], count: number): readonly string[] {
+  return block(`${title} (${count})`, lines);
+}
+
+function block(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ["", title, ...lines];
+}
+
+const width = 120;
+
+function wrap(names: readonly string[], indent: string): readonly string[] {
+  const lines: string[] = [];
+  for (const name of names.map(oneLine)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + name.length + 2 <= width) lines[lines.length - 1] = `${last}, ${name}`;
+    else lines.push(indent + name);
+  }
+  return lines;
+}

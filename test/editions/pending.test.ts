@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { confirm, pendingOf } from "../../generator/editions/pending.js";
+import { compare, replaced } from "./support/real-edition.js";
+
+const price = (row: string) => compare(replaced("imagen-v48 / 22per image", `imagen-v4${row}per image`));
+const pricing = (was: string, is: string | null) => ({
+  "imagen-v4.pricing": [{ place: "prices of imagen-v4", was, is }],
+});
+const change = { was: "8 / 22per image — Fast / Ultra", is: "9 / 22per image — Fast / Ultra" };
+
+describe("what is to be read once an edition is taken", () => {
+  it("the facts whose words are others, with both", () => {
+    expect(pendingOf(price("9 / 22"), {}).facts).toMatchObject(pricing(change.was, change.is));
+  });
+
+  it("new words beside what facts cite; not those that nothing cites, which are errors by themselves", () => {
+    const { facts, words } = pendingOf(
+      compare(replaced("at root). sound (bool)", "at root). A new one. sound (bool)")),
+      {},
+    );
+    expect(facts).toBeUndefined();
+    expect(words).toMatchObject([{ place: "card of kling-3", words: "A new one." }]);
+    expect(pendingOf(compare(replaced("\nInput Parameters\n", "\nMore.\n\nInput Parameters\n")), {})).toEqual({});
+  });
+
+  it("what is unread already keeps the words that it was read from", () => {
+    const before = {
+      facts: pricing("7 / 22per image — Fast / Ultra", change.was),
+      words: [{ place: "card of pixel", words: "New.", facts: ["pixel"] }],
+    };
+    const after = pendingOf(price("9 / 22"), before);
+    expect(after.facts).toMatchObject(pricing("7 / 22per image — Fast / Ultra", change.is));
+    expect(after.words).toEqual(before.words);
+  });
+
+  it("and is read when these are back", () => {
+    const before = { facts: { "imagen-v4.pricing": pricing(change.is, change.was)["imagen-v4.pricing"] } };
+    expect(pendingOf(price("9 / 22"), before).facts).not.toHaveProperty(["imagen-v4.pricing"]);
+  });
+
+  it("an edition that says the same leaves all as it is", () => {
+    const before = { facts: pricing("7", "8") };
+    expect(pendingOf(compare(replaced("imagen-v48 / 22per", "imagen-v48 / 22per")), before)).toEqual(before);
+  });
+});
+
+describe("confirming", () => {
+  const unread = {
+    facts: {
+      "kling-3.sound": [{ place: "card of kling-3", was: "a", is: null }],
+      "kling-3.mode": [{ place: "card of kling-3", was: "b", is: "c" }],
+    },
+    words: [{ place: "section FAQ", words: "New.", facts: ["api.billing"] }],
+  };
+
+  it.each<[readonly string[], readonly string[], readonly string[]]>([
+    [["kling-3.sound"], ["kling-3.sound"], []],
+    [["kling-3.*"], ["kling-3.sound", "kling-3.mode"], []],
+    [["section FAQ"], ["section FAQ"], []],
+    [["kling-3"], [], ["kling-3"]],
+    [["kling-3.sound", "kling-4.*"], ["kling-3.sound"], ["kling-4.*"]],
+  ])("%j", (names, confirmed, unknown) => {
+    expect(confirm(unread, names)).toMatchObject({ confirmed, unknown });
+  });
+
+  it("all of it leaves nothing", () => {
+    expect(confirm(unread, ["*"]).left).toEqual({});
+  });
+});

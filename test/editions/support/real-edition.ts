@@ -1,0 +1,39 @@
+import { citedFacts } from "../../../generator/derive/cited-facts.js";
+import { compareEditions, type Standing } from "../../../generator/editions/compare-editions.js";
+import type { Comparison, FactState } from "../../../generator/editions/comparison.js";
+import { sectionTitles } from "../../../generator/load/load-spec.js";
+import { compileFiles, realSpec } from "../../support/spec-files.js";
+
+const { spec, authored, places } = compileFiles(realSpec());
+if (!spec || !authored?.reference || !places) throw new Error("the real spec has errors");
+
+export const standing: Standing = {
+  reference: authored.reference,
+  titles: sectionTitles(authored.api),
+  facts: citedFacts(spec),
+  places,
+};
+export const lines = standing.reference.lines;
+export const text = lines.join("\n");
+export const ids: ReadonlySet<string> = new Set(standing.reference.cards.keys());
+
+/** The edition with one text in place of another that stands there. */
+export function replaced(find: string, replace: string): string {
+  if (!text.includes(find)) throw new Error(`the edition has no ${JSON.stringify(find)}`);
+  return text.replaceAll(find, () => replace);
+}
+
+export function compare(edition: string): Comparison {
+  return compareEditions(standing, edition);
+}
+
+export function facts({ verdicts }: Comparison, state: FactState): readonly string[] {
+  return verdicts.filter(({ verdict }) => verdict === state).map(({ fact }) => fact);
+}
+
+/** The lines of a card. */
+export function cardLines(id: string): readonly string[] {
+  const [card] = standing.reference.cards.get(id) ?? [];
+  if (!card) throw new Error(`no card of ${id}`);
+  return lines.slice(card.from - 1, card.to);
+}
