@@ -707,6 +707,7 @@ export interface AuthoredPastPricing {
 
 /** What models take and give. */
 export type AuthoredModality = "text" | "image" | "video" | "audio";
+
 export interface AuthoredUnreadPlace {
   /** Where it stands: card of kling-3, section FAQ. */
   readonly place: string;

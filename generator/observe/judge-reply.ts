@@ -24,7 +24,7 @@ export interface JudgedReply {
 
 type Told = Pick<Finding, "kind" | "path" | "given" | "expected">;
 
-/** @param sent the body of the request, whose members a reply may echo */
+/** @param sent the body of the request, whose words a reply may echo */
 export function judgeReply(
   exchange: Exchange,
   operation: Operation,
@@ -76,7 +76,7 @@ function readMeaning(captured: CapturedReply, { id }: Operation, sent: object, s
   if (captured.kind === "noted") return { meaning: captured.meaning, reason: captured.word };
   const row = tablesOf(spec).api.operations[id];
   if (!row) return { meaning: null, reason: null };
-  const { meaning = null, reason = null } = readReply(row, { ...captured, why: "" }, String, sent);
+  const { meaning = null, reason = null } = readReply(row, { ...captured, why: "" }, String, JSON.stringify(sent));
   return { meaning, reason };
 }
 

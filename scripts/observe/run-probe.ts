@@ -135,7 +135,7 @@ function taskIn(
   spec: ResolvedSpec,
 ): string | undefined {
   const row = tablesOf(spec).api.operations[operation.id];
-  return row && readReply(row, { status, text, why: "" }, String, body ?? {}).task;
+  return row && readReply(row, { status, text, why: "" }, String, JSON.stringify(body ?? {})).task;
 }
 
 /** The request as it is written in the spec, with names in place of the key and the task; the reply by what may be shown of it. */

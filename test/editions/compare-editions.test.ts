@@ -167,7 +167,10 @@ describe("an edition that says otherwise: the facts that rest on it, and no othe
   });
 
   it("a unit with a word more", () => {
-    const edition = replaced("image text-to-image 9 credits per image", "image text-to-image 9 credits per image and day");
+    const edition = replaced(
+      "image text-to-image 9 credits per image",
+      "image text-to-image 9 credits per image and day",
+    );
     expect(facts(compare(edition), "read again")).toEqual(["seedream-v4.pricing"]);
   });
 

@@ -10,7 +10,7 @@ import { knownModel } from "./known-model.js";
 import { planMedia } from "./media/media.js";
 import { priceOf } from "./price.js";
 import type { FieldProblem } from "./problems.js";
-import { readJson } from "./read-json.js";
+import { readJson, requestDepth } from "./read-json.js";
 import type { Scenario } from "./scenarios.js";
 import { jsonReply, type Reply } from "./send.js";
 import type { World } from "./world.js";
@@ -24,7 +24,7 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   if (refused && assume["order-of-checks"] === "key-first") return refused;
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "");
   if (!isJson && assume["content-type-answer"] === "refused") return malformed("invalid_content_type");
-  const sent = readJson(request.body, maxDepth);
+  const sent = readJson(request.body, requestDepth);
   const fieldReply = replyFor(operation, "invalid-field");
   if (!sent) {
     if (assume["malformed-body"] === "own-word") return malformed("invalid_json");
@@ -129,6 +129,3 @@ function bareWord({ reply }: Outcome): Reply {
   const words = Object.values(JSON.parse(reply.body.toString())).filter((value) => typeof value === "string");
   return { ...reply, headers: { "content-type": "text/plain" }, body: Buffer.from(words.join(" ")) };
 }
-
-/** Deeper than any request is; what is deeper than the stack allows must not get to code that recurses. */
-const maxDepth = 32;

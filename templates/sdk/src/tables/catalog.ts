@@ -393,7 +393,7 @@ export const catalog: Catalog = {
     fields: [
       { name: "model", type: "string", required: true, summary: "The route to run. A catalog id, or the routed value of a family.", evidence: ["Generate Endpoint: \"Model identifier for the route you want to run\""] },
       { name: "callBackUrl", type: "string", required: true, summary: "An HTTPS URL, stored with the task. It may be called on completion, but delivery is not guaranteed: always poll the status endpoint.", evidence: ["Generate Endpoint: \"Stored with the task\""] },
-      { name: "input", type: "object", required: false, summary: "The fields of the model. Root-only models have no input object.", evidence: ["Generate Endpoint: \"Per-model input fields\""] },
+      { name: "input", type: "object", required: false, summary: "The fields of the model. Root-only models have no input object.", evidence: ["Key Concepts: \"A JSON object in the request body containing all per-model parameters\"", "Generate Endpoint: \"Per-model input fields\""] },
       { name: "options", type: "json-object", required: false, summary: "Tier and advanced settings, a JSON object encoded as a string.", evidence: ["Generate Endpoint: \"Tier and advanced settings\""] },
       { name: "imageURLList", type: "json-urls", required: false, summary: "Reference images, a JSON array of URLs encoded as a string.", evidence: ["Generate Endpoint: \"Reference images for image-to-image\""] },
       { name: "videoURLList", type: "json-urls", required: false, summary: "Reference videos, a JSON array of URLs encoded as a string.", evidence: ["Generate Endpoint: \"Reference videos for video-to-video routes\""] }
