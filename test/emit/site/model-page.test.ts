@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { submissionOf } from "../../../generator/derive/code-samples.js";
 import { tablesOf } from "../../../generator/derive/rows.js";
 import { sampleRequest } from "../../../generator/derive/sample-request.js";
-import { bundleScripts } from "../../../generator/emit/site/bundle-scripts.js";
+import { bundleScripts } from "../../../generator/emit/bundle-scripts.js";
 import { emitSite } from "../../../generator/emit/site/index.js";
 import type { Entry, ResolvedSpec } from "../../../generator/ir/types.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
