@@ -30,6 +30,11 @@ const foreign: [string, headers: Headers, want: string][] = [
   ["a page in a sandbox, or of a file", { origin: "null" }, "not for other sites"],
   ["an origin that is none", { origin: "evil" }, "not for other sites"],
   ["a picture, a form or a link of another site", { "sec-fetch-site": "cross-site" }, "not for other sites"],
+  [
+    "a link to the page on another site",
+    { "sec-fetch-site": "cross-site", "sec-fetch-mode": "navigate" },
+    "type the address",
+  ],
   ["another port, in a browser that sends no Origin", { "sec-fetch-site": "same-site" }, "not for other sites"],
   ["a foreign Host", { host: "evil.example" }, 'not for the Host \\"evil.example\\"'],
   [

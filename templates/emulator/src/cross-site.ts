@@ -15,7 +15,8 @@ export function refusalOf(headers: IncomingHttpHeaders, settings: Settings): str
   if (allowsOrigin(origin, settings) || (origin === undefined && settings.cors === true)) return undefined;
   const isForeign = origin === undefined ? site !== "none" && site !== "same-origin" : hostOf(origin) !== host;
   if (!isForeign) return undefined;
-  return `the control API is not for other sites (Origin ${JSON.stringify(origin ?? "none")}): start with --cors for tests in a page`;
+  const hint = headers["sec-fetch-mode"] === "navigate" ? "type the address, or " : "";
+  return `the control API is not for other sites (Origin ${JSON.stringify(origin ?? "none")}): ${hint}start with --cors for tests in a page`;
 }
 
 /** What a page of an allowed origin needs to read an answer; empty for all others. */
