@@ -167,10 +167,12 @@ function idLength(home: Home): number {
   return home.kind === "section" || home.kind === "card" ? 0 : home.entry.length;
 }
 
-/** Whether words are a line, or a cell of it, to its ends. */
+/** Whether words are a line to its ends; or what a row of the catalog, or the line of a card, says of the price. */
 function isWhole(words: string, text: string, { kind }: Home): boolean {
-  const { name, price } = catalogCells(fold(text));
-  return [fold(text), ...(kind === "catalog" ? [name, price] : [])].includes(fold(words));
+  const line = fold(text);
+  const { name, price } = catalogCells(line);
+  const parts = kind === "catalog" ? [name, price] : kind === "card" ? [line.replace(/^\S+ \S+ /, "")] : [];
+  return [line, ...parts].includes(fold(words));
 }
 
 function linesOf({ from, to }: Span, { lines }: Reference): readonly number[] {

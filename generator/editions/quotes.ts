@@ -86,7 +86,7 @@ function ofCardLine(fact: Fact, base: Base, { line, part, names }: CardLine, { l
   }
   if (part === "price") {
     const credits = /^\S+ \S+ (.*)$/.exec(text.trim())?.[1];
-    return [{ ...at, words: fact.address.endsWith(".pricing") ? (credits ?? null) : null }];
+    return [{ ...at, words: fact.address.endsWith(".pricing") ? (credits ?? null) : null, isClosed: true }];
   }
   if (part === "allowed values") return [{ ...at, isClosed: true }];
   const patterns = fact.names.map(wordPattern);

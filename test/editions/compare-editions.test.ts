@@ -166,6 +166,14 @@ describe("an edition that says otherwise: the facts that rest on it, and no othe
     expect(facts(comparison, "read again")).toEqual(["flux-kontext.pricing"]);
   });
 
+  it("a unit with a word more", () => {
+    const edition = replaced(
+      "image text-to-image 9 credits per image",
+      "image text-to-image 9 credits per image and day",
+    );
+    expect(facts(compare(edition), "read again")).toEqual(["seedream-v4.pricing"]);
+  });
+
   it("a value in other words, wherever it stands", () => {
     const comparison = compare(replaced("landscape_16_9", "wide_16_9"));
     const all = ["nano-banana", "ideogram-v3", "ideogram-character", "ideogram-reframe", "seedream-v3", "qwen-image"];
