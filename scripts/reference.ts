@@ -13,8 +13,7 @@ import { filesToTake } from "./reference/take-edition.js";
 import { writeTogether } from "./reference/write-together.js";
 import { type Io, startCommand } from "./run-command.js";
 
-const usage = `npm run reference -- NEW [--take [--shorter]] [--check] [--json] [--root DIR]
-npm run reference -- --confirm NAME [--confirm NAME ...] [--json] [--root DIR]
+const usage = `npm run reference -- NEW [--take [--shorter]] [--check] | --confirm NAME ... [--json] [--root DIR]
 
   NEW        an edition of the reference: text, or its page as HTML or Markdown
   --take     put it in place of the standing one; facts to read again go to spec/reference/unread.yaml, which npm run check

@@ -220,7 +220,6 @@ export interface AuthoredModel {
   readonly task: AuthoredTaskName;
   /** The card's first sentences. */
   readonly summary: string;
-  readonly unread?: string;
   /** Where the reference speaks of the entry, beside its card and its row in the catalog. Wanted where it has no card. */
   readonly evidence?: AuthoredEvidence;
   /** A compatibility alias: parameters and prices are those of the other entry. */
@@ -246,6 +245,7 @@ export interface AuthoredModel {
   readonly notes?: readonly string[];
   /** Complete calls; each must validate, and encode to `request` where it is given. */
   readonly examples?: readonly AuthoredExample[];
+  readonly unread?: string;
 }
 
 /** What parameters are for, under whatever name: spec/vocabulary/roles.yaml. */
@@ -490,7 +490,6 @@ export interface AuthoredRoute {
 
 export interface AuthoredParameter {
   readonly required?: true;
-  readonly unread?: string;
   /** One of the field's variants, where this model takes another type than the vocabulary says. */
   readonly type?: AuthoredTypeName;
   /** What it is for, where that is narrower here than the vocabulary says. */
@@ -522,6 +521,7 @@ export interface AuthoredParameter {
   readonly sample?: unknown;
   /** What the lines of the card and of the tables that name it do not say. */
   readonly evidence?: AuthoredEvidence;
+  readonly unread?: string;
 }
 
 export type AuthoredSlots = readonly (string | {
@@ -542,7 +542,6 @@ export interface AuthoredOutput {
 }
 
 export interface AuthoredPricing {
-  readonly unread?: string;
   readonly unit: AuthoredUnitName;
   readonly quantity?: AuthoredQuantity;
   readonly tiers?: AuthoredTiers;
@@ -554,6 +553,7 @@ export interface AuthoredPricing {
   readonly history?: readonly AuthoredPastPricing[];
   /** Where the prices stand, beside the card, the catalog and the price table. */
   readonly evidence?: AuthoredEvidence;
+  readonly unread?: string;
 }
 
 export interface AuthoredExample {
