@@ -18,6 +18,8 @@ const pages = [
   "downloads.html",
   "models/kling-3.html",
   "models/elevenlabs-v3-dialogue.html",
+  // With problems at its fields.
+  "models/flux-2.html#model=flux-2&input_urls=ftp%3A%2F%2Fexample.com&callBackUrl=x",
 ] as const;
 
 const widths = [320, 390, 768, 1024, 1440] as const;

@@ -15,7 +15,7 @@ export function fillForm(form: HTMLFormElement, entries: FormEntries): void {
     if (first) showLinks(links, texts.get(first.name) ?? []);
   }
   for (const control of controlsOf(form)) {
-    if (control.closest(".links")) continue;
+    if (control.closest(".links") || control.type === "hidden") continue;
     const [text = ""] = texts.get(control.name) ?? [];
     if (control.type === "radio") (control as HTMLInputElement).checked = control.value === text;
     else control.value = text;

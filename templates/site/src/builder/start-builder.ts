@@ -12,7 +12,7 @@ import {
 import { buildRequest } from "../request/build-request.js";
 import { printSamples, type Submission } from "../request/print-samples.js";
 import { copy } from "./copy.js";
-import { closeGaps, entriesOf, fillForm, growLinks } from "./form-controls.js";
+import { closeGaps, controlsOf, entriesOf, fillForm, growLinks } from "./form-controls.js";
 import { setText } from "./set-text.js";
 import { showPrice } from "./show-price.js";
 import { showProblems } from "./show-problems.js";
@@ -30,7 +30,7 @@ export function startBuilder(form: HTMLFormElement, tables: Tables, submission: 
   /** Back, forward, or another link: what was written here is in the form already, and may have been typed on since. */
   const follow = () => {
     const entries = location.hash === "" ? sample : readAddress(location.hash);
-    if (!entries || location.hash === written) return;
+    if (!entries || location.hash === written || !isOf(form, entries)) return;
     written = location.hash;
     fillForm(form, entries);
     openFilled(form);
@@ -61,6 +61,12 @@ export function startBuilder(form: HTMLFormElement, tables: Tables, submission: 
   addEventListener("hashchange", follow);
   follow();
   show();
+}
+
+/** Whether a call is one of the page's model, or of its routes. */
+function isOf(form: HTMLFormElement, entries: FormEntries): boolean {
+  const [model] = groupTexts(entries).get(modelField) ?? [];
+  return controlsOf(form).some(({ name, value }) => name === modelField && value === model);
 }
 
 function showRequest(form: HTMLFormElement, tables: Tables, submission: Submission): void {
