@@ -16,7 +16,7 @@ interface Schema {
   readonly additionalProperties?: unknown;
 }
 
-/** What a provider's strict mode takes, by its documentation of October 2026. */
+/** What a provider's strict mode takes, as far as its SDK and public pages tell; no provider has been asked. */
 interface Provider {
   readonly keywords: readonly string[];
   /** What a schema adds up to, at most. */

@@ -196,6 +196,17 @@ export interface CatalogDecision {
   readonly status: "inferred" | "observed";
   /** The day the real API answered. */
   readonly observed: string | null;
+  /** What it answered. */
+  readonly answer: string | null;
+  /** The requests that would settle it, by `npm run observe -- --probe` and its id. */
+  readonly probe: {
+    /** What they cost at most; 0: each is refused before it is charged; null: nobody knows. */
+    readonly credits: number | null;
+  } | null;
+  /** Whether a reply in any traffic would settle it. */
+  readonly traffic: boolean;
+  /** Why no answer to a request settles it. */
+  readonly unsettled: "needs-the-bill" | "needs-a-result" | "needs-a-callback" | "needs-the-provider" | "own-choice" | null;
   /** The entries that it touches. */
   readonly entries: "all" | readonly string[];
   /** The parameters that it touches; none: the entry as a whole. */

@@ -1,3 +1,4 @@
+import { unsettledReasons } from "../how-settled.js";
 import { boolean, byName, integer, list, number, object, oneOf, orNull, ref, text } from "./shapes.js";
 
 const summary = { description: "In a sentence.", ...text };
@@ -245,6 +246,23 @@ export const definitions = {
       effects: { description: "What it changes.", ...list({ enum: ["sent", "accepted", "charged", "read"] }) },
       status: { description: "observed: the real API has answered.", enum: ["inferred", "observed"] },
       observed: { description: "The day the real API answered.", ...orNull(text) },
+      answer: { description: "What it answered.", ...orNull(text) },
+      probe: {
+        description: "The requests that would settle it, by `npm run observe -- --probe` and its id.",
+        ...orNull(
+          object({
+            credits: {
+              description: "What they cost at most; 0: each is refused before it is charged; null: nobody knows.",
+              ...orNull(number),
+            },
+          }),
+        ),
+      },
+      traffic: { description: "Whether a reply in any traffic would settle it.", ...boolean },
+      unsettled: {
+        description: "Why no answer to a request settles it.",
+        ...orNull({ enum: Object.keys(unsettledReasons) }),
+      },
       entries: { description: "The entries that it touches.", ...oneOf({ const: "all" }, list(text)) },
       parameters: { description: "The parameters that it touches; none: the entry as a whole.", ...list(text) },
       evidence,

@@ -11,6 +11,7 @@ import type {
   Unit,
 } from "../../ir/types.js";
 import { places } from "../describe.js";
+import { probeCost } from "../probe-cost.js";
 import { isStandard, primaryTask, takenBy, tasksOf } from "../tasks.js";
 import { catalogFormat, catalogSchemaFile } from "./catalog-schema.js";
 import type {
@@ -48,7 +49,7 @@ export function toCatalog(spec: ResolvedSpec, version: string): Catalog {
     encodings: mapWords(vocabulary.encodings, toWord),
     units: mapWords(units, toUnit) as Catalog["units"],
     entries: entries.map((entry) => toEntry(entry, spec)),
-    decisions: decisions.map(toDecision),
+    decisions: decisions.map((decision) => toDecision(decision, spec)),
   };
 }
 
@@ -95,10 +96,14 @@ function toModel({ model, label, writes, evidence }: Route): CatalogModel {
   return { model, label, writes: Object.fromEntries(written), evidence: places(evidence) };
 }
 
-function toDecision(decision: Decision): CatalogDecision {
-  const { id, item, kind, weight, question, decision: text, effects, status, observed, entries, parameters } = decision;
+function toDecision(decision: Decision, spec: ResolvedSpec): CatalogDecision {
+  const { id, item, kind, weight, question, decision: text, effects, status, observed, answer } = decision;
+  const { entries, parameters, probe, traffic, unsettled } = decision;
   return {
-    ...{ id, item, kind, weight, question, decision: text, effects, status, observed, entries, parameters },
+    ...{ id, item, kind, weight, question, decision: text, effects, status, observed, answer, entries, parameters },
+    probe: probe && { credits: probeCost(probe, spec).most },
+    traffic: traffic.length > 0,
+    unsettled,
     evidence: places(decision.evidence),
   };
 }
