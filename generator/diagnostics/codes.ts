@@ -56,6 +56,8 @@ export const codes = {
   "date-order": "Prices that overlap in time, or that end before they begin.",
   "tier-condition": "A tier's condition on something that selects nothing.",
   "tier-overlap": "Two tiers that one request could select.",
+  "tier-missing": "Something that can be asked for, and that has no tier, no range, and is not said to be unpriced.",
+  "range-unused": "A range beside tiers that leave nothing to it.",
   "quantity-parameter": "A quantity that does not come from a fitting parameter.",
   "quantity-unit": "A quantity that does not go with the unit: single calls, or something counted.",
   "example-invalid": "An example that the entry's own parameters refuse.",

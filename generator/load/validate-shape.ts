@@ -92,7 +92,8 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
     case "const":
       return at("unknown-value", `expected ${quote(params.allowedValue)}, got ${quote(error.data)}${why}`);
     case "false schema":
-      return at("not-allowed", "does not go together with the other keys here", path, "key");
+    case "not":
+      return at("not-allowed", `does not go together with the other keys here${why}`, path, "key");
     case "pattern":
       return at("bad-format", `${quote(error.data)} does not match ${params.pattern}`);
     case "format":

@@ -3,7 +3,7 @@ import type { Import } from "./import-prices.js";
 import type { TierChange } from "./price-changes.js";
 
 /** The difference, for people. */
-export function describe({ changes, unchanged, absent, files }: Import, dryRun: boolean): string {
+export function describe({ changes, unchanged, absent, unread, files }: Import, dryRun: boolean): string {
   const lines = changes.flatMap(({ id, name, unit, kind, tiers, notes }) => [
     `${id}  ${name}, ${unit}${kind === "filled" ? ", tiers where only a range was known" : ""}`,
     ...tiers.map(tierLine),
@@ -11,6 +11,8 @@ export function describe({ changes, unchanged, absent, files }: Import, dryRun: 
   ]);
   const prices = changes.reduce((sum, { tiers }) => sum + tiers.length, 0);
   const rest = `${count(unchanged, "entry", "entries")} as before, ${absent.length} not in the file`;
+  if (unread.length > 0)
+    lines.push(`not read: ${unread.map(toLine).join(", ")} (name a column with --map if one of them is meant)`);
   const outcome =
     changes.length === 0 ? "no change" : `${count(prices, "price")} of ${count(changes.length, "entry", "entries")}`;
   lines.push(`${outcome}; ${rest}`);

@@ -1,11 +1,18 @@
 import type { Encoding } from "../../../templates/sdk/src/contract.js";
 import { apiWords } from "../../derive/api-words.js";
 import { samplesOf } from "../../derive/code-samples.js";
-import { bindingText, citations, describeParameter, priceText } from "../../derive/describe.js";
+import {
+  bindingText,
+  citations,
+  conditionText,
+  datedPriceText,
+  describeParameter,
+  priceText,
+} from "../../derive/describe.js";
 import { encodings } from "../../derive/encodings.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { slotName } from "../../ir/slots.js";
-import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import type { Entry, PastPrices, Prices, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { spellOut } from "../../print/typescript.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
@@ -49,7 +56,7 @@ function toIndex({ entries, vocabulary, units }: ResolvedSpec): object {
 function toIndexRow(entry: Entry): object {
   const { id, name, category, task, pricing, routes } = entry;
   const models = routes.map(({ model }) => model);
-  return { id, name, category, task, takes: takenBy(entry), price: priceText(pricing), models };
+  return { id, name, category, task, takes: takenBy(entry), price: datedPriceText(pricing), models };
 }
 
 function toPage(entry: Entry, spec: ResolvedSpec): object {
@@ -62,12 +69,9 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     rootOnly: entry.body === "root",
     routed: entry.routes.filter(({ label }) => label !== null),
     takes: takenBy(entry),
-    price: priceText(entry.pricing),
-    tiers:
-      entry.pricing.tiers?.map(({ label, credits }) => ({
-        label,
-        price: priceText({ min: credits, max: credits, unit: entry.pricing.unit }),
-      })) ?? [],
+    price: datedPriceText(entry.pricing),
+    ...priceLines(entry.pricing),
+    isPartial: entry.pricing.tiers !== null && entry.pricing.range !== null,
     basis: entry.pricing.basis ?? "",
     since: entry.pricing.since ?? "",
     past: entry.pricing.history.map(pastPrices),
@@ -110,12 +114,24 @@ function samplesFor(sendable: SendableModel, spec: ResolvedSpec): readonly objec
   );
 }
 
+/** What has a price of its own, what has none, and what anything else costs. */
+function priceLines({ tiers, range, unpriced, unit, basis }: Prices): { tiers: readonly object[]; rest: string } {
+  const lines = [
+    ...(tiers ?? []).map(({ label, credits }) => ({ label, price: priceText({ min: credits, max: credits, unit }) })),
+    ...unpriced.map((when) => ({ label: conditionText(when), price: "not documented" })),
+    ...(tiers && range ? [{ label: "anything else", price: priceText({ ...range, unit }) }] : []),
+  ];
+  return {
+    tiers: lines,
+    rest: tiers || !range ? "" : `${priceText({ ...range, unit })}${basis === null ? "" : `: ${basis}`}`,
+  };
+}
+
 /** The page stands alone in the package, so it has the earlier prices itself. */
-function pastPrices({ tiers, basis, min, max, unit, since, until }: PastPrices): object {
-  const range = { label: basis ?? "", price: priceText({ min, max, unit }) };
-  const priced = tiers?.map(({ label, credits }) => ({
-    label,
-    price: priceText({ min: credits, max: credits, unit }),
-  }));
-  return { since: since ?? "", until, tiers: priced ?? [range] };
+function pastPrices(past: PastPrices): object {
+  const { tiers, range, basis, unit, since, until } = past;
+  const lines = tiers
+    ? priceLines(past).tiers
+    : [{ label: basis ?? "", price: range ? priceText({ ...range, unit }) : "" }];
+  return { since: since ?? "", until, tiers: lines };
 }

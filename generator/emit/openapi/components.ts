@@ -108,8 +108,18 @@ function example(value: unknown): Json {
   return value === undefined ? {} : { examples: [value] };
 }
 
-function prices({ unit, min, max, tiers, basis, evidence }: Pricing): Json {
-  return { unit, min, max, tiers, ...(basis !== null && { basis }), evidence: citations(evidence) };
+function prices({ unit, min, max, tiers, range, unpriced, basis, since, evidence }: Pricing): Json {
+  return {
+    unit,
+    min,
+    max,
+    tiers,
+    ...(tiers && range && { range }),
+    ...(unpriced.length > 0 && { unpriced }),
+    ...(basis !== null && { basis }),
+    ...(since !== null && { since }),
+    evidence: citations(evidence),
+  };
 }
 
 function describe({ name, summary, aliasOf }: Entry, label: string | null): string {

@@ -1,5 +1,5 @@
 import type { Tables } from "../../sdk/src/contract.js";
-import { estimateCredits } from "../../sdk/src/price/estimate-credits.js";
+import { estimateAt } from "../../sdk/src/price/estimate-at.js";
 import type { ChargeBasis } from "./ledger.js";
 
 /** Units that are charged where only the provider knows how many there are, such as the seconds of a sound that is sent. */
@@ -12,9 +12,9 @@ export interface Price {
   readonly assumed?: string;
 }
 
-/** What a request costs: the documented price, or where the reference leaves it open the most that it allows. */
+/** What a request costs today: the documented price, or where the reference leaves it open the most that it allows. */
 export function priceOf(tables: Tables, model: string, params: object): Price {
-  const { min, max, exact, rate, quantity } = estimateCredits(tables, model, params);
+  const { min, max, exact, rate, quantity } = estimateAt(tables, model, params);
   if (exact && max !== null) return { credits: max, basis: "exact" };
   const { axes = [], from, measure = "units", credits = [] } = tables.models[model]?.price ?? {};
   const unstated = axes.filter((axis) => (params as Readonly<Record<string, unknown>>)[axis] === undefined);
