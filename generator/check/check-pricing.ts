@@ -39,6 +39,7 @@ export function checkPrices(
   if (range && range.min > range.max) {
     const message = `min ${range.min} is greater than max ${range.max}: write { min: ${range.max}, max: ${range.min} } if that is meant`;
     report.add("range-order", message, document.locate([...at, "range"]));
+    report.doubt(JSON.stringify(range));
   }
   for (const [index, tier] of tiers?.entries() ?? []) {
     const path: Path = [...at, "tiers", index];

@@ -10,6 +10,8 @@ import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
 import { checkPriceHistory } from "./check-price-history.js";
 import { checkPricing } from "./check-pricing.js";
+import { checkTexts } from "./check-texts.js";
+import { checkUse } from "./check-use.js";
 import { checkVocabulary, checkWords } from "./check-vocabulary.js";
 import { checkWire } from "./check-wire.js";
 
@@ -22,11 +24,13 @@ export function resolveReleased(authored: AuthoredSpec, report: Report): Resolve
  * Resolves a spec of the right shape, and checks that it means something. Every problem is in the report. Undefined where the
  * vocabulary has words that the generator does not know: what they mean in a model is anybody's guess.
  */
-export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolved | undefined {
-  if (!checkVocabulary(authored, report)) return undefined;
+export function resolveAndCheck(authored: AuthoredSpec, report: Report, today: string): Resolved | undefined {
+  checkTexts(authored, report);
   checkNames(authored, report);
   checkLinks(authored, report);
+  checkUse(authored, report);
   checkEvidence(authored, report);
+  if (!checkVocabulary(authored, report)) return undefined;
   const resolved = resolve(authored, report);
   checkApi(authored, resolved.spec.api, tablesOf(resolved.spec), report);
   // Ids that clash make components that clash: that is one problem, not two.
@@ -40,6 +44,6 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
     }
     checkExamples(entry, tablesOf(resolved.spec), document, report);
   }
-  checkDecisions(resolved.spec, authored.documents.decisions, report);
+  checkDecisions(resolved.spec, authored.documents.decisions, report, today);
   return resolved;
 }

@@ -11,6 +11,7 @@ export const codes = {
   "yaml-alias": "Anchors, aliases, merge keys and tags are not used in the spec.",
   "yaml-key": "Keys are plain strings, and never __proto__.",
   "yaml-number": "A number that JavaScript cannot hold exactly.",
+  "yaml-notation": "A number or a truth value that not every reader of YAML takes for the same.",
   "yaml-too-deep": "Nested deeper than any spec file is.",
   "unknown-key": "A key that the schema does not know.",
   "missing-key": "A key that the schema wants.",
@@ -39,6 +40,8 @@ export const codes = {
   "missing-evidence":
     "A fact that nothing in the reference is cited for, and that the entry's own card and rows do not name.",
   "not-verbatim": "A sentence or a request that the reference does not have word by word.",
+  "odd-character":
+    "A text with blanks at its ends, with characters that do not show, or that look like others and are not what the reference has.",
   "file-name": "A model file is named for its id.",
   "reserved-id": "An id that cannot be a file name or an object key everywhere.",
   "id-clash": "Two ids, model values or names that differ at most by case or punctuation.",
@@ -67,6 +70,7 @@ export const codes = {
   "request-body": "A body on a request whose method has none.",
   "operation-clash": "Two operations that no client could tell apart, or two names for one thing in an operation.",
   "unknown-body": "The name of a reply's body that api.yaml does not have.",
+  "unused-word": "A word of the vocabulary that no entry uses.",
   "unused-body": "A body that no reply has, or words on an HTTP status that no reply has.",
   "reply-member": "A condition on a member that the body does not have, or that it can never meet.",
   "reply-example": "An example that its own body or its own conditions refuse.",

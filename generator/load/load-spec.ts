@@ -4,17 +4,22 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type ParsedReference, parseReference } from "../reference/parse-reference.js";
 import type { Reference, SectionTitle } from "../reference/reference.js";
 import type { AuthoredModel, AuthoredSpec } from "./authored.js";
+import { Gaps } from "./gaps.js";
 import { namesSchema } from "./names-schema.js";
+import { characterName } from "./odd-characters.js";
+import { soundPart } from "./sound-part.js";
 import { namesSchemaFile, type SourceFile } from "./source-file.js";
 import { ShapeValidator } from "./validate-shape.js";
 import { type ParsedYaml, type Path, parseYaml, type YamlDocument } from "./yaml-document.js";
 
 export interface LoadResult {
-  /** Absent when the files do not even have the right shape. */
+  /** What of the files has the right shape; absent when that is nothing to go on from. */
   readonly spec?: AuthoredSpec;
   /** The schemas of spec/schema, by file name, with that of the vocabulary's names. */
   readonly schemas?: ReadonlyMap<string, object>;
   readonly diagnostics: readonly Diagnostic[];
+  /** What of the files is not in the spec, because it has no right shape. */
+  readonly gaps: Gaps;
 }
 
 const parts = {
@@ -68,9 +73,18 @@ export class LoadCache {
   }
 }
 
-/** Files -> located documents -> the authored spec, if every file is YAML of the right shape. */
-export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()): LoadResult {
+/**
+ * Files -> located documents -> the authored spec, as far as it is YAML of the right shape.
+ * @param unread files that are there, and could not be read
+ */
+export function loadSpec(
+  files: readonly SourceFile[],
+  cache = new LoadCache(),
+  unread: readonly string[] = [],
+): LoadResult {
   const diagnostics: Diagnostic[] = [];
+  const gaps = new Gaps();
+  for (const path of unread) gaps.addFile(path);
   const report = (code: Code, message: string, file: string) => {
     diagnostics.push({ code, message, location: { file, line: 1, column: 1 } });
   };
@@ -78,7 +92,10 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
   const broken = new Set<YamlDocument>();
   const open = (file: SourceFile): YamlDocument => {
     const parsed = cache.parse(file);
-    if (parsed.diagnostics.length > 0) broken.add(parsed.document);
+    if (!parsed.isReadable) {
+      broken.add(parsed.document);
+      gaps.addFile(file.path);
+    }
     for (const diagnostic of parsed.diagnostics) diagnostics.push(diagnostic);
     return parsed.document;
   };
@@ -88,6 +105,7 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     report("missing-file", "the spec needs this file", path);
     const { document } = parseYaml({ path, text: "" });
     broken.add(document);
+    gaps.addFile(path);
     return document;
   };
 
@@ -101,22 +119,29 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     units: openPart(parts.units),
   };
   const modelDocuments = files.filter(({ path }) => modelFile.test(path)).map(open);
-  if (modelDocuments.length === 0) report("missing-file", "the spec needs a model", "spec/models");
-  for (const { path } of files)
-    if (!isExpected(path)) report("unexpected-file", "no part of the spec expects this file", path);
+  if (modelDocuments.length === 0) {
+    report("missing-file", "the spec needs a model", "spec/models");
+    gaps.addFile("spec/models");
+  }
+  for (const { path } of files) if (!isExpected(path)) report("unexpected-file", whyUnexpected(path), path);
 
   const authored = readSchemas(byPath, report);
   // Without the vocabulary every name in every model would be unknown.
   const { fields, types, encodings, units } = documents;
-  if (!authored || [fields, types, encodings, units].some((document) => broken.has(document))) return { diagnostics };
+  if (!authored || [fields, types, encodings, units].some((document) => broken.has(document)))
+    return { diagnostics, gaps };
 
   const schemas = new Map([...authored, [namesSchemaFile, namesSchema(documents)]]);
   const validator = cache.validator(schemas);
   diagnostics.push(...validator.diagnostics);
-  if (validator.diagnostics.length > 0) return { diagnostics };
+  if (validator.diagnostics.length > 0) return { diagnostics, gaps };
+  // What is no YAML is read as nothing, or as what was meant: that it has no right shape is no problem of its own.
+  const said = new Set(diagnostics.map(placeOf));
+  const isSaid = (diagnostic: Diagnostic) => said.has(placeOf(diagnostic));
   const validate = (document: YamlDocument, schema: string) => {
     if (broken.has(document)) return;
-    for (const diagnostic of validator.validate(document, schema)) diagnostics.push(diagnostic);
+    for (const diagnostic of validator.validate(document, schema))
+      if (!isSaid(diagnostic)) diagnostics.push(diagnostic);
   };
   for (const part of ["types", "encodings", "units", "fields", "api", "decisions", "emulator"] as const) {
     validate(documents[part], `${part}.schema.json`);
@@ -124,35 +149,82 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
   for (const document of modelDocuments) {
     validate(document, "model.schema.json");
     if (!id.test(idOf(document))) {
-      report(
-        "file-name",
-        "a model's file is named for its id: small letters, digits and hyphens, 64 at most",
-        document.file,
-      );
+      report("file-name", `a model's file is named for its id: ${whyNoId(idOf(document))}`, document.file);
     }
   }
-  if (diagnostics.length > 0) return { diagnostics };
+  const readable = modelDocuments.filter((document) => !broken.has(document) && id.test(idOf(document)));
+  const sound = soundDocuments({ ...documents, models: readable }, broken, authored, cache, gaps);
+  if (!sound) return { diagnostics, gaps };
 
   const models = new Map(
-    modelDocuments.map((document) => [{ ...(document.value as AuthoredModel), id: idOf(document) }, document]),
+    sound.models.map((document) => [{ ...(document.value as AuthoredModel), id: idOf(document) }, document]),
   );
-  const { reference, problems } = openReference(documents.api, byPath, cache);
+  const { reference, problems } = openReference(sound.api, byPath, cache);
   diagnostics.push(...problems);
 
   const value = <T>(document: YamlDocument) => document.value as T;
   const spec: AuthoredSpec = {
-    api: value(documents.api),
-    fields: value(documents.fields),
-    types: value(documents.types),
-    encodings: value(documents.encodings),
-    units: value(documents.units),
-    decisions: value(documents.decisions),
-    emulator: value(documents.emulator),
+    api: value(sound.api),
+    fields: value(sound.fields),
+    types: value(sound.types),
+    encodings: value(sound.encodings),
+    units: value(sound.units),
+    decisions: value(sound.decisions),
+    emulator: value(sound.emulator),
     reference,
     models: [...models.keys()],
-    documents: { ...documents, models },
+    documents: { ...sound, models },
   };
-  return { spec, schemas, diagnostics };
+  return { spec, schemas, diagnostics, gaps };
+}
+
+type Parts = Readonly<Record<keyof typeof parts, YamlDocument>> & { readonly models: readonly YamlDocument[] };
+
+/** Of each document the part whose shape is right; undefined where too little is left of what all share. */
+function soundDocuments(
+  { models, ...documents }: Parts,
+  broken: ReadonlySet<YamlDocument>,
+  authored: ReadonlyMap<string, object>,
+  cache: LoadCache,
+  gaps: Gaps,
+): Parts | undefined {
+  const sound = { ...documents };
+  let validator = cache.validator(new Map([...authored, [namesSchemaFile, namesSchema(documents)]]));
+  const take = (part: keyof typeof parts): boolean => {
+    const document = documents[part];
+    const schema = `${part}.schema.json`;
+    const kept = broken.has(document)
+      ? undefined
+      : soundPart(document, (value) => validator.errorsOf(value, schema), gaps);
+    if (kept) sound[part] = kept;
+    else if (part === "decisions" || part === "emulator") {
+      gaps.addFile(document.file);
+      sound[part] = { ...document, value: {} };
+    } else return false;
+    return true;
+  };
+  if (!(["types", "encodings", "units", "fields"] as const).every(take)) return undefined;
+  // What is left of the vocabulary is all that the others can use.
+  validator = cache.validator(new Map([...authored, [namesSchemaFile, namesSchema(sound)]]));
+  if (!(["api", "decisions", "emulator"] as const).every(take)) return undefined;
+  const findErrors = (value: unknown) => validator.errorsOf(value, "model.schema.json");
+  const whole = models.find((document) => findErrors(document.value).length === 0 && !isAlias(document));
+  return {
+    ...sound,
+    models: models.flatMap((document) => {
+      const kept = soundPart(document, findErrors, gaps, { ...(whole?.value as object), name: idOf(document) });
+      if (!kept) gaps.addFile(document.file);
+      return kept ?? [];
+    }),
+  };
+}
+
+function isAlias({ value }: YamlDocument): boolean {
+  return (value as Partial<AuthoredModel>).alias !== undefined;
+}
+
+function placeOf({ location: { file, line, column } }: Diagnostic): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** The edition that all is cited from. A name that leads to nothing, or out of the folder, is none. */
@@ -182,6 +254,22 @@ function openReference(
 
 function idOf({ file }: YamlDocument): string {
   return posix.basename(file, ".yaml");
+}
+
+function whyNoId(name: string): string {
+  const rule = "small letters, digits and hyphens, 64 at most";
+  const [odd] = /[^a-z0-9-]/u.exec(name) ?? [];
+  if (odd === undefined) return rule;
+  return `${rule}; ${JSON.stringify(name)} holds ${/[ -~]/.test(odd) ? JSON.stringify(odd) : characterName(odd)}`;
+}
+
+function whyUnexpected(path: string): string {
+  const said = "no part of the spec expects this file";
+  if (/\.ya?ml\.[^/]*$|\.yml$/i.test(path) || (/\.yaml$/i.test(path) && !path.endsWith(".yaml")))
+    return `${said}: the spec's files end in .yaml`;
+  if (/^spec\/models\/[^/]+\.yaml$/.test(path))
+    return `${said}: a model stands in spec/models/image/, video/ or audio/`;
+  return said;
 }
 
 function isExpected(path: string): boolean {
