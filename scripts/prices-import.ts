@@ -4,7 +4,8 @@ import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { readSpec } from "../generator/load/source-file.js";
 import { readArguments } from "./arguments.js";
 import { type Column, columns } from "./prices-import/columns.js";
-import { count, describe } from "./prices-import/describe-changes.js";
+import { count } from "./prices-import/count.js";
+import { describe } from "./prices-import/describe-changes.js";
 import { type Import, importPrices } from "./prices-import/import-prices.js";
 import { type Io, startCommand } from "./run-command.js";
 

@@ -25,9 +25,12 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "generator/derive",
     "sdk",
     "node:util",
+    "@eslint-community/regexpp",
+    "refa",
+    "scslre",
   ],
   "generator/print": ["handlebars"],
-  "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk"],
+  "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk", "semver"],
   "generator/emit": [
     "generator/diagnostics",
     "generator/diff/changes-schema",

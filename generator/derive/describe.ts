@@ -1,5 +1,5 @@
 import { slotName } from "../ir/slots.js";
-import type { Binding, Entry, Evidence, Parameter, Pricing, Tier } from "../ir/types.js";
+import type { Binding, Entry, Evidence, Parameter, Prices, Pricing, Tier } from "../ir/types.js";
 import { encodings } from "./encodings.js";
 
 /** "card of Kling 3.0: required fields, note (lines 810, 816)": what stands in one place is cited together. */
@@ -39,6 +39,20 @@ export function conditionText(when: Tier["when"]): string {
   return Object.entries(when)
     .map(([name, values]) => `${name}=${values.join("|")}`)
     .join(";");
+}
+
+/** A price for programs. */
+export function priceFacts({ unit, quantity, min, max, tiers, range, unpriced, basis }: Prices): object {
+  return {
+    unit,
+    quantity: quantity && { [quantity.exact ? "from" : "atMost"]: quantity.parameter },
+    min,
+    max,
+    tiers,
+    range,
+    ...(unpriced.length > 0 && { unpriced }),
+    ...(basis !== null && { basis }),
+  };
 }
 
 /** "options.mode as an index" */

@@ -169,7 +169,7 @@ export interface AuthoredApi {
     readonly evidence: AuthoredEvidence;
   };
   readonly polling: {
-    /** Seconds before the second look: a pause, not a stream of requests. */
+    /** Seconds before the second look. */
     readonly firstSeconds: number;
     /** By what the pause grows from look to look. */
     readonly factor: number;

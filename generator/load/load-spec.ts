@@ -259,7 +259,7 @@ function idOf({ file }: YamlDocument): string {
 function whyNoId(name: string): string {
   const rule = "small letters, digits and hyphens, 64 at most";
   const [odd] = /[^a-z0-9-]/u.exec(name) ?? [];
-  if (odd === undefined) return rule;
+  if (odd === undefined || /\p{Cc}/u.test(odd)) return rule;
   return `${rule}; ${JSON.stringify(name)} holds ${/[ -~]/.test(odd) ? JSON.stringify(odd) : characterName(odd)}`;
 }
 

@@ -173,7 +173,7 @@ function hintForType(wanted: readonly string[], given: unknown): string {
     if (/^-?\d+(\.\d+)?\s*\D+$/.test(text)) return `: write the number alone, not ${quote(given)}`;
   }
   if (wanted.includes("array") && text.startsWith("-")) return ": a blank is missing behind the dash";
-  return `: ${quote(given)}`;
+  return "";
 }
 
 /** \`yes\`, \`on\` and \`True\` are texts in YAML 1.2. */

@@ -1,4 +1,5 @@
 import { toLine } from "../../generator/print/escape.js";
+import { count } from "./count.js";
 import type { Import } from "./import-prices.js";
 import type { TierChange } from "./price-changes.js";
 
@@ -31,8 +32,4 @@ function tierLine({ label, when, before, after, percent }: TierChange): string {
   const price = before === null ? `new -> ${after}` : `${before} -> ${after}`;
   const more = percent === null ? "" : `  ${percent > 0 ? "+" : ""}${percent} %`;
   return `  ${toLine(label).padEnd(16)}  ${price.padEnd(14)}${more}${when === "" ? "" : `  (${when})`}`.trimEnd();
-}
-
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -1,4 +1,4 @@
-import { citations, describeOnWire } from "../../derive/describe.js";
+import { citations, describeOnWire, priceFacts } from "../../derive/describe.js";
 import type { JsonSchema } from "../../derive/json-schema.js";
 import { enumNames, inputName, requestName, valuesName } from "../../derive/names.js";
 import { requiredFields } from "../../derive/request-schema.js";
@@ -108,18 +108,9 @@ function example(value: unknown): Json {
   return value === undefined ? {} : { examples: [value] };
 }
 
-function prices({ unit, min, max, tiers, range, unpriced, basis, since, evidence }: Pricing): Json {
-  return {
-    unit,
-    min,
-    max,
-    tiers,
-    ...(tiers && range && { range }),
-    ...(unpriced.length > 0 && { unpriced }),
-    ...(basis !== null && { basis }),
-    ...(since !== null && { since }),
-    evidence: citations(evidence),
-  };
+function prices(pricing: Pricing): Json {
+  const { since, evidence } = pricing;
+  return { ...priceFacts(pricing), ...(since !== null && { since }), evidence: citations(evidence) };
 }
 
 function describe({ name, summary, aliasOf }: Entry, label: string | null): string {

@@ -1,4 +1,4 @@
-import { citations, conditionText } from "../../derive/describe.js";
+import { citations, conditionText, priceFacts } from "../../derive/describe.js";
 import type { Entry, PastPrices, Prices, ResolvedSpec } from "../../ir/types.js";
 import { printCsv } from "../../print/csv.js";
 import { printJson } from "../../print/json.js";
@@ -17,24 +17,19 @@ export function* emitPricing({ entries }: ResolvedSpec, assets: Assets): Iterabl
 
 function toJson({ id, name, category, pricing }: Entry): object {
   const { since, history, evidence } = pricing;
-  return { id, name, category, ...facts(pricing), since, history: history.map(toPast), evidence: citations(evidence) };
+  return {
+    id,
+    name,
+    category,
+    ...priceFacts(pricing),
+    since,
+    history: history.map(toPast),
+    evidence: citations(evidence),
+  };
 }
 
 function toPast(past: PastPrices): object {
-  return { since: past.since, until: past.until, ...facts(past), evidence: citations(past.evidence) };
-}
-
-function facts({ unit, quantity, min, max, tiers, range, unpriced, basis }: Prices): object {
-  return {
-    unit,
-    quantity: quantity && { [quantity.exact ? "from" : "atMost"]: quantity.parameter },
-    min,
-    max,
-    tiers,
-    range,
-    ...(unpriced.length > 0 && { unpriced }),
-    ...(basis !== null && { basis }),
-  };
+  return { since: past.since, until: past.until, ...priceFacts(past), evidence: citations(past.evidence) };
 }
 
 const header = ["id", "name", "category", "unit", "tier", "when", "credits", "min", "max", "quantity", "since"];
