@@ -22,8 +22,13 @@ export interface Compiled {
 }
 
 /** Files -> resolved spec, or everything that is wrong with them. */
-export function compile(read: ReadResult, cache?: LoadCache): Compiled {
-  return compileBy(resolveAndCheck, read, cache);
+export function compile(read: ReadResult, cache?: LoadCache, today = todayInUtc()): Compiled {
+  return compileBy((authored, report) => resolveAndCheck(authored, report, today), read, cache);
+}
+
+/** The clock says only whether a day has come: nothing that is emitted depends on it. */
+function todayInUtc(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /** The same for a state that was released: it is read, not held to checks that came later. */
@@ -32,22 +37,37 @@ export function compileReleased(read: ReadResult, cache?: LoadCache): Compiled {
 }
 
 function compileBy(
-  toSpec: typeof resolveAndCheck,
+  toSpec: typeof resolveReleased,
   { files, diagnostics: unread }: ReadResult,
   cache?: LoadCache,
 ): Compiled {
-  const loaded = loadSpec(files, cache);
-  const report = new Report();
-  // What a file that cannot be read leaves undone is no problem of its own.
-  const resolved = unread.length === 0 && loaded.spec ? toSpec(loaded.spec, report) : undefined;
   const unreadable = new Set(unread.map(({ location }) => location.file));
+  const loaded = loadSpec(files, cache, [...unreadable]);
+  const report = new Report();
+  const resolved = loaded.spec && toSpec(loaded.spec, report);
+  // What a file that cannot be read leaves undone is no problem of its own.
   const found = loaded.diagnostics.filter(
     ({ code, location }) => code !== "missing-file" || !unreadable.has(location.file),
   );
-  const diagnostics = [...unread, ...found, ...report.diagnostics].sort(compareDiagnostics);
+  const { gaps } = loaded;
+  for (const text of report.doubted) gaps.addText(text);
+  const lost = report.diagnostics.filter((each) => each.code === "alias-target" && !gaps.explains(each));
+  for (const { location } of lost) gaps.addFile(location.file);
+  const meant = report.diagnostics.filter((each) => lost.includes(each) || !gaps.explains(each));
+  const diagnostics = withoutFollowers([...unread, ...found, ...meant]).sort(compareDiagnostics);
   const { spec: authored, schemas, unread: pending } = loaded;
   const shaped = { diagnostics, ...(authored && { authored }), ...(pending && { unread: pending }) };
   return resolved && schemas && diagnostics.length === 0
     ? { ...shaped, schemas, spec: resolved.spec, places: resolved.places }
     : shaped;
+}
+
+/** Where a text is not what it looks like, that is all there is to say of it. */
+function withoutFollowers(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const places = new Set(diagnostics.filter(({ code }) => code === "odd-character").map(placeOf));
+  return diagnostics.filter((diagnostic) => diagnostic.code === "odd-character" || !places.has(placeOf(diagnostic)));
+}
+
+function placeOf({ location: { file, line, column } }: Diagnostic): string {
+  return `${file}:${line}:${column}`;
 }

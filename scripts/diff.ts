@@ -22,7 +22,7 @@ export function main(args: readonly string[], { stdout, stderr }: Io): number {
   const { root, check, json } = options;
   const progress = new Progress();
   try {
-    const ref = options.base ?? lastRelease(root);
+    const { ref, isRelease } = options.base === undefined ? lastRelease(root) : { ref: options.base, isRelease: true };
     progress.step(`comparing spec/ with ${ref}`);
     const { before, after } = loadStates(root, ref);
     progress.end();
@@ -36,7 +36,7 @@ states with the generator of ${ref} (git worktree add)`;
     if (!specs.before) return 2;
     const report = reportChanges(
       { before: specs.before, after: specs.after },
-      { ref, version: before.version },
+      { ref, version: before.version, isRelease },
       after.version,
       manifestPath,
     );

@@ -4,14 +4,15 @@ import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { readSpec } from "../generator/load/source-file.js";
 import { readArguments } from "./arguments.js";
 import { type Column, columns } from "./prices-import/columns.js";
-import { count, describe } from "./prices-import/describe-changes.js";
+import { count } from "./prices-import/count.js";
+import { describe } from "./prices-import/describe-changes.js";
 import { type Import, importPrices } from "./prices-import/import-prices.js";
 import { type Io, startCommand } from "./run-command.js";
 
 const usage = `npm run prices:import -- FILE.csv [--map column=name ...] [--since DAY] [--dry-run] [--json] [--root DIR]
 
-  FILE.csv   prices, laid out as generated/pricing/pricing.csv: a line per tier; an entry that is not in it keeps its prices;
-             min and max are read where an entry has no tiers, elsewhere they follow from the credits
+  FILE.csv   prices, laid out as generated/pricing/pricing.csv: a line per tier, with "," or ";" between the cells; an entry
+             that is not in it keeps its prices; a line without tier and credits is a range, min and max, of what no tier covers
   --map      what the file calls a column of ours (${columns.join(", ")}): --map "credits=Price in credits"
   --since    the first day of the new prices, UTC (default: today); the old ones go into the history
   --dry-run  show what would change; write nothing
@@ -28,7 +29,7 @@ export function main(args: readonly string[], { cwd, stdout, stderr }: Io): numb
   }
   const result =
     diagnostics.length > 0
-      ? { problems: diagnostics, changes: [], unchanged: 0, absent: [], files: [] }
+      ? { problems: diagnostics, changes: [], unchanged: 0, absent: [], unread: [], files: [] }
       : importPrices(files, { file, bytes, names, since });
   const { problems } = result;
   if (problems.length === 0 && !dryRun) write(root, result);
@@ -39,6 +40,8 @@ export function main(args: readonly string[], { cwd, stdout, stderr }: Io): numb
     stdout.write(`${JSON.stringify({ ok: problems.length === 0, ...rest, written: paths })}\n`);
   } else if (problems.length > 0) {
     for (const problem of problems) stderr.write(`${formatDiagnostic(problem)}\n`);
+    if (problems.some(({ code }) => code === "decision-broken"))
+      stderr.write("With the prices of the file these decisions no longer hold: take the entry out of them first.\n");
     stderr.write(`${count(problems.length, "problem")}; nothing was written\n`);
   } else stdout.write(describe(result, dryRun));
   return problems.length > 0 ? 1 : 0;
@@ -77,15 +80,26 @@ function readMapping(text: string): readonly [column: Column, name: string] {
 
 /** @returns its bytes, or why it cannot be read */
 function readFile(cwd: string, file: string): Buffer | string {
+  const problem = (reason: string) => `${file}:1:1 error unreadable-file: ${reason}`;
   try {
     const bytes = readFileSync(resolve(cwd, file));
+    const other = otherFormat(bytes);
+    if (other) return problem(`${other}: save it as CSV UTF-8`);
     new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     return bytes;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    const reason = code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "not UTF-8: save it as CSV UTF-8" : code;
-    return `${file}:1:1 error unreadable-file: ${reason}`;
+    return problem(
+      code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "not UTF-8: save it as CSV UTF-8" : (code ?? String(error)),
+    );
   }
+}
+
+/** What spreadsheets save as well. */
+function otherFormat(bytes: Buffer): string | undefined {
+  if (/^(fffe|feff)/.test(bytes.subarray(0, 2).toString("hex")) || bytes.includes(0)) return "UTF-16, not UTF-8";
+  if (bytes.subarray(0, 4).toString("latin1") === "PK\x03\x04") return "a workbook, not CSV";
+  return undefined;
 }
 
 /** Each beside its place first, so that no file is ever half written. */

@@ -12,7 +12,8 @@ import { type Io, startCommand } from "./run-command.js";
 const usage = `npm run release [-- --dry-run] [--since REF] [--only STEP ...] [--json]
 
 Tries everything that must hold before a version goes out, and says how it goes out. It never publishes: the workflow
-.github/workflows/release.yml does, on a tag, after this very command.
+.github/workflows/release.yml does, on a tag, after this very command. The first time, and after its lockfile has changed, it
+installs the runtimes and compilers that the packages are tried with: about 1 GB in scripts/packages/tools/node_modules.
 
   --dry-run  a rehearsal: shows the changelog's entry where it is not written yet, instead of failing for it
   --since    the commit or tag that was published last (default: the newest tag v* before HEAD)

@@ -25,6 +25,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "generator/derive",
     "sdk",
     "node:util",
+    "@eslint-community/regexpp",
+    "refa",
+    "scslre",
   ],
   "generator/print": ["handlebars", "site"],
   "generator/editions": [
@@ -37,7 +40,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "micromark-extension-gfm-table",
     "yaml",
   ],
-  "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk"],
+  "generator/diff": ["generator/ir", "generator/derive", "generator/print", "sdk", "semver"],
   "generator/observe": [
     "generator/derive",
     "generator/ir",

@@ -7,12 +7,16 @@ import type { Path, YamlDocument } from "../load/yaml-document.js";
 import { isDay } from "./is-day.js";
 
 /** What a decision settles is what the spec says: a decision and a fact that disagree are an error, whichever is wrong. */
-export function checkDecisions(spec: ResolvedSpec, document: YamlDocument, report: Report): void {
+export function checkDecisions(spec: ResolvedSpec, document: YamlDocument, report: Report, today: string): void {
   const index = indexFacts(spec);
   for (const decision of spec.decisions) {
     const { id, observed } = decision;
     if (observed !== null && !isDay(observed))
       report.add("bad-date", `${observed} is no day of the calendar`, document.locate([id, "observed"]));
+    else if (observed !== null && observed > today) {
+      const message = `${observed} is still to come: today is ${today}, UTC, and nobody has observed anything after it`;
+      report.add("bad-date", message, document.locate([id, "observed"]));
+    }
     for (const [position, settled] of decision.settles.entries()) {
       checkSettled(settled, decision, [decision.id, "settles", position], { index, document, report });
     }

@@ -56,7 +56,8 @@ function wordsFor(name: string, { wire, alsoAccepted }: AuthoredParameter, body:
 }
 
 function creditsOf({ tiers, range }: AuthoredPrices): readonly number[] {
-  return tiers?.map(({ credits }) => credits) ?? (range ? [range.min, range.max] : []);
+  // Beside tiers that came from elsewhere the range is what the reference says.
+  return range ? [range.min, range.max] : (tiers?.map(({ credits }) => credits) ?? []);
 }
 
 interface Cited {

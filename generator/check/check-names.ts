@@ -18,10 +18,13 @@ const misspelt = "no_such_parameter";
 /** Ids become file names, object keys and, without their punctuation, type names: they must stay apart in all of these. */
 export function checkNames({ documents }: AuthoredSpec, report: Report): void {
   const taken = new Claims(report);
+  const names = new Claims(report, (text) => text.toLowerCase(), "case or blanks");
   for (const [model, document] of documents.models) {
     const at = () => document.locate([]);
     if (reserved.test(model.id)) report.add("reserved-id", `${model.id} is a reserved name`, at());
     taken.claim(model.id, at);
+    const named = () => document.locate(["name"]);
+    names.claim(model.name, named, model.name.replace(/\s/g, ""));
     for (const route of Object.keys(model.routes ?? {})) {
       const where = () => document.locate(["routes", route], "key");
       if (reserved.test(route)) report.add("reserved-id", `${route} is a reserved name`, where());
@@ -90,18 +93,23 @@ function apiComponents({ bodies, operations }: Api): ReadonlyMap<string, Path> {
 class Claims {
   readonly #first = new Map<string, { readonly name: string; readonly locate: Locate }>();
   readonly #report: Report;
+  readonly #fold: (name: string) => string;
 
-  constructor(report: Report) {
+  readonly #differ: string;
+
+  constructor(report: Report, fold = foldName, differ = "case or punctuation") {
     this.#report = report;
+    this.#fold = fold;
+    this.#differ = differ;
   }
 
   /** @param emitted what becomes of the name in the outputs */
   claim(name: string, locate: Locate, emitted = name): void {
-    const folded = foldName(emitted);
+    const folded = this.#fold(emitted);
     const first = this.#first.get(folded);
     if (first) {
       const message =
-        name === first.name ? `${name} stands twice` : `${name} and ${first.name} differ by case or punctuation only`;
+        name === first.name ? `${name} stands twice` : `${name} and ${first.name} differ by ${this.#differ} only`;
       this.#report.add("id-clash", message, locate(), { location: first.locate(), message: "the first one" });
     } else {
       this.#first.set(folded, { name, locate });

@@ -21,14 +21,15 @@ export function checkPriceHistory({ pricing }: Entry, document: YamlDocument, re
     const nextPath: Path = next ? ["pricing", "history", index + 1] : ["pricing"];
     // Where it is left out it is the next one's `since`, which is looked at there.
     if (past.until !== nextSince) checkDay(past.until, [...path, "until"]);
-    if (past.since !== null && past.since >= past.until) {
+    const isBackwards = past.since !== null && past.since >= past.until && isDay(past.since) && isDay(past.until);
+    if (isBackwards) {
       const message = `this price begins on ${past.since}, and must end after that: not on ${past.until}`;
       report.add("date-order", message, document.locate([...path, "since"]));
     }
     if (nextSince === null) {
       const message = 'expected the key "since": only the oldest price may have an unknown beginning';
       report.add("missing-key", message, document.locate(nextPath));
-    } else if (nextSince < past.until) {
+    } else if (nextSince < past.until && isDay(nextSince) && isDay(past.until)) {
       const message = `this price begins on ${nextSince}, but the one before it holds until ${past.until}`;
       const related = { location: document.locate(path), message: "the price before it" };
       report.add("date-order", message, document.locate([...nextPath, "since"]), related);

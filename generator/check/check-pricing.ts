@@ -1,27 +1,45 @@
 import { calls, measures } from "../derive/measures.js";
 import { closedValues } from "../derive/parameter-types.js";
-import { maxCombinations } from "../derive/price-rows.js";
+import { type Cell, maxCombinations, uncovered } from "../derive/price-rows.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Entry, Prices, ResolvedSpec, Tier } from "../ir/types.js";
 import type { Scalar } from "../load/authored.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 
-/** What is charged: every tier can be selected, no request selects two. */
+/** What is charged: every tier can be selected, no request selects two, and none is left to be guessed from its neighbours. */
 export function checkPricing(entry: Entry, units: ResolvedSpec["units"], document: YamlDocument, report: Report): void {
   const { pricing } = entry;
   checkPrices(pricing, ["pricing"], document, report);
+  const before = report.diagnostics.length;
   const tiers = pricing.tiers ?? [];
-  for (const [index, tier] of tiers.entries())
-    for (const [name, values] of Object.entries(tier.when))
-      checkCondition(entry, name, values, ["pricing", "tiers", index, "when"], document, report);
-  checkCombinations(entry, tiers, document, report);
+  const conditions = [
+    ...tiers.map(({ when }, index) => ({ when, path: ["pricing", "tiers", index, "when"] })),
+    ...pricing.unpriced.map((when, index) => ({ when, path: ["pricing", "unpriced", index] })),
+  ];
+  for (const { when, path } of conditions)
+    for (const [name, values] of Object.entries(when)) checkCondition(entry, name, values, path, document, report);
+  const isSmall = checkCombinations(
+    entry,
+    conditions.map(({ when }) => when),
+    document,
+    report,
+  );
+  // What a condition gets wrong is not covered either.
+  if (isSmall && report.diagnostics.length === before) checkCoverage(entry, document, report);
   checkQuantity(entry, units, document, report);
 }
 
 /** What holds for prices of any time: those of the past may depend on parameters and values that are gone. */
-export function checkPrices({ min, max, tiers }: Prices, at: Path, document: YamlDocument, report: Report): void {
-  if (min > max) {
-    report.add("range-order", `min ${min} is greater than max ${max}`, document.locate([...at, "range"]));
+export function checkPrices(
+  { range, tiers, unpriced }: Prices,
+  at: Path,
+  document: YamlDocument,
+  report: Report,
+): void {
+  if (range && range.min > range.max) {
+    const message = `min ${range.min} is greater than max ${range.max}: write { min: ${range.max}, max: ${range.min} } if that is meant`;
+    report.add("range-order", message, document.locate([...at, "range"]));
+    report.doubt(JSON.stringify(range));
   }
   for (const [index, tier] of tiers?.entries() ?? []) {
     const path: Path = [...at, "tiers", index];
@@ -35,7 +53,7 @@ export function checkPrices({ min, max, tiers }: Prices, at: Path, document: Yam
           related(),
         );
       }
-      if (overlap(tier, other)) {
+      if (overlap(tier.when, other.when)) {
         report.add(
           "tier-overlap",
           `one request could select ${tier.label} and ${other.label}`,
@@ -44,17 +62,55 @@ export function checkPrices({ min, max, tiers }: Prices, at: Path, document: Yam
         );
       }
     }
+    for (const [other, when] of unpriced.entries()) {
+      if (!overlap(tier.when, when)) continue;
+      const message = `${tier.label} costs ${tier.credits} credits, and some of it is said to have no price`;
+      const related = { location: document.locate(path), message: "the tier" };
+      report.add("tier-overlap", message, document.locate([...at, "unpriced", other]), related);
+    }
   }
 }
 
 /** The SDK's price table has a cell for each. */
-function checkCombinations(entry: Entry, tiers: readonly Tier[], document: YamlDocument, report: Report): void {
-  const names = new Set(tiers.flatMap(({ when }) => Object.keys(when)));
+function checkCombinations(
+  entry: Entry,
+  conditions: readonly Tier["when"][],
+  document: YamlDocument,
+  report: Report,
+): boolean {
+  const names = new Set(conditions.flatMap((when) => Object.keys(when)));
   let combinations = 1;
   for (const name of names) if (name !== "model") combinations *= possibleValues(entry, name)?.length ?? 1;
-  if (combinations <= maxCombinations) return;
+  if (combinations <= maxCombinations) return true;
   const message = `the conditions have ${combinations} combinations, at most ${maxCombinations} are possible`;
   report.add("tier-condition", message, document.locate(["pricing", "tiers"]));
+  return false;
+}
+
+/** A price that nobody stated is said to be unknown, on purpose: it is not left out. */
+function checkCoverage({ routes, parameters, pricing }: Entry, document: YamlDocument, report: Report): void {
+  const { tiers, range } = pricing;
+  if (!tiers) return;
+  const lacking = routes.flatMap(({ model, label }) =>
+    uncovered(model, parameters, pricing).map((cell) => describeCell(cell, label === null ? null : model)),
+  );
+  if (range && lacking.length === 0) {
+    const message = "the tiers cover everything: leave the range out, or the tiers that are not documented";
+    report.add("range-unused", message, document.locate(["pricing", "range"], "key"));
+  }
+  if (range || lacking.length === 0) return;
+  const [first = ""] = lacking;
+  const some = lacking.slice(0, 6).join("; ");
+  const more = lacking.length > 6 ? `; and ${lacking.length - 6} more` : "";
+  const message = `no price for ${some}${more}; add a tier, or a \`range\` for what no tier covers, or \`unpriced: [{ ${first} }]\` where the reference has neither`;
+  report.add("tier-missing", message, document.locate(["pricing", "tiers"], "key"));
+}
+
+/** As a condition is written: `resolution: 1080p, duration: 10`. */
+function describeCell(cell: Cell, model: string | null): string {
+  return [...(model === null ? [] : [["model", model]]), ...cell]
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(", ");
 }
 
 function checkCondition(
@@ -85,10 +141,10 @@ export function possibleValues(entry: Entry, name: string): readonly Scalar[] | 
   return parameter && closedValues(parameter);
 }
 
-/** Two tiers overlap unless some condition keeps them apart. */
-function overlap(a: Tier, b: Tier): boolean {
-  return Object.entries(a.when).every(([name, values]) => {
-    const others = Object.hasOwn(b.when, name) ? b.when[name] : undefined;
+/** Two conditions overlap unless some parameter keeps them apart. */
+function overlap(a: Tier["when"], b: Tier["when"]): boolean {
+  return Object.entries(a).every(([name, values]) => {
+    const others = Object.hasOwn(b, name) ? b[name] : undefined;
     return others === undefined || values.some((value) => others.includes(value));
   });
 }

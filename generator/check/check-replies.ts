@@ -95,10 +95,12 @@ function checkMeaning(
     const own = Object.entries(meanings).filter(([, rule]) => rule.submits === (operation.body !== null));
     const message = `no reply of ${operation.id} means ${meaning}; expected ${own.map(([name]) => name).join(", ")}`;
     report.add("reply-meaning", message, document.locate(path));
+    report.doubt(`meaning is ${JSON.stringify(meaning)}`);
   }
   if (http !== null && (http < range[0] || http > range[1])) {
     const message = `HTTP ${http} never means ${meaning}: that is ${range[0]} to ${range[1]}`;
     report.add("reply-meaning", message, document.locate(path));
+    report.doubt(`http is ${http}`);
   }
 }
 

@@ -13,6 +13,8 @@ import { checkPricing } from "./check-pricing.js";
 import { checkProbes } from "./check-probes.js";
 import { checkRoles } from "./check-roles.js";
 import { checkTasks } from "./check-tasks.js";
+import { checkTexts } from "./check-texts.js";
+import { checkUse } from "./check-use.js";
 import { checkVocabulary, checkWords } from "./check-vocabulary.js";
 import { checkWire } from "./check-wire.js";
 
@@ -25,11 +27,13 @@ export function resolveReleased(authored: AuthoredSpec, report: Report): Resolve
  * Resolves a spec of the right shape, and checks that it means something. Every problem is in the report. Undefined where the
  * vocabulary has words that the generator does not know: what they mean in a model is anybody's guess.
  */
-export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolved | undefined {
-  if (!checkVocabulary(authored, report)) return undefined;
+export function resolveAndCheck(authored: AuthoredSpec, report: Report, today: string): Resolved | undefined {
+  checkTexts(authored, report);
   checkNames(authored, report);
   checkLinks(authored, report);
+  checkUse(authored, report);
   checkEvidence(authored, report);
+  if (!checkVocabulary(authored, report)) return undefined;
   const resolved = resolve(authored, report);
   checkRoles(authored, resolved.spec.vocabulary.roles, report);
   checkTasks(resolved.spec, resolved.sources, report);
@@ -45,7 +49,7 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report): Resolve
     }
     checkExamples(entry, tablesOf(resolved.spec), document, report);
   }
-  checkDecisions(resolved.spec, authored.documents.decisions, report);
+  checkDecisions(resolved.spec, authored.documents.decisions, report, today);
   checkProbes(resolved.spec, authored.documents.decisions, report);
   return resolved;
 }

@@ -167,26 +167,43 @@ function checkValues(
   const { lists: fitsType, namesValues } = parameterTypes[type];
   if (values && !fitsType)
     report.add("value-type", `${name} is ${type}: it has no list of values`, document.locate([...path, "values"]));
-  const first = new Map<string | number, number>();
+  const first = new Map<string, number>();
   for (const [index, { value }] of values?.entries() ?? []) {
     const at = () => document.locate([...path, "values", index]);
     if (fitsType && !fitsType(value))
-      report.add("value-type", `${JSON.stringify(value)} is not ${type}; quote it or not`, at());
-    const before = first.get(value);
-    if (before === undefined) first.set(value, index);
+      report.add("value-type", `${JSON.stringify(value)} is not ${type}; ${howToWrite(value)}`, at());
+    const folded = String(value).toLowerCase().replace(/\s/g, "");
+    const before = first.get(folded);
+    if (before === undefined) first.set(folded, index);
     else {
       const location = document.locate([...path, "values", before]);
-      report.add("duplicate-item", `${JSON.stringify(value)} stands twice`, at(), {
+      const other = values?.[before]?.value;
+      const message =
+        other === value
+          ? `${JSON.stringify(value)} stands twice`
+          : `${JSON.stringify(value)} and ${JSON.stringify(other)} differ by case, blanks or quotes only`;
+      report.add("duplicate-item", message, at(), {
         location,
         message: "the first time",
       });
     }
   }
   for (const [key, list] of [["known", known] as const, ["not", not] as const]) {
+    if (values && list.length > 0) {
+      const message = `\`values\` is the whole list of what ${name} can be: there is nothing to say beside it`;
+      report.add("not-allowed", message, document.locate([...path, key], "key"));
+    }
     if (list.length > 0 && !namesValues) {
       report.add("value-type", `${key} is for strings; ${name} is ${type}`, document.locate([...path, key], "key"));
     }
   }
+}
+
+/** A number that is a text, or the reverse. */
+function howToWrite(value: string | number): string {
+  if (typeof value === "number") return `write "${value}", in quotes`;
+  if (/^-?\d+(\.\d+)?$/.test(value)) return `write ${value}, without quotes`;
+  return /^\d+(\s+\d+)+$/.test(value) ? "a comma is missing between the numbers" : "expected a number";
 }
 
 function checkBounds(parameter: Parameter, path: Path, document: YamlDocument, report: Report): void {
@@ -197,10 +214,10 @@ function checkBounds(parameter: Parameter, path: Path, document: YamlDocument, r
     report.add("bound-type", message, document.locate([...path, bound], "key"));
   }
   if (parameter.min !== null && parameter.max !== null && parameter.min > parameter.max) {
-    report.add(
-      "range-order",
-      `min ${parameter.min} is greater than max ${parameter.max}`,
-      document.locate([...path, "min"]),
-    );
+    const message = `min ${parameter.min} is greater than max ${parameter.max}: are they the other way round?`;
+    report.add("range-order", message, document.locate([...path, "min"]));
+    report.doubt(`${parameter.min} to ${parameter.max}`);
+    report.doubt(`min is ${parameter.min}`);
+    report.doubt(`max is ${parameter.max}`);
   }
 }

@@ -1,6 +1,6 @@
 import { printPrice } from "../../templates/site/src/price/print-price.js";
 import { slotName } from "../ir/slots.js";
-import type { Binding, Entry, Evidence, Parameter, Pricing } from "../ir/types.js";
+import type { Binding, Entry, Evidence, Parameter, Prices, Pricing, Tier } from "../ir/types.js";
 import { encodings } from "./encodings.js";
 
 /** "card of Kling 3.0: required fields, note (lines 810, 816)": what stands in one place is cited together. */
@@ -35,6 +35,38 @@ function placeText(place: string, together: readonly Evidence[]): string {
 /** "8 to 22 credits per image", "1 credit per call" */
 export function priceText({ min, max, unit }: Pick<Pricing, "min" | "max" | "unit">): string {
   return `${printPrice({ min, max })} ${unit}`;
+}
+
+function creditsText({ min, max }: Pick<Pricing, "min" | "max">): string {
+  return min === max ? `${min}` : `${min} to ${max}`;
+}
+
+/** The same with the days that are on record: "9 credits per image since 2026-12-01, before that 8". No reader knows when this was written. */
+export function datedPriceText({ since, history, ...latest }: Pricing): string {
+  const last = history.at(-1);
+  const before = last && (last.unit === latest.unit ? creditsText(last) : priceText(last));
+  return `${priceText(latest)}${since === null ? "" : ` since ${since}${before ? `, before that ${before}` : ""}`}`;
+}
+
+/** `resolution=1K|2K;duration=5` */
+export function conditionText(when: Tier["when"]): string {
+  return Object.entries(when)
+    .map(([name, values]) => `${name}=${values.join("|")}`)
+    .join(";");
+}
+
+/** A price for programs. */
+export function priceFacts({ unit, quantity, min, max, tiers, range, unpriced, basis }: Prices): object {
+  return {
+    unit,
+    quantity: quantity && { [quantity.exact ? "from" : "atMost"]: quantity.parameter },
+    min,
+    max,
+    tiers,
+    range,
+    ...(unpriced.length > 0 && { unpriced }),
+    ...(basis !== null && { basis }),
+  };
 }
 
 /** What a value is called, where that says more than the value itself; else empty. */

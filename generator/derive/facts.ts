@@ -28,7 +28,7 @@ function pollingFacts({ polling: { evidence: _, ...facts } }: ResolvedSpec["api"
 }
 
 function entryFacts({ body, routes, aliasOf, task, category, accepts, neverSent, pricing, output }: Entry): Facts {
-  const { unit, quantity, min, max, tiers } = pricing;
+  const { unit, quantity, min, max, tiers, range, unpriced } = pricing;
   return {
     body,
     models: routes.map(({ model }) => model),
@@ -48,6 +48,8 @@ function entryFacts({ body, routes, aliasOf, task, category, accepts, neverSent,
     max,
     /** What selects each tier; what a tier costs is no decision. */
     tiers: tiers && Object.fromEntries(tiers.map(({ label, when }) => [label, singles(when)])),
+    range,
+    unpriced: unpriced.map(singles),
     output: output && { kind: output.kind, images: output.images, with: output.with },
   };
 }

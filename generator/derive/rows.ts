@@ -2,6 +2,7 @@ import type { Binding as BindingRow, ModelRow, ParameterRow, Tables } from "../.
 import type { Binding, Entry, Parameter, ResolvedSpec, SendableModel } from "../ir/types.js";
 import { toOperationRows } from "./operation-rows.js";
 import { toPriceRow } from "./price-rows.js";
+import { toPriceSteps } from "./price-steps.js";
 
 const known = new WeakMap<ResolvedSpec, Tables>();
 
@@ -35,12 +36,15 @@ function toTables({ api, entries, models, patterns, units }: ResolvedSpec): Tabl
   };
 }
 
-export function toModelRow({ model, entry, route }: SendableModel, units: ResolvedSpec["units"]): ModelRow {
+export function toModelRow(sendable: SendableModel, units: ResolvedSpec["units"]): ModelRow {
+  const { model, entry, route } = sendable;
+  const before = toPriceSteps(sendable, units);
   return {
     parameters: Object.fromEntries(
       entry.parameters.map((parameter) => [parameter.name, toParameterRow(parameter, entry)]),
     ),
     price: toPriceRow(model, entry, units),
+    ...(before.length > 0 && { before }),
     ...(entry.body === "root" && { home: entry.body }),
     ...(route.writes.length > 0 && { fixed: route.writes }),
   };

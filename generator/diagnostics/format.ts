@@ -13,7 +13,7 @@ export function formatLocation({ file, line, column }: Location): string {
 /** Text of the spec must not move the cursor or start a new line of the report. */
 export function oneLine(text: string): string {
   return text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
+    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]|(?! )\p{Zs}/gu,
     (char) => `\\u${char.codePointAt(0)?.toString(16).padStart(4, "0")}`,
   );
 }

@@ -15,8 +15,8 @@ export interface ProductVerdict {
 
 /** What changed, what that means, and whether it may be published as it is. `generated/schemas/changes.schema.json` describes it. */
 export interface ChangeReport {
-  /** What it is compared with: a git ref, and the version of the package there. */
-  readonly base: { readonly ref: string; readonly version: string };
+  /** What it is compared with: a git ref, the version of the package there, and whether it was found or named as a release. */
+  readonly base: { readonly ref: string; readonly version: string; readonly isRelease: boolean };
   /** The version of the package now, and the lowest that the verdicts allow. */
   readonly version: string;
   readonly lowestVersion: string;

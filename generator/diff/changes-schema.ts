@@ -14,6 +14,10 @@ export const changesSchema = {
       ...object({
         ref: { description: "A git ref.", ...text },
         version: { description: "The package's there.", ...text },
+        isRelease: {
+          description: "False: no release is known, and this is the difference to the last commit alone.",
+          type: "boolean",
+        },
       }),
     },
     version: { description: "The package's version now.", ...text },

@@ -1,3 +1,5 @@
+import { priceText } from "../derive/describe.js";
+import { ofModel } from "../derive/price-rows.js";
 import type { Entry, Route } from "../ir/types.js";
 import { type Change, change, same, show } from "./change.js";
 import { type Pair, pairUp } from "./pair-up.js";
@@ -78,9 +80,10 @@ function diffStanding({ before, after }: Pair<Entry>): readonly Change[] {
 }
 
 function addition({ model, label }: Route, { name, category, task, pricing }: Entry): Change {
-  const price = pricing.min === pricing.max ? pricing.min : `${pricing.min} to ${pricing.max}`;
+  const { min, max, unit } = ofModel(pricing, model);
+  const price = min === null || max === null ? "no price documented" : priceText({ min, max, unit });
   const title = label === null ? name : `${name}, ${label}`;
-  const text = `new model: ${title} (${category}, ${task}), ${price} credits ${pricing.unit}`;
+  const text = `new model: ${title} (${category}, ${task}), ${price}`;
   return change("model-added", model, text, null, model);
 }
 

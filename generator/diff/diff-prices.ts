@@ -45,21 +45,54 @@ function isCounted({ unit, quantity }: Prices, units: ResolvedSpec["units"]): bo
 }
 
 function diffCredits({ before, after }: Pair<Prices>, subject: string): readonly Change[] {
+  return [
+    ...diffTierLists({ before, after }, subject),
+    ...diffRanges({ before, after }, `${subject}.range`),
+    ...(same(before.unpriced, after.unpriced)
+      ? []
+      : [
+          change(
+            "unpriced-changed",
+            `${subject}.unpriced`,
+            `no price for ${show(after.unpriced)}, before for ${show(before.unpriced)}`,
+            before.unpriced,
+            after.unpriced,
+          ),
+        ]),
+  ];
+}
+
+function diffTierLists({ before, after }: Pair<Prices>, subject: string): readonly Change[] {
   const rangeOf = ({ min, max }: Prices) => ({ min, max });
   const words = ({ min, max }: Prices) => `${min} to ${max} credits`;
   if (before.tiers && after.tiers) return diffTiers(before.tiers, after.tiers, after.unit, `${subject}.tiers`);
   if (!before.tiers && after.tiers) {
-    const text = `${after.tiers.length} tiers documented, before ${words(before)}`;
+    const rest = after.range ? ", anything else as a range" : "";
+    const count = after.tiers.length === 1 ? "1 tier" : `${after.tiers.length} tiers`;
+    const text = `${count} documented${rest}, before ${words(before)}`;
     return [change("tiers-documented", `${subject}.tiers`, text, rangeOf(before), after.tiers)];
   }
   if (before.tiers && !after.tiers) {
     const text = `${words(after)}, before ${before.tiers.length} tiers`;
     return [change("tiers-lost", `${subject}.tiers`, text, before.tiers, rangeOf(after))];
   }
-  if (same(rangeOf(before), rangeOf(after))) return [];
-  const ends = (["min", "max"] as const).filter((end) => before[end] !== after[end]);
-  const text = ends.map((end) => `${end} ${steps(before[end], after[end])}`).join(", ");
-  return [change("range-changed", `${subject}.range`, text, rangeOf(before), rangeOf(after))];
+  return [];
+}
+
+/** What no tier covers. That a list of tiers has come in place of the range, or has gone, is told with the tiers. */
+function diffRanges({ before, after }: Pair<Prices>, subject: string): readonly Change[] {
+  const [old, now] = [before.range, after.range];
+  if (same(old, now) || (!now && !before.tiers) || (!old && !after.tiers)) return [];
+  const text =
+    old && now
+      ? (["min", "max"] as const)
+          .filter((end) => old[end] !== now[end])
+          .map((end) => `${end} ${steps(old[end], now[end])}`)
+          .join(", ")
+      : now
+        ? `${now.min} to ${now.max} credits for what no tier covers`
+        : "the tiers cover everything";
+  return [change("range-changed", subject, text, old, now)];
 }
 
 function diffTiers(before: readonly Tier[], after: readonly Tier[], unit: string, subject: string): readonly Change[] {

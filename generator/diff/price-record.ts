@@ -1,23 +1,52 @@
+import { ofModel } from "../derive/price-rows.js";
 import type { Entry, PastPrices, Prices, Tier } from "../ir/types.js";
-import { printLiteral } from "../print/typescript.js";
 import { same } from "./change.js";
 import { pairEntries } from "./diff-models.js";
+import { missingHistory } from "./missing-history.js";
 import type { Pair } from "./pair-up.js";
 import type { ReleaseProblem } from "./release-problem.js";
 import { inNewWords } from "./renames.js";
 
 /** Prices that were edited where they should have been appended to: what was charged once must stay on record. */
 export function checkPriceRecord({ before, after }: Pair<readonly Entry[]>): readonly ReleaseProblem[] {
-  return pairEntries(before, after)
-    .pairs.filter((pair) => pair.before.aliasOf === null && pair.after.aliasOf === null)
-    .flatMap((pair) => [...checkEdited(pair), ...checkHistory(pair)]);
+  const { pairs } = pairEntries(before, after);
+  // What an alias costs is on record where its target stands.
+  const own = pairs.filter((pair) => pair.before.aliasOf === null || pair.before.aliasOf !== pair.after.aliasOf);
+  return [...own, ...movedModels(pairs, before, after)].flatMap((pair) => [
+    ...checkEdited(pair),
+    ...checkHistory(pair),
+  ]);
+}
+
+/** Models that another entry sends now: each as if it were an entry of its own, so that its price does not get lost on the way. */
+function movedModels(
+  pairs: readonly Pair<Entry>[],
+  before: readonly Entry[],
+  after: readonly Entry[],
+): readonly Pair<Entry>[] {
+  return before.flatMap((old) =>
+    old.routes.flatMap(({ model }) => {
+      const now = after.find(({ routes }) => routes.some((route) => route.model === model));
+      if (!now || pairs.some((pair) => pair.before === old && pair.after === now)) return [];
+      return [{ before: asOwnEntry(old, model), after: asOwnEntry(now, model) }];
+    }),
+  );
+}
+
+function asOwnEntry(entry: Entry, model: string): Entry {
+  const only = <P extends Prices>(prices: P) => {
+    const { min, max, ...rest } = ofModel(prices, model);
+    return { ...rest, min: min ?? prices.min, max: max ?? prices.max };
+  };
+  const routes = entry.routes.filter((route) => route.model === model);
+  const pricing = { ...only(entry.pricing), history: entry.pricing.history.map(only) };
+  return { ...entry, routes, pricing };
 }
 
 function checkEdited({ before, after }: Pair<Entry>): readonly ReleaseProblem[] {
   const [old, now] = [inNewWords(before.pricing, { before, after }), after.pricing];
   if (holds(old, now, after) || now.history.some((past) => same(recordOf(past), recordOf(old)))) return [];
-  const message = `the price was edited, and the old one is not in its history; add to pricing:\n${suggestion(old, now)}`;
-  return [{ code: "price-without-history", place: placeOf(after), message }];
+  return [{ code: "price-without-history", place: placeOf(after), message: missingHistory(old, after) }];
 }
 
 function checkHistory({ before, after }: Pair<Entry>): readonly ReleaseProblem[] {
@@ -37,9 +66,12 @@ function checkHistory({ before, after }: Pair<Entry>): readonly ReleaseProblem[]
  */
 function holds(old: Prices, now: Prices, entry: Entry): boolean {
   if (old.unit !== now.unit || !same(old.quantity, now.quantity)) return false;
-  if (!old.tiers) return old.min === now.min && old.max === now.max;
+  // What a range left open may be known by now, within its ends.
+  const isSameRest = !old.range || same(old.range, now.range) || (old.min === now.min && old.max === now.max);
+  const isKnownBetter = old.tiers !== null && !now.range && now.min >= old.min && now.max <= old.max;
+  if (!isSameRest && !isKnownBetter) return false;
   const cells = new Map(now.tiers?.flatMap(cellsOf));
-  const offered = old.tiers.map((tier) => stillOffered(tier, entry));
+  const offered = (old.tiers ?? []).map((tier) => stillOffered(tier, entry));
   return offered.flatMap(cellsOf).every(([cell, credits]) => cells.get(cell) === credits);
 }
 
@@ -54,9 +86,9 @@ function stillOffered({ when, ...tier }: Tier, { routes, parameters }: Entry): T
 }
 
 /** What must be the same for two prices to be one. */
-function recordOf({ unit, quantity, min, max, tiers, since }: Prices): object {
+function recordOf({ unit, quantity, min, max, tiers, range, since }: Prices): object {
   const cells = tiers?.flatMap(cellsOf).sort() ?? null;
-  return { unit, quantity, min, max, cells, since };
+  return { unit, quantity, min, max, cells, range, since };
 }
 
 /** A tier's conditions multiplied out, so that it does not matter how they are written. */
@@ -67,32 +99,6 @@ function cellsOf({ when, credits }: Tier): readonly (readonly [cell: string, cre
     cells = cells.flatMap((cell) => values.map((value) => `${cell}${name}=${JSON.stringify(value)};`));
   }
   return cells.map((cell) => [cell, credits]);
-}
-
-/** The lines to put in, as YAML. */
-function suggestion(old: Prices, now: Entry["pricing"]): string {
-  // A literal of TypeScript's is one of YAML's, too.
-  const inner = (value: unknown) => printLiteral(value, Number.POSITIVE_INFINITY);
-  const item = [
-    `unit: ${old.unit}`,
-    old.since === null ? undefined : `since: ${old.since}`,
-    old.quantity && `quantity: ${inner({ [old.quantity.exact ? "from" : "atMost"]: old.quantity.parameter })}`,
-    ...(old.tiers
-      ? [
-          "tiers:",
-          ...old.tiers.map(
-            (tier) => `  - ${inner(Object.keys(tier.when).length > 0 ? tier : { ...tier, when: undefined })}`,
-          ),
-        ]
-      : [`range: ${inner({ min: old.min, max: old.max })}`]),
-  ].filter((line) => typeof line === "string");
-  const lines = [
-    ...(now.since === old.since ? ["since: <the first day of the new price, as 2026-12-01>"] : []),
-    "history:",
-    ...now.history.map((past) => `  - <as it is, until ${past.until}>`),
-    ...item.map((line, index) => `  ${index === 0 ? "- " : "  "}${line}`),
-  ];
-  return lines.map((line) => `    ${line}`).join("\n");
 }
 
 function placeOf({ category, id }: Entry): string {

@@ -15,11 +15,15 @@ const titles: Readonly<Record<Topic, string>> = {
   texts: "Texts and sources",
 };
 
+const noRelease =
+  "No release is known here: there is no tag such as v1.2.3. This is the difference to the last commit alone; what was committed before is not in it.";
+
 /** A chapter of the changelog: what breaks first, each with why; then the rest by topic. */
 export function printMarkdown(report: ChangeReport): string {
   const { base, changes, verdicts, version, lowestVersion } = report;
-  const heading = `## Changes since ${markdownText(base.ref)} (${base.version})\n`;
-  if (changes.length === 0) return `${heading}\nNone.\n`;
+  const title = `## Changes since ${markdownText(base.ref)} (${base.version})\n`;
+  const heading = base.isRelease ? title : `${title}\n${noRelease}\n`;
+  if (changes.length === 0) return `${heading}\n${base.isRelease ? "None." : "Since then: none."}\n`;
   const judged = products.map((product) => `${names[product]}: **${verdicts[product].verdict}**`).join(", ");
   const numbers = `Version ${lowestVersion} or higher; it is ${version}.`;
   const breaking = changes.filter(isBreaking);

@@ -115,8 +115,8 @@ export const rules = {
   "pattern-changed": rule(
     "parameters",
     "major",
-    "patch",
-    "Whether the new pattern takes all that the old one took cannot be told from the text, and the SDK refuses by it; the OpenAPI documents do not state it.",
+    "major",
+    "Whether the new pattern takes all that the old one took cannot be told from the text; the SDK refuses by it, and so do the schemas of the requests.",
   ),
 
   "index-shifted": rule(
@@ -177,6 +177,12 @@ export const rules = {
   "tier-selected-otherwise": rule("prices", "minor", "minor", "Other requests have this price than before."),
   "tier-relabelled": rule("prices", "patch", "patch", "The same requests cost the same."),
   "range-changed": rule("prices", "minor", "minor", "Estimates change; no call has to be written otherwise."),
+  "unpriced-changed": rule(
+    "prices",
+    "minor",
+    "minor",
+    "Estimates of what has no price are unknown, and a budget refuses it; no call has to be written otherwise.",
+  ),
   "tiers-documented": rule("prices", "minor", "minor", "Estimates that were a range become exact."),
   "tiers-lost": rule("prices", "minor", "minor", "Estimates that were exact become a range."),
   "unit-changed": rule(

@@ -91,7 +91,8 @@ export class DerivedEvidence {
 
   /** The places that have all the numbers: the card's head, the rows of the catalog and of the price table. */
   ofPrices(id: string, { tiers, range }: AuthoredPrices): readonly Evidence[] {
-    const credits = tiers?.map((tier) => tier.credits) ?? (range ? [range.min, range.max] : []);
+    // Beside tiers that came from elsewhere the range is what the reference says.
+    const credits = range ? [range.min, range.max] : (tiers?.map((tier) => tier.credits) ?? []);
     const ends = [Math.min(...credits), Math.max(...credits)];
     const card = this.#card(id);
     const price = card?.lines.find(({ part }) => part === "price");

@@ -330,8 +330,8 @@ class EntryResolver {
   }
 
   #prices(authored: AuthoredPrices, { id, document }: Home, path: Path): Prices {
-    const { unit, quantity, tiers, range, basis, since } = authored;
-    const credits = tiers?.map((tier) => tier.credits) ?? [];
+    const { unit, quantity, tiers, range, unpriced = [], basis, since } = authored;
+    const credits = [...(tiers?.map((tier) => tier.credits) ?? []), ...(range ? [range.min, range.max] : [])];
     return {
       unit,
       quantity: quantity
@@ -339,9 +339,11 @@ class EntryResolver {
           ? { parameter: quantity.from, exact: true }
           : { parameter: quantity.atMost, exact: false }
         : null,
-      min: range?.min ?? Math.min(...credits),
-      max: range?.max ?? Math.max(...credits),
-      tiers: tiers?.map(tier) ?? null,
+      min: Math.min(...credits),
+      max: Math.max(...credits),
+      tiers: tiers?.map(toTier) ?? null,
+      range: range ?? null,
+      unpriced: unpriced.map(toWhen),
       basis: basis ?? null,
       since: since ?? null,
       evidence: distinct([
@@ -392,10 +394,12 @@ function categoryOf(document: YamlDocument): Category {
   return document.file.split("/")[2] as Category;
 }
 
-function tier({ label, credits, when }: NonNullable<AuthoredPrices["tiers"]>[number]): Tier {
-  const conditions = Object.entries(when ?? {}).map(([name, values]) => [
-    name,
-    Array.isArray(values) ? values : [values],
-  ]);
-  return { label, credits, when: Object.fromEntries(conditions) };
+type AuthoredTier = NonNullable<AuthoredPrices["tiers"]>[number];
+
+function toTier({ label, credits, when = {} }: AuthoredTier): Tier {
+  return { label, credits, when: toWhen(when) };
+}
+
+function toWhen(when: NonNullable<AuthoredTier["when"]>): Tier["when"] {
+  return Object.fromEntries(Object.entries(when).map(([name, values]) => [name, [values].flat()]));
 }

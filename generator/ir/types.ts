@@ -334,10 +334,15 @@ export interface Unit extends Term {
 export interface Prices {
   readonly unit: string;
   readonly quantity: { readonly parameter: string; readonly exact: boolean } | null;
+  /** The least and the greatest of all tiers and of the range. */
   readonly min: number;
   readonly max: number;
   /** Null when the reference states the range only. */
   readonly tiers: readonly Tier[] | null;
+  /** What everything costs that no tier covers; null where the tiers cover all that has a price. */
+  readonly range: { readonly min: number; readonly max: number } | null;
+  /** What the reference gives no price for, neither a tier nor a range. */
+  readonly unpriced: readonly Tier["when"][];
   /** What the range depends on, as printed. */
   readonly basis: string | null;
   /** The first day on which this was charged, UTC; null when nobody knows. */

@@ -546,6 +546,7 @@ export interface AuthoredPricing {
   readonly quantity?: AuthoredQuantity;
   readonly tiers?: AuthoredTiers;
   readonly range?: AuthoredRange;
+  readonly unpriced?: AuthoredUnpriced;
   readonly basis?: string;
   /** The first day on which this was charged. Left out when nobody knows, and then there is no history. */
   readonly since?: string;
@@ -676,26 +677,30 @@ export type AuthoredQuantity = {
   readonly atMost: string;
 };
 
-/** Every documented price, in the reference's order. */
+/** Every documented price, in the reference's order. What no tier covers has a `range` or is `unpriced`. */
 export type AuthoredTiers = readonly {
   /** As the reference prints it. */
   readonly label: string;
   readonly credits: number;
-  /** The parameter values (or `model`) that select this tier; a value or a list of them. */
-  readonly when?: Readonly<Record<string, string | number | boolean | readonly AuthoredScalar[]>>;
+  /** What selects this tier. */
+  readonly when?: AuthoredCondition;
 }[];
 
-/** When only a range is documented. Nothing is interpolated from it. */
+/** The price where only a range is documented: of everything, or beside `tiers` of what none of them covers. Nothing is interpolated from it. */
 export interface AuthoredRange {
   readonly min: number;
   readonly max: number;
 }
+
+/** What no tier covers because the reference gives no price for it, each written as a tier's `when`. It is estimated as unknown, and no budget lets it through. */
+export type AuthoredUnpriced = readonly AuthoredCondition[];
 
 export interface AuthoredPastPricing {
   readonly unit: AuthoredUnitName;
   readonly quantity?: AuthoredQuantity;
   readonly tiers?: AuthoredTiers;
   readonly range?: AuthoredRange;
+  readonly unpriced?: AuthoredUnpriced;
   readonly basis?: string;
   /** The first day. The oldest may leave it out: nobody knows when it began. */
   readonly since?: string;
@@ -754,3 +759,6 @@ export type AuthoredBinding = string | {
   /** Written only when no parameter of its own fills the slot. */
   readonly fallback?: true;
 };
+
+/** The parameter values (or `model`) that are meant; a value or a list of them. */
+export type AuthoredCondition = Readonly<Record<string, string | number | boolean | readonly AuthoredScalar[]>>;

@@ -4,19 +4,24 @@ import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { type ParsedReference, parseReference } from "../reference/parse-reference.js";
 import type { Reference, SectionTitle } from "../reference/reference.js";
 import type { AuthoredModel, AuthoredSpec, AuthoredUnread, Unread } from "./authored.js";
+import { Gaps } from "./gaps.js";
 import { namesSchema } from "./names-schema.js";
+import { characterName } from "./odd-characters.js";
+import { soundPart } from "./sound-part.js";
 import { namesSchemaFile, type SourceFile } from "./source-file.js";
 import { ShapeValidator } from "./validate-shape.js";
 import { type ParsedYaml, type Path, parseYaml, type YamlDocument } from "./yaml-document.js";
 
 export interface LoadResult {
-  /** Absent when the files do not even have the right shape. */
+  /** What of the files has the right shape; absent when that is nothing to go on from. */
   readonly spec?: AuthoredSpec;
   /** Absent when the vocabulary or its own file cannot be read. */
   readonly unread?: Unread;
   /** The schemas of spec/schema, by file name, with that of the vocabulary's names. */
   readonly schemas?: ReadonlyMap<string, object>;
   readonly diagnostics: readonly Diagnostic[];
+  /** What of the files is not in the spec, because it has no right shape. */
+  readonly gaps: Gaps;
 }
 
 const parts = {
@@ -75,9 +80,18 @@ export class LoadCache {
   }
 }
 
-/** Files -> located documents -> the authored spec, if every file is YAML of the right shape. */
-export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()): LoadResult {
+/**
+ * Files -> located documents -> the authored spec, as far as it is YAML of the right shape.
+ * @param unread files that are there, and could not be read
+ */
+export function loadSpec(
+  files: readonly SourceFile[],
+  cache = new LoadCache(),
+  unread: readonly string[] = [],
+): LoadResult {
   const diagnostics: Diagnostic[] = [];
+  const gaps = new Gaps();
+  for (const path of unread) gaps.addFile(path);
   const report = (code: Code, message: string, file: string) => {
     diagnostics.push({ code, message, location: { file, line: 1, column: 1 } });
   };
@@ -85,7 +99,10 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
   const broken = new Set<YamlDocument>();
   const open = (file: SourceFile): YamlDocument => {
     const parsed = cache.parse(file);
-    if (parsed.diagnostics.length > 0) broken.add(parsed.document);
+    if (!parsed.isReadable) {
+      broken.add(parsed.document);
+      gaps.addFile(file.path);
+    }
     for (const diagnostic of parsed.diagnostics) diagnostics.push(diagnostic);
     return parsed.document;
   };
@@ -95,6 +112,7 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     report("missing-file", "the spec needs this file", path);
     const { document } = parseYaml({ path, text: "" });
     broken.add(document);
+    gaps.addFile(path);
     return document;
   };
   const openReading = (path: string): YamlDocument => open(byPath.get(path) ?? { path, text: "" });
@@ -113,23 +131,29 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
     unread: openReading(readings.unread),
   };
   const modelDocuments = files.filter(({ path }) => modelFile.test(path)).map(open);
-  if (modelDocuments.length === 0) report("missing-file", "the spec needs a model", "spec/models");
-  for (const { path } of files)
-    if (!isExpected(path)) report("unexpected-file", "no part of the spec expects this file", path);
+  if (modelDocuments.length === 0) {
+    report("missing-file", "the spec needs a model", "spec/models");
+    gaps.addFile("spec/models");
+  }
+  for (const { path } of files) if (!isExpected(path)) report("unexpected-file", whyUnexpected(path), path);
 
   const authored = readSchemas(byPath, report);
   // Without the vocabulary every name in every model would be unknown.
   const { roles, tasks, fields, types, encodings, units } = documents;
   const words = [roles, tasks, fields, types, encodings, units];
-  if (!authored || words.some((document) => broken.has(document))) return { diagnostics };
+  if (!authored || words.some((document) => broken.has(document))) return { diagnostics, gaps };
 
   const schemas = new Map([...authored, [namesSchemaFile, namesSchema(documents)]]);
   const validator = cache.validator(schemas);
   diagnostics.push(...validator.diagnostics);
-  if (validator.diagnostics.length > 0) return { diagnostics };
+  if (validator.diagnostics.length > 0) return { diagnostics, gaps };
+  // What is no YAML is read as nothing, or as what was meant: that it has no right shape is no problem of its own.
+  const said = new Set(diagnostics.map(placeOf));
+  const isSaid = (diagnostic: Diagnostic) => said.has(placeOf(diagnostic));
   const validate = (document: YamlDocument, schema: string) => {
     if (broken.has(document)) return;
-    for (const diagnostic of validator.validate(document, schema)) diagnostics.push(diagnostic);
+    for (const diagnostic of validator.validate(document, schema))
+      if (!isSaid(diagnostic)) diagnostics.push(diagnostic);
   };
   for (const part of [
     "types",
@@ -150,43 +174,99 @@ export function loadSpec(files: readonly SourceFile[], cache = new LoadCache()):
   for (const document of modelDocuments) {
     validate(document, "model.schema.json");
     if (!id.test(idOf(document))) {
-      report(
-        "file-name",
-        "a model's file is named for its id: small letters, digits and hyphens, 64 at most",
-        document.file,
-      );
+      report("file-name", `a model's file is named for its id: ${whyNoId(idOf(document))}`, document.file);
     }
   }
   const isUnreadKnown =
     !broken.has(documents.unread) && diagnostics.every(({ location }) => location.file !== readings.unread);
-  const unread = isUnreadKnown
-    ? { ...(documents.unread.value as AuthoredUnread | null), documents: { ...documents, models: modelDocuments } }
-    : undefined;
-  if (diagnostics.length > 0) return unread ? { unread, diagnostics } : { diagnostics };
+  const pending = isUnreadKnown && {
+    unread: {
+      ...(documents.unread.value as AuthoredUnread | null),
+      documents: { ...documents, models: modelDocuments },
+    },
+  };
+  const readable = modelDocuments.filter((document) => !broken.has(document) && id.test(idOf(document)));
+  const sound = soundDocuments({ ...documents, models: readable }, broken, authored, cache, gaps);
+  if (!sound) return { diagnostics, gaps, ...pending };
 
   const models = new Map(
-    modelDocuments.map((document) => [{ ...(document.value as AuthoredModel), id: idOf(document) }, document]),
+    sound.models.map((document) => [{ ...(document.value as AuthoredModel), id: idOf(document) }, document]),
   );
-  const { reference, problems } = openReference(documents.api, byPath, cache);
+  const { reference, problems } = openReference(sound.api, byPath, cache);
   diagnostics.push(...problems);
 
   const value = <T>(document: YamlDocument) => document.value as T;
   const spec: AuthoredSpec = {
-    api: value(documents.api),
-    roles: value(documents.roles),
-    tasks: value(documents.tasks),
-    fields: value(documents.fields),
-    types: value(documents.types),
-    encodings: value(documents.encodings),
-    units: value(documents.units),
-    decisions: value(documents.decisions),
-    emulator: value(documents.emulator),
+    api: value(sound.api),
+    roles: value(sound.roles),
+    tasks: value(sound.tasks),
+    fields: value(sound.fields),
+    types: value(sound.types),
+    encodings: value(sound.encodings),
+    units: value(sound.units),
+    decisions: value(sound.decisions),
+    emulator: value(sound.emulator),
     reference,
-    uncited: value<AuthoredSpec["uncited"] | null>(documents.uncited) ?? [],
+    uncited: value<AuthoredSpec["uncited"] | null>(sound.uncited) ?? [],
     models: [...models.keys()],
-    documents: { ...documents, models },
+    documents: { ...sound, models },
   };
-  return { spec, schemas, diagnostics, ...(unread && { unread }) };
+  return { spec, schemas, diagnostics, gaps, ...pending };
+}
+
+type Part = keyof typeof parts | keyof typeof readings;
+type Parts = Readonly<Record<Part, YamlDocument>> & { readonly models: readonly YamlDocument[] };
+
+/** What a part is that cannot be read, where the rest is something to go on from. */
+const nothing: Readonly<Partial<Record<Part, unknown>>> = { decisions: {}, emulator: {}, uncited: null, unread: null };
+
+/** Of each document the part whose shape is right; undefined where too little is left of what all share. */
+function soundDocuments(
+  { models, ...documents }: Parts,
+  broken: ReadonlySet<YamlDocument>,
+  authored: ReadonlyMap<string, object>,
+  cache: LoadCache,
+  gaps: Gaps,
+): Parts | undefined {
+  const sound = { ...documents };
+  let validator = cache.validator(new Map([...authored, [namesSchemaFile, namesSchema(documents)]]));
+  const take = (part: Part): boolean => {
+    const document = documents[part];
+    const schema = `${part}.schema.json`;
+    // A spec need not have it.
+    if (part in readings && document.value === null) return true;
+    const kept = broken.has(document)
+      ? undefined
+      : soundPart(document, (value) => validator.errorsOf(value, schema), gaps);
+    if (kept) sound[part] = kept;
+    else if (part in nothing) {
+      gaps.addFile(document.file);
+      sound[part] = { ...document, value: nothing[part] };
+    } else return false;
+    return true;
+  };
+  if (!(["types", "encodings", "units", "roles", "tasks", "fields"] as const).every(take)) return undefined;
+  // What is left of the vocabulary is all that the others can use.
+  validator = cache.validator(new Map([...authored, [namesSchemaFile, namesSchema(sound)]]));
+  if (!(["api", "decisions", "emulator", "uncited", "unread"] as const).every(take)) return undefined;
+  const findErrors = (value: unknown) => validator.errorsOf(value, "model.schema.json");
+  const whole = models.find((document) => findErrors(document.value).length === 0 && !isAlias(document));
+  return {
+    ...sound,
+    models: models.flatMap((document) => {
+      const kept = soundPart(document, findErrors, gaps, { ...(whole?.value as object), name: idOf(document) });
+      if (!kept) gaps.addFile(document.file);
+      return kept ?? [];
+    }),
+  };
+}
+
+function isAlias({ value }: YamlDocument): boolean {
+  return (value as Partial<AuthoredModel>).alias !== undefined;
+}
+
+function placeOf({ location: { file, line, column } }: Diagnostic): string {
+  return `${file}:${line}:${column}`;
 }
 
 /** The edition that all is cited from. A name that leads to nothing, or out of the folder, is none. */
@@ -220,6 +300,22 @@ export function sectionTitles({ reference: { sections } }: AuthoredSpec["api"]):
 
 function idOf({ file }: YamlDocument): string {
   return posix.basename(file, ".yaml");
+}
+
+function whyNoId(name: string): string {
+  const rule = "small letters, digits and hyphens, 64 at most";
+  const [odd] = /[^a-z0-9-]/u.exec(name) ?? [];
+  if (odd === undefined || /\p{Cc}/u.test(odd)) return rule;
+  return `${rule}; ${JSON.stringify(name)} holds ${/[ -~]/.test(odd) ? JSON.stringify(odd) : characterName(odd)}`;
+}
+
+function whyUnexpected(path: string): string {
+  const said = "no part of the spec expects this file";
+  if (/\.ya?ml\.[^/]*$|\.yml$/i.test(path) || (/\.yaml$/i.test(path) && !path.endsWith(".yaml")))
+    return `${said}: the spec's files end in .yaml`;
+  if (/^spec\/models\/[^/]+\.yaml$/.test(path))
+    return `${said}: a model stands in spec/models/image/, video/ or audio/`;
+  return said;
 }
 
 function isExpected(path: string): boolean {

@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import { type Code, codes } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { characterName } from "./odd-characters.js";
 import type { Path, YamlDocument } from "./yaml-document.js";
 
 const base = "file:///spec/schema/";
@@ -40,11 +41,16 @@ export class ShapeValidator {
     this.diagnostics = problems;
   }
 
+  /** What the schema says of a value. */
+  errorsOf(value: unknown, schema: string): readonly ErrorObject[] {
+    const validate = this.#ajv.getSchema(base + schema) as ValidateFunction;
+    return validate(value) ? [] : (validate.errors ?? []);
+  }
+
   validate(document: YamlDocument, schema: string): readonly Diagnostic[] {
     const known = this.#found.get(document);
     if (known) return known;
-    const validate = this.#ajv.getSchema(base + schema) as ValidateFunction;
-    const errors = validate(document.value) ? [] : (validate.errors ?? []);
+    const errors = this.errorsOf(document.value, schema);
     const found = errors.map((error) => toDiagnostic(document, error)).filter((item) => item !== undefined);
     this.#found.set(document, found);
     return found;
@@ -86,18 +92,27 @@ function toDiagnostic(document: YamlDocument, error: ErrorObject): Diagnostic | 
     case "dependentRequired":
       return at("missing-key", `expected the key ${quote(params.missingProperty)} beside ${quote(params.property)}`);
     case "type":
-      return at("wrong-type", `expected ${[params.type].flat().join(" or ")}, got ${kindOf(error.data)}`);
+      return at("wrong-type", wrongType([params.type].flat(), error.data));
     case "enum":
       return at(unknownName(error), listed(error.data, params.allowedValues));
     case "const":
-      return at("unknown-value", `expected ${quote(params.allowedValue)}, got ${quote(error.data)}${why}`);
+      return at(
+        "unknown-value",
+        `expected ${quote(params.allowedValue)}, got ${quote(error.data)}${why}${hintForConst(params.allowedValue, error.data)}`,
+      );
     case "not":
-      // What is refused whatever it says, with the reason, is the mark of a draft; it says what could not be read.
-      return why === "" ? undefined : at("unread-draft", `${why.slice(2)}: ${JSON.stringify(error.data)}`, path, "key");
+      // The mark of a draft is refused whatever it says, which is what could not be read.
+      if (path.at(-1) === "unread") {
+        return at("unread-draft", `${why.slice(2)}: ${JSON.stringify(error.data)}`, path, "key");
+      }
+      return at("not-allowed", `does not go together with the other keys here${why}`, path, "key");
     case "false schema":
-      return at("not-allowed", "does not go together with the other keys here", path, "key");
+      return at("not-allowed", `does not go together with the other keys here${why}`, path, "key");
     case "pattern":
-      return at("bad-format", `${quote(error.data)} does not match ${params.pattern}`);
+      return at(
+        "bad-format",
+        `${quote(error.data)} ${why === "" ? `does not match ${params.pattern}` : `has another form${why}`}`,
+      );
     case "format":
       return at("bad-pattern", `${quote(error.data)} is not a regular expression`);
     case "uniqueItems":
@@ -133,6 +148,8 @@ function unknownName(error: ErrorObject): Code {
 
 function listed(given: unknown, known: readonly unknown[]): string {
   const names = known.map(String);
+  const [odd] = /[^ -~]/u.exec(String(given)) ?? [];
+  if (odd !== undefined) return `${quote(given)} is unknown: it holds ${characterName(odd)}`;
   const near = suggest(String(given), names);
   if (near) return `${quote(given)} is unknown; did you mean ${quote(near)}?`;
   return `${quote(given)} is unknown; known: ${names.slice(0, 12).join(", ")}${names.length > 12 ? ", ..." : ""}`;
@@ -143,8 +160,36 @@ function quote(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
 }
 
+function wrongType(wanted: readonly string[], given: unknown): string {
+  return `expected ${wanted.join(" or ")}, got ${kindOf(given)}${hintForType(wanted, given)}`;
+}
+
+/** What was probably meant by a text in place of a number or a truth value. */
+function hintForType(wanted: readonly string[], given: unknown): string {
+  if (typeof given !== "string") return "";
+  const text = given.trim();
+  if (/^[\u201c\u201d\u2018\u2019\u00ab\u00bb"']/u.test(text))
+    return `: ${quote(given)} has typographic quotes in it, which YAML takes for letters`;
+  if (wanted.some((type) => type === "integer" || type === "number")) {
+    const digits = text.replace(/(?<=\d)[ _'\u00a0\u202f](?=\d{3}(?!\d))/gu, "");
+    if (/^-?\d+$/.test(digits))
+      return `: write ${digits}, without ${digits === text ? "quotes" : "anything between the digits"}`;
+    if (/^-?\d+,\d+$/.test(text)) return `: ${quote(given)} has a comma, and decimals have a point`;
+    if (/^-?\d+(\.\d+)?\s*\D+$/.test(text)) return `: write the number alone, not ${quote(given)}`;
+  }
+  if (wanted.includes("array") && text.startsWith("-")) return ": a blank is missing behind the dash";
+  return "";
+}
+
+/** \`yes\`, \`on\` and \`True\` are texts in YAML 1.2. */
+function hintForConst(wanted: unknown, given: unknown): string {
+  if (wanted !== true) return "";
+  if (given === false || /^(no|off|false)$/i.test(String(given))) return ": leave the key out where it does not hold";
+  return /^(yes|on|true|y)$/i.test(String(given)) ? `: ${quote(given)} is a text; write true` : "";
+}
+
 function kindOf(value: unknown): string {
-  if (value === null) return "null";
+  if (value === null) return "nothing";
   if (Array.isArray(value)) return "an array";
   if (typeof value === "number") return Number.isInteger(value) ? "an integer" : "a number";
   return typeof value === "object" ? "a mapping" : `a ${typeof value}`;

@@ -1,17 +1,7 @@
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  Lexer,
-  type Node,
-  type Pair,
-  parseDocument,
-  type YAMLMap,
-} from "yaml";
-import type { Code } from "../diagnostics/codes.js";
+import { type Document, isMap, isScalar, isSeq, Lexer, type Node, type Pair, parseDocument, type YAMLMap } from "yaml";
 import type { Diagnostic, Location } from "../diagnostics/diagnostic.js";
+import { mendSyntax } from "./mend-syntax.js";
+import { deepest, type ReportAt, toValue } from "./plain-value.js";
 import type { SourceFile } from "./source-file.js";
 
 export type Path = readonly (string | number)[];
@@ -27,15 +17,18 @@ export interface YamlDocument {
 export interface ParsedYaml {
   readonly document: YamlDocument;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether its value is what was meant, in spite of what is wrong with it. */
+  readonly isReadable: boolean;
 }
 
-const deepest = 24;
-
-type ReportAt = (code: Code, message: string, offset: number, related?: { offset: number; message: string }) => void;
-
 /** Parses one file. Every problem is a diagnostic with a position; what can be read is read all the same. */
-export function parseYaml({ path, text }: SourceFile): ParsedYaml {
+export function parseYaml({ path, text: given }: SourceFile): ParsedYaml {
   const diagnostics: Diagnostic[] = [];
+  const isDeep = findDeepNesting(given) !== undefined;
+  const mended = isDeep ? undefined : mendSyntax(given, findFault);
+  const text = mended?.text ?? given;
+  for (const { code, message, line, column } of mended?.problems ?? [])
+    diagnostics.push({ code, message, location: { file: path, line, column } });
   const lines = new Lines(path, text);
   const report: ReportAt = (code, message, offset, related) => {
     const location = lines.locate(offset);
@@ -47,7 +40,7 @@ export function parseYaml({ path, text }: SourceFile): ParsedYaml {
   };
   const tooDeep = (offset: number) => {
     report("yaml-too-deep", `nested more than ${deepest} levels deep`, offset);
-    return { document: emptyDocument(path), diagnostics };
+    return { document: emptyDocument(path), diagnostics, isReadable: false };
   };
 
   const nested = findDeepNesting(text);
@@ -55,16 +48,21 @@ export function parseYaml({ path, text }: SourceFile): ParsedYaml {
   const parsed = parse(text);
   if (!parsed) return tooDeep(0);
   if (parsed.directives.yaml.explicit) report("yaml-syntax", "directives are not used in the spec", 0);
-  for (const { code, message, pos } of parsed.errors) {
-    if (code === "RESOURCE_EXHAUSTION") return tooDeep(pos[0]);
-    report(
-      "yaml-syntax",
-      code === "MULTIPLE_DOCS" ? "a second document; one file holds one" : firstLine(message),
-      pos[0],
-    );
-  }
-  const value = toValue(parsed.contents, 0, report);
-  return { document: { file: path, value, locate: locator(text, lines) }, diagnostics };
+  // What follows the first is a consequence of it, more often than not.
+  const [first] = parsed.errors;
+  if (first?.code === "RESOURCE_EXHAUSTION") return tooDeep(first.pos[0]);
+  if (first?.code === "MULTIPLE_DOCS") report("yaml-syntax", "a second document; one file holds one", first.pos[0]);
+  else if (first) report("yaml-syntax", firstLine(first.message), first.pos[0]);
+  const isReadable = !first && !mended?.problems.some(({ isAmbiguous }) => isAmbiguous);
+  // Of what may be meant otherwise nothing can be said.
+  const value = toValue(parsed.contents, isReadable ? report : () => {});
+  return { document: { file: path, value, locate: locator(text, lines) }, diagnostics, isReadable };
+}
+
+/** Where the parser gives up for a fault that an edit of a line could mend. */
+function findFault(text: string): number | undefined {
+  const first = parse(text)?.errors[0];
+  return first && !["RESOURCE_EXHAUSTION", "MULTIPLE_DOCS"].includes(first.code) ? first.pos[0] : undefined;
 }
 
 /** Undefined when the parser runs out of stack: nesting can hide from `findDeepNesting`, behind brackets in comments. */
@@ -78,53 +76,6 @@ function parse(text: string): Document.Parsed | undefined {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-/** The plain value of a node. What JSON has no word for is refused: aliases, tags, keys that are no strings. */
-function toValue(node: unknown, depth: number, report: ReportAt): unknown {
-  if (node === null || node === undefined) return null;
-  const offset = (node as Node).range?.[0] ?? 0;
-  if (depth > deepest) {
-    report("yaml-too-deep", `nested more than ${deepest} levels deep`, offset);
-    return null;
-  }
-  if (isAlias(node)) {
-    report("yaml-alias", `alias *${node.source}: write the value out`, offset);
-    return null;
-  }
-  const { anchor, tag } = node as { anchor?: string; tag?: string };
-  if (anchor !== undefined) report("yaml-alias", `anchor &${anchor}: anchors are not used in the spec`, offset);
-  if (tag !== undefined) report("yaml-alias", `tag ${tag}: tags are not used in the spec`, offset);
-
-  if (isSeq(node)) return node.items.map((item) => toValue(item, depth + 1, report));
-  if (isMap(node)) {
-    const object: Record<string, unknown> = {};
-    const first = new Map<string, number>();
-    for (const { key, value } of node.items) {
-      const at = (key as Node | null)?.range?.[0] ?? offset;
-      if (!isScalar(key) || typeof key.value !== "string" || key.value === "__proto__") {
-        report("yaml-key", "keys are plain strings, and never __proto__", at);
-        continue;
-      }
-      const before = first.get(key.value);
-      if (before !== undefined) {
-        const message = `the key ${JSON.stringify(key.value)} stands twice`;
-        report("yaml-duplicate-key", message, at, { offset: before, message: "the first time" });
-      } else first.set(key.value, at);
-      object[key.value] = toValue(value, depth + 1, report);
-    }
-    return object;
-  }
-  const { value } = node as { value: unknown };
-  if (typeof value === "bigint" || (typeof value === "number" && !isExact(value))) {
-    report("yaml-number", `${value} cannot be held exactly; quote it if it is a text`, offset);
-    return null;
-  }
-  return value;
-}
-
-function isExact(value: number): boolean {
-  return Number.isFinite(value) && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
 }
 
 /**

@@ -23,10 +23,16 @@ export function readTreeAt(root: string, ref: string, folder: string): ReadonlyM
   );
 }
 
-/** The last release, or the last commit where nothing was released yet. */
-export function lastRelease(root: string): string {
+/** The last release, or the last commit where nothing was released yet. A clone without its history cannot tell. */
+export function lastRelease(root: string): { readonly ref: string; readonly isRelease: boolean } {
   const tags = run(root, ["describe", "--tags", "--abbrev=0", "--match", "v[0-9]*"]);
-  return tags.status === 0 ? tags.stdout.toString().trim() : "HEAD";
+  if (tags.status === 0) return { ref: tags.stdout.toString().trim(), isRelease: true };
+  const isShallow = run(root, ["rev-parse", "--is-shallow-repository"]).stdout.toString().trim() === "true";
+  if (isShallow)
+    throw new GitError(
+      "no release is known: this clone is shallow, and has no tag such as v1.2.3; run git fetch --tags --unshallow, or name a --base",
+    );
+  return { ref: "HEAD", isRelease: false };
 }
 
 function commitOf(root: string, ref: string): string {

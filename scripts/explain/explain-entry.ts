@@ -131,16 +131,19 @@ function explainSlot(slot: AcceptedSlot, entry: Entry): Explanation {
 }
 
 function explainPricing({ id, pricing, decisions }: Entry, { units }: ResolvedSpec): Explanation {
-  const { unit, quantity, min, max, tiers, basis, since, history, evidence } = pricing;
+  const { unit, quantity, tiers, range, unpriced, basis, since, history, evidence } = pricing;
   return {
     subject: `${id}.pricing`,
     says: `${priceText(pricing)}. ${units[unit]?.summary ?? ""}`,
     facts: {
       unit,
       ...(quantity && { quantity: `${quantity.exact ? "" : "at most "}${quantity.parameter}` }),
-      ...(tiers
-        ? { tiers: tiers.map(({ label, credits, when }) => `${label}: ${credits}, ${JSON.stringify(when)}`) }
-        : { range: `${min} to ${max}`, "depends on": basis ?? "nothing that is documented" }),
+      ...(tiers && { tiers: tiers.map(({ label, credits, when }) => `${label}: ${credits}, ${JSON.stringify(when)}`) }),
+      ...(range && {
+        [tiers ? "anything else" : "range"]: `${range.min} to ${range.max}`,
+        "depends on": basis ?? "nothing that is documented",
+      }),
+      ...(unpriced.length > 0 && { "no price": unpriced.map((when) => JSON.stringify(when)) }),
       since: since ?? "unknown",
       ...(history.length > 0 && {
         before: history.map((past) => `${past.min} to ${past.max} ${past.unit}, until ${past.until}`),
@@ -149,7 +152,10 @@ function explainPricing({ id, pricing, decisions }: Entry, { units }: ResolvedSp
     evidence,
     decisions: toDecisions(decisions.filter(({ effects }) => effects.includes("charged"))),
     becomes: {
-      "in the SDK": tiers ? `a price ${unit}, by what the request says` : `an estimate from ${min} to ${max} ${unit}`,
+      "in the SDK": [
+        ...(tiers ? [`a price ${unit}, by what the request says`] : []),
+        ...(range ? [`an estimate from ${range.min} to ${range.max} ${unit}`] : []),
+      ].join("; else "),
       "in the tables": [
         "generated/pricing/pricing.json",
         "generated/pricing/pricing.csv",

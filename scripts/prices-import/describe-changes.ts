@@ -1,9 +1,10 @@
 import { toLine } from "../../generator/print/escape.js";
+import { count } from "./count.js";
 import type { Import } from "./import-prices.js";
 import type { TierChange } from "./price-changes.js";
 
 /** The difference, for people. */
-export function describe({ changes, unchanged, absent, files }: Import, dryRun: boolean): string {
+export function describe({ changes, unchanged, absent, unread, files }: Import, dryRun: boolean): string {
   const lines = changes.flatMap(({ id, name, unit, kind, tiers, notes }) => [
     `${id}  ${name}, ${unit}${kind === "filled" ? ", tiers where only a range was known" : ""}`,
     ...tiers.map(tierLine),
@@ -11,6 +12,8 @@ export function describe({ changes, unchanged, absent, files }: Import, dryRun: 
   ]);
   const prices = changes.reduce((sum, { tiers }) => sum + tiers.length, 0);
   const rest = `${count(unchanged, "entry", "entries")} as before, ${absent.length} not in the file`;
+  if (unread.length > 0)
+    lines.push(`not read: ${unread.map(toLine).join(", ")} (name a column with --map if one of them is meant)`);
   const outcome =
     changes.length === 0 ? "no change" : `${count(prices, "price")} of ${count(changes.length, "entry", "entries")}`;
   lines.push(`${outcome}; ${rest}`);
@@ -29,8 +32,4 @@ function tierLine({ label, when, before, after, percent }: TierChange): string {
   const price = before === null ? `new -> ${after}` : `${before} -> ${after}`;
   const more = percent === null ? "" : `  ${percent > 0 ? "+" : ""}${percent} %`;
   return `  ${toLine(label).padEnd(16)}  ${price.padEnd(14)}${more}${when === "" ? "" : `  (${when})`}`.trimEnd();
-}
-
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

@@ -10,7 +10,7 @@ import {
 } from "yaml";
 import type { Tier } from "../../generator/ir/types.js";
 import type { Scalar } from "../../generator/load/authored.js";
-import { isFilled, type PriceChange } from "./price-changes.js";
+import { isFilled, type PriceChange, tierChanges } from "./price-changes.js";
 
 /** A piece of the text, and what comes in its place. */
 interface Edit {
@@ -28,27 +28,52 @@ export function withPrices(text: string, change: PriceChange, since: string): st
   const pricing = parseDocument(text).get("pricing");
   if (!isMap(pricing)) throw new Error("no pricing");
   const layout = new Layout(text, pricing);
-  const prices = isFilled(change) ? fillRange(layout, change.tiers ?? []) : newPrices(layout, change);
+  const prices = isFilled(change) ? fillRange(layout, change) : newPrices(layout, change);
   return apply(text, [...prices, ...(isCorrection(change, since) ? [] : appendToHistory(layout, since))]);
 }
 
 /** Nobody was charged anything else: it is the same range, now with its tiers, or was wrong for less than a day. */
 function isCorrection(change: PriceChange, since: string): boolean {
   const { pricing } = change.entry;
-  const sameRange = change.min === pricing.min && change.max === pricing.max;
+  const sameRange = change.min === pricing.min && change.max === pricing.max && !repriced(change);
   return pricing.since === since || (isFilled(change) && sameRange);
 }
 
-function newPrices(layout: Layout, { tiers, min, max }: PriceChange): readonly Edit[] {
-  if (tiers) return tiers.map(({ credits }, index) => layout.setScalar(["tiers", index, "credits"], credits));
+/** A tier of the spec that costs something else now. */
+function repriced(change: PriceChange): boolean {
+  return tierChanges(change).some(({ when, before }) => when !== "" && before !== null);
+}
+
+function newPrices(layout: Layout, { tiers, range }: Pick<PriceChange, "tiers" | "range">): readonly Edit[] {
+  return [
+    ...(tiers ?? []).map(({ credits }, index) => layout.setScalar(["tiers", index, "credits"], credits)),
+    ...(range ? newRange(layout, range) : []),
+  ];
+}
+
+function newRange(layout: Layout, { min, max }: NonNullable<PriceChange["range"]>): readonly Edit[] {
   return [layout.setScalar(["range", "min"], min), layout.setScalar(["range", "max"], max)];
 }
 
-/** Where the range stood, the tiers; what else the pricing says stays. */
-function fillRange(layout: Layout, tiers: readonly Tier[]): readonly Edit[] {
+/** The tiers, and the range as long as it is needed; what else the pricing says stays. */
+function fillRange(layout: Layout, { entry, tiers, range }: PriceChange): readonly Edit[] {
   const { indent } = layout;
-  const lines = tiers.map((tier) => `\n${indent}  - ${printTier(tier)}`);
-  return [{ ...layout.pair("range"), text: `tiers:${lines.join("")}` }, ...layout.removeLines("basis")];
+  const known = entry.pricing.tiers ?? [];
+  const lines = (indent: string) =>
+    (tiers ?? [])
+      .slice(known.length)
+      .map((tier) => `\n${indent}- ${printTier(tier)}`)
+      .join("");
+  const end = layout.endOfList("tiers");
+  if (end) {
+    const rest = range ? newRange(layout, range) : [...layout.removeLines("range"), ...layout.removeLines("basis")];
+    const old = newPrices(layout, { tiers: (tiers ?? []).slice(0, known.length), range: null });
+    return [...old, { from: end.at, to: end.at, text: lines(end.indent) }, ...rest];
+  }
+  const text = `tiers:${lines(`${indent}  `)}`;
+  if (!range) return [{ ...layout.pair("range"), text }, ...layout.removeLines("basis")];
+  const { from } = layout.pair("range");
+  return [{ from, to: from, text: `${text}\n${indent}` }, ...newRange(layout, range)];
 }
 
 function appendToHistory(layout: Layout, since: string): readonly Edit[] {

@@ -4,7 +4,7 @@ import { compareDiagnostics, type Problem } from "../../generator/diagnostics/di
 import { LoadCache } from "../../generator/load/load-spec.js";
 import type { SourceFile } from "../../generator/load/source-file.js";
 import { parseYaml } from "../../generator/load/yaml-document.js";
-import { type Column, toRows } from "./columns.js";
+import { type Column, toRows, unreadColumns } from "./columns.js";
 import { withPrices } from "./edit-model.js";
 import { matchRows } from "./match-rows.js";
 import { notesOn } from "./notes.js";
@@ -29,6 +29,8 @@ export interface Import {
   readonly unchanged: number;
   /** Ids that the file does not have: they keep their prices. */
   readonly absent: readonly string[];
+  /** Columns of the file that nothing was read of. */
+  readonly unread: readonly string[];
   /** The model files to write. */
   readonly files: readonly SourceFile[];
 }
@@ -48,7 +50,7 @@ export function importPrices(
   { file, bytes, names, since }: ImportOptions,
   cache = new LoadCache(),
 ): Import {
-  const none = { changes: [], unchanged: 0, absent: [], files: [] };
+  const none = { changes: [], unchanged: 0, absent: [], unread: [], files: [] };
   const before = compile({ files: spec, diagnostics: [] }, cache);
   if (!before.spec) return { ...none, problems: before.diagnostics };
 
@@ -76,6 +78,7 @@ export function importPrices(
     })),
     unchanged: matched.changes.length - changes.length,
     absent: before.spec.entries.filter(({ id }) => !found.has(id)).map(({ id }) => id),
+    unread: unreadColumns(lines?.[0] ?? [], names),
     files: edited.files,
   };
 }
@@ -111,10 +114,9 @@ function editModels(
   if (!after.spec) return { problems: after.diagnostics };
   const entries = new Map(after.spec.entries.map((entry) => [entry.id, entry]));
   for (const change of changes) {
-    const { tiers, min, max } = change;
+    const { tiers, range } = change;
     const pricing = entries.get(change.entry.id)?.pricing;
-    if (isDeepStrictEqual({ tiers: pricing?.tiers, min: pricing?.min, max: pricing?.max }, { tiers, min, max }))
-      continue;
+    if (isDeepStrictEqual({ tiers: pricing?.tiers, range: pricing?.range }, { tiers, range })) continue;
     throw new Error(`${change.entry.id} was not written as it was read; nothing was kept`);
   }
   return { files: [...files.values()] };

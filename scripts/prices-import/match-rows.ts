@@ -3,7 +3,7 @@ import { Report } from "../../generator/diagnostics/report.js";
 import type { Entry, ResolvedSpec } from "../../generator/ir/types.js";
 import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import type { Row } from "./columns.js";
-import { fillTiers, matchRange } from "./match-range.js";
+import { matchRange } from "./match-range.js";
 import { matchTiers } from "./match-tiers.js";
 import type { PriceChange } from "./price-changes.js";
 import { Problems } from "./problem-codes.js";
@@ -47,8 +47,8 @@ export function matchRows(rows: readonly Row[], spec: ResolvedSpec): Matched {
   return { changes, problems: [...problems.list, ...report.diagnostics] };
 }
 
-function pricesOf({ tiers, min, max }: Pick<PriceChange, "tiers" | "min" | "max">): readonly number[] {
-  return tiers ? tiers.map(({ credits }) => credits) : [min, max];
+function pricesOf({ tiers, range }: Pick<PriceChange, "tiers" | "range">): readonly number[] {
+  return [...(tiers ?? []).map(({ credits }) => credits), ...(range ? [range.min, range.max] : [])];
 }
 
 function checkUnits({ id, pricing }: Entry, rows: readonly Row[], problems: Problems): void {
@@ -66,8 +66,6 @@ function matchEntry(
   problems: Problems,
   report: Report,
 ): PriceChange | undefined {
-  if (entry.pricing.tiers) return matchTiers(entry, entry.pricing.tiers, rows, problems);
-  const priced = rows.filter(({ credits }) => credits.text !== "");
-  if (priced.length === 0) return matchRange(entry, rows, problems);
-  return fillTiers(entry, rows, units, problems, report);
+  const { tiers, range } = entry.pricing;
+  return tiers && !range ? matchTiers(entry, tiers, rows, problems) : matchRange(entry, rows, units, problems, report);
 }

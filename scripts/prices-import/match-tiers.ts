@@ -1,10 +1,10 @@
-import { condition } from "../../generator/emit/pricing/index.js";
+import { conditionText } from "../../generator/derive/describe.js";
 import type { Entry, Tier } from "../../generator/ir/types.js";
 import { toLine } from "../../generator/print/escape.js";
 import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import type { Row } from "./columns.js";
 import { keyOf } from "./conditions.js";
-import { type PriceChange, withTiers } from "./price-changes.js";
+import { type PriceChange, toChange } from "./price-changes.js";
 import type { Problems } from "./problem-codes.js";
 import { readCondition, readCredits } from "./read-cells.js";
 
@@ -19,6 +19,7 @@ export function matchTiers(
   const credits = new Map<Tier, number>();
   let unmatched = 0;
   for (const row of rows) {
+    if (isUnpriced(entry, row)) continue;
     const tier = findTier(entry, tiers, row, problems);
     const price = readCredits(row.credits, problems);
     if (!tier) {
@@ -42,10 +43,14 @@ export function matchTiers(
     problems.add("missing-tier", message, rows[0].id.location);
   }
   if (credits.size < tiers.length) return undefined;
-  return withTiers(
-    entry,
-    tiers.map((tier) => ({ ...tier, credits: credits.get(tier) ?? tier.credits })),
-  );
+  const priced = tiers.map((tier) => ({ ...tier, credits: credits.get(tier) ?? tier.credits }));
+  return toChange(entry, priced, null);
+}
+
+/** The line of what is said to have no price. */
+function isUnpriced({ pricing }: Entry, { credits, cells: { when } }: Row): boolean {
+  if (credits.text !== "" || !when) return false;
+  return pricing.unpriced.some((each) => conditionText(each) === when.text);
 }
 
 /** By its condition, or by its label where the file has no conditions. Where it has both, both must fit. */
@@ -64,10 +69,10 @@ function findTier(entry: Entry, tiers: readonly Tier[], { cells }: Row, problems
   if (!selects) return undefined;
   const tier = tiers.find((each) => keyOf(Object.entries(each.when)) === keyOf(selects));
   if (!tier) {
-    const names = tiers.map((each) => condition(each) || "one without a condition");
+    const names = tiers.map((each) => conditionText(each.when) || "one without a condition");
     problems.add("unknown-tier", unknownTier(entry, when.text, names), when.location);
   } else if (label && !sameLabel(tier)) {
-    const message = `the tier of ${entry.id} with ${condition(tier) || "no condition"} is called ${tier.label}, not ${JSON.stringify(label.text)}`;
+    const message = `the tier of ${entry.id} with ${conditionText(tier.when) || "no condition"} is called ${tier.label}, not ${JSON.stringify(label.text)}`;
     problems.add("unknown-tier", message, label.location);
     return undefined;
   }

@@ -1,11 +1,14 @@
-import { condition } from "../../generator/emit/pricing/index.js";
-import type { Entry, Tier } from "../../generator/ir/types.js";
+import { isDeepStrictEqual } from "node:util";
+import { conditionText } from "../../generator/derive/describe.js";
+import type { Entry, Prices, Tier } from "../../generator/ir/types.js";
 
 /** What becomes of the price of one entry. */
 export interface PriceChange {
   readonly entry: Entry;
   /** The new tiers, in the order of the spec, or of the file where the spec had none; null: a range, as before. */
   readonly tiers: readonly Tier[] | null;
+  /** What everything costs that no tier covers. */
+  readonly range: Prices["range"];
   readonly min: number;
   readonly max: number;
 }
@@ -21,34 +24,30 @@ export interface TierChange {
   readonly percent: number | null;
 }
 
-/** With the range that follows from the tiers. */
-export function withTiers(entry: Entry, tiers: readonly Tier[]): PriceChange {
-  const credits = tiers.map((tier) => tier.credits);
-  return { entry, tiers, min: Math.min(...credits), max: Math.max(...credits) };
+/** With the ends that follow. */
+export function toChange(entry: Entry, tiers: readonly Tier[] | null, range: Prices["range"]): PriceChange {
+  const credits = [...(tiers ?? []).map((tier) => tier.credits), ...(range ? [range.min, range.max] : [])];
+  return { entry, tiers, range, min: Math.min(...credits), max: Math.max(...credits) };
 }
 
 /** Tiers where only a range was known. */
 export function isFilled({ entry, tiers }: PriceChange): boolean {
-  return tiers !== null && entry.pricing.tiers === null;
+  return (tiers?.length ?? 0) > (entry.pricing.tiers?.length ?? 0);
 }
 
-export function isChange({ entry: { pricing }, tiers, min, max }: PriceChange): boolean {
-  return (
-    tiers?.length !== pricing.tiers?.length ||
-    min !== pricing.min ||
-    max !== pricing.max ||
-    (tiers ?? []).some(({ credits }, index) => credits !== pricing.tiers?.[index]?.credits)
-  );
+export function isChange({ entry: { pricing }, tiers, range }: PriceChange): boolean {
+  return !isDeepStrictEqual({ tiers, range }, { tiers: pricing.tiers, range: pricing.range });
 }
 
 /** Only what differs. A range has two lines, for its ends. */
-export function tierChanges({ entry: { pricing }, tiers, min, max }: PriceChange): readonly TierChange[] {
-  const lines = tiers
-    ? tiers.map((tier, index) => {
-        const before = pricing.tiers?.[index]?.credits ?? null;
-        return toLine(tier.label, condition(tier), before, tier.credits);
-      })
-    : [toLine("at least", "", pricing.min, min), toLine("at most", "", pricing.max, max)];
+export function tierChanges({ entry: { pricing }, tiers, range }: PriceChange): readonly TierChange[] {
+  const old = (tier: Tier) => pricing.tiers?.find(({ when }) => isDeepStrictEqual(when, tier.when))?.credits ?? null;
+  const lines = [
+    ...(tiers ?? []).map((tier) => toLine(tier.label, conditionText(tier.when), old(tier), tier.credits)),
+    ...(range && pricing.range
+      ? [toLine("at least", "", pricing.range.min, range.min), toLine("at most", "", pricing.range.max, range.max)]
+      : []),
+  ];
   return lines.filter(({ before, after }) => before !== after);
 }
 

@@ -4,6 +4,7 @@ import type { Location, Problem } from "../../generator/diagnostics/diagnostic.j
 export const codes = {
   "csv-syntax": "The text is not CSV.",
   "missing-column": "A column that the import needs is not in the first line.",
+  "unknown-column": "A column whose name is nearly that of one that is read.",
   "duplicate-column": "Two columns of the same name.",
   "cell-count": "A line with more or fewer cells than the first.",
   "unknown-id": "An id that no entry has.",

@@ -8,6 +8,8 @@ const prices = {
   min: 4,
   max: 4,
   tiers: null,
+  range: null,
+  unpriced: [],
   basis: null,
   since: null,
   evidence: [],

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { priceChart } from "../../generator/derive/price-chart.js";
 import type { PastPrices, Pricing } from "../../generator/ir/types.js";
 
-const prices = { unit: "per image", quantity: null, tiers: null, basis: null, evidence: [] };
+const prices = { unit: "per image", quantity: null, tiers: null, range: null, unpriced: [], basis: null, evidence: [] };
 
 function pricing(
   now: readonly [min: number, max: number, since: string | null],

@@ -7,7 +7,17 @@ import { estimateCredits } from "../../templates/sdk/src/price/estimate-credits.
 import { resolveRealSpec } from "../support/real-spec.js";
 
 const spec = resolveRealSpec();
-const prices = { unit: "per image", min: 1, max: 9, quantity: null, basis: null, since: null, evidence: [] };
+const prices = {
+  unit: "per image",
+  min: 1,
+  max: 9,
+  quantity: null,
+  range: null,
+  unpriced: [],
+  basis: null,
+  since: null,
+  evidence: [],
+};
 
 function given(
   lists: Readonly<Record<string, readonly string[]>>,

@@ -17,7 +17,7 @@ function entry(tiers: readonly Pick<Tier, "credits" | "when">[] | null, min: num
       list("mode", ["std", "pro"]),
       { name: "sound", type: "boolean", values: null },
     ],
-    pricing: { unit: "per video", quantity: null, tiers, min, max },
+    pricing: { unit: "per video", quantity: null, tiers, range: tiers ? null : { min, max }, unpriced: [], min, max },
   } as unknown as Entry;
 }
 
@@ -26,6 +26,14 @@ const row = (...args: Parameters<typeof entry>) => toPriceRow("film-pro", entry(
 test("one price, and a range", () => {
   expect(row([{ credits: 8, when: {} }], 8, 8)).toEqual({ unit: "per video", credits: [8] });
   expect(row(null, 2, 7)).toEqual({ unit: "per video", credits: [2, 7] });
+});
+
+test("tiers with a range beside them: what they do not cover costs that, and a model without any the range alone", () => {
+  const given = entry([{ credits: 8, when: { model: ["film-pro"], mode: ["pro"] } }], 2, 8);
+  const partial = { ...given, pricing: { ...given.pricing, range: { min: 2, max: 7 } } };
+  const price = { unit: "per video", credits: [null, 8], otherwise: [2, 7], axes: ["mode"] };
+  expect(toPriceRow("film-pro", partial, units)).toEqual(price);
+  expect(toPriceRow("film-std", partial, units)).toEqual({ unit: "per video", credits: [2, 7] });
 });
 
 test.each([

@@ -32,7 +32,8 @@ for (const book of books) {
     for (const { name, diff, want } of book.cases) {
       it(name, () => {
         const after = resolveSpec(applyDiff(files, diff));
-        const report = reportChanges({ before, after }, { ref: "v1", version: "1.0.0" }, "1.0.0", "package.json");
+        const base = { ref: "v1", version: "1.0.0", isRelease: true };
+        const report = reportChanges({ before, after }, base, "1.0.0", "package.json");
         given.set(name, printReport(report));
         const { sdk, openapi } = report.verdicts;
         const refused = witness(after);

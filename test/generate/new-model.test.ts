@@ -107,10 +107,10 @@ it("is in the price tables", () => {
     ],
   });
   expect(parseCsv(text("pricing/pricing.csv")).filter(([id]) => id === "aurora-7")).toEqual([
-    ["aurora-7", "Aurora 7", "image", "per image", "1K", "resolution=1K", "5", "5", "8"],
-    ["aurora-7", "Aurora 7", "image", "per image", "2K", "resolution=2K", "8", "5", "8"],
+    ["aurora-7", "Aurora 7", "image", "per image", "1K", "resolution=1K", "5", "5", "8", "", ""],
+    ["aurora-7", "Aurora 7", "image", "per image", "2K", "resolution=2K", "8", "5", "8", "", ""],
   ]);
-  expect(text("pricing/pricing.md")).toContain("| `aurora-7` Aurora 7 | per image | 2K | 8 |\n");
+  expect(text("pricing/pricing.md")).toContain("| `aurora-7` Aurora 7 | per image | 2K | 8 |  |  |\n");
 });
 
 it("has vectors that its schemas and its encoder agree on", () => {

@@ -22,7 +22,7 @@ function text(path: string): string {
   return after.get(path) ?? "";
 }
 
-it("pricing.json has today's price where it was, its first day, and the history", () => {
+it("pricing.json has the latest price where today's was, its first day, and the history", () => {
   const { entries } = JSON.parse(text("pricing/pricing.json"));
   expect(entries.find(({ id }: { id: string }) => id === "pixel")).toMatchObject({
     min: 5,
@@ -50,24 +50,31 @@ it("pricing.json has today's price where it was, its first day, and the history"
   expect(entries.find(({ id }: { id: string }) => id === "motion")).toMatchObject({ since: null, history: [] });
 });
 
-it("pricing.csv has today's price alone", () => {
+it("pricing.csv has the latest price alone, with its day", () => {
   const rows = parseCsv(text("pricing/pricing.csv")).filter(([id]) => id === "pixel");
   expect(rows).toEqual([
-    ["pixel", "Pixel", "image", "per image", "1K", "resolution=1K", "5", "5", "7"],
-    ["pixel", "Pixel", "image", "per image", "2K", "resolution=2K", "7", "5", "7"],
+    ["pixel", "Pixel", "image", "per image", "1K", "resolution=1K", "5", "5", "7", "", "2026-12-01"],
+    ["pixel", "Pixel", "image", "per image", "2K", "resolution=2K", "7", "5", "7", "", "2026-12-01"],
   ]);
 });
 
 it("the pages have both", () => {
-  expect(text("pricing/pricing.md")).toContain("| `pixel` Pixel | per image | 1K | 5 |\n");
+  expect(text("pricing/pricing.md")).toContain("| `pixel` Pixel | per image | 1K | 5 |  | 2026-12-01 |\n");
   expect(text("pricing/pricing.md")).toContain("| `pixel` Pixel | per image | 1K | 4 |  | 2026-12-01 |\n");
-  expect(text("docs/models/pixel.md")).toContain("Since 2026-12-01.\n");
+  expect(text("docs/models/pixel.md")).toContain("Since 2026-12-01; until that day the last of these.\n");
+  expect(text("docs/models/pixel.md")).toContain(
+    "| Price | 5 to 7 credits per image since 2026-12-01, before that 4 to 7 |\n",
+  );
   expect(text("docs/models/pixel.md")).toContain("| 1K | 4 credits per image |  | 2026-12-01 |\n");
 });
 
-it("the SDK has the past in a table of its own", () => {
-  expect(text("sdk/src/tables/history.ts")).toContain(
-    '  "pixel": [\n    { until: "2026-12-01", price: { unit: "per image", credits: [4, 7], axes: ["resolution"] } },\n  ],\n',
-  );
-  expect(text("sdk/src/tables/rows.ts")).not.toContain("2026-12-01");
+it("the SDK has both in the model's row: who asks, asks on a day", () => {
+  expect(
+    text("sdk/src/tables/rows.ts"),
+  ).toContain(`      price: { unit: "per image", credits: [5, 7], axes: ["resolution"] },
+      before: [
+        { until: "2026-12-01", price: { unit: "per image", credits: [4, 7], axes: ["resolution"] } },
+      ],
+`);
+  expect(text("sdk/src/tables/models.ts")).toContain("Pixel: 5 to 7 credits per image since 2026-12-01.");
 });

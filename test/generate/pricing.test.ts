@@ -17,6 +17,11 @@ spec/models/image/canvas.yaml
 @@
 -    - { label: Max, credits: 18, when: { model: canvas-max } }
 +    - { label: Max, credits: 18, when: { model: canvas-max, resolution: [1K, 2K] } }
++  unpriced: [{ model: canvas-max, resolution: 4K }]
+spec/models/video/motion.yaml
+-  range: { min: 3, max: 9 }
++  tiers: [{ label: Mute, credits: 3, when: { sound: false } }]
++  range: { min: 4, max: 9 }
 spec/vocabulary/units.yaml
 +per call:
 +  summary: Each call.
@@ -28,15 +33,17 @@ function text(path: string): string {
 }
 const unknown = "by tier; the tiers are not documented";
 
-test("pricing.csv: a line per tier, and one with a range and no credits where no tier is documented", () => {
-  expect(text("pricing.csv")).toBe(`id,name,category,unit,tier,when,credits,min,max
-pixel,Pixel,image,per image,1K,resolution=1K,4,4,7
-pixel,Pixel,image,per image,2K,resolution=2K,7,4,7
-old-pixel,Old Pixel,image,per image,1K,resolution=1K,4,4,7
-old-pixel,Old Pixel,image,per image,2K,resolution=2K,7,4,7
-canvas,Canvas,image,per image,Pro,model=canvas-pro,9,9,18
-canvas,Canvas,image,per image,Max,model=canvas-max;resolution=1K|2K,18,9,18
-motion,Motion,video,per second,by sound,,,3,9
+test("pricing.csv: a line per tier, and one without credits for the range of the rest, or for what has no price", () => {
+  expect(text("pricing.csv")).toBe(`id,name,category,unit,tier,when,credits,min,max,quantity,since
+pixel,Pixel,image,per image,1K,resolution=1K,4,4,7,,2026-12-01
+pixel,Pixel,image,per image,2K,resolution=2K,7,4,7,,2026-12-01
+old-pixel,Old Pixel,image,per image,1K,resolution=1K,4,4,7,,2026-12-01
+old-pixel,Old Pixel,image,per image,2K,resolution=2K,7,4,7,,2026-12-01
+canvas,Canvas,image,per image,Pro,model=canvas-pro,9,9,18,,
+canvas,Canvas,image,per image,Max,model=canvas-max;resolution=1K|2K,18,9,18,,
+canvas,Canvas,image,per image,no price,model=canvas-max;resolution=4K,,,,,
+motion,Motion,video,per second,Mute,sound=false,3,3,9,duration,
+motion,Motion,video,per second,by sound,,,4,9,duration,
 `);
 });
 
@@ -46,13 +53,15 @@ test("pricing.md: a range as a range, and what was charged before with its days"
       .split("\n")
       .filter((line) => line.startsWith("| `")),
   ).toEqual([
-    "| `pixel` Pixel | per image | 1K | 4 |",
-    "| `pixel` Pixel | per image | 2K | 7 |",
-    "| `old-pixel` Old Pixel | per image | 1K | 4 |",
-    "| `old-pixel` Old Pixel | per image | 2K | 7 |",
-    "| `canvas` Canvas | per image | Pro | 9 |",
-    "| `canvas` Canvas | per image | Max | 18 |",
-    `| \`motion\` Motion | per second | by sound | 3 to 9, ${unknown} |`,
+    "| `pixel` Pixel | per image | 1K | 4 |  | 2026-12-01 |",
+    "| `pixel` Pixel | per image | 2K | 7 |  | 2026-12-01 |",
+    "| `old-pixel` Old Pixel | per image | 1K | 4 |  | 2026-12-01 |",
+    "| `old-pixel` Old Pixel | per image | 2K | 7 |  | 2026-12-01 |",
+    "| `canvas` Canvas | per image | Pro | 9 |  |  |",
+    "| `canvas` Canvas | per image | Max | 18 |  |  |",
+    "| `canvas` Canvas | per image | model=canvas-max;resolution=4K | not documented |  |  |",
+    "| `motion` Motion | per second | Mute | 3 | `duration` |  |",
+    "| `motion` Motion | per second | by sound | 4 to 9, the tiers of anything else are not documented | `duration` |  |",
     `| \`pixel\` Pixel | per image |  | 2 to 5, ${unknown} | 2026-01-01 | 2026-06-01 |`,
     "| `pixel` Pixel | per call | Any | 6 | 2026-06-01 | 2026-12-01 |",
     `| \`old-pixel\` Old Pixel | per image |  | 2 to 5, ${unknown} | 2026-01-01 | 2026-06-01 |`,
@@ -71,13 +80,24 @@ test("pricing.json: the same as data", () => {
     { label: "1K", credits: 4, ...when("1K") },
     { label: "2K", credits: 7, ...when("2K") },
   ];
-  const priced = { category: "image", unit: "per image", min: 4, max: 7, tiers, since: "2026-12-01" };
+  const known = { quantity: null, range: null };
+  const priced = { category: "image", unit: "per image", ...known, min: 4, max: 7, tiers, since: "2026-12-01" };
   const history = [
-    { since: "2026-01-01", until: "2026-06-01", unit: "per image", min: 2, max: 5, tiers: null },
+    {
+      since: "2026-01-01",
+      until: "2026-06-01",
+      unit: "per image",
+      ...known,
+      min: 2,
+      max: 5,
+      tiers: null,
+      range: { min: 2, max: 5 },
+    },
     {
       since: "2026-06-01",
       until: "2026-12-01",
       unit: "per call",
+      ...known,
       min: 6,
       max: 6,
       tiers: [{ label: "Any", credits: 6, when: {} }],
@@ -91,12 +111,14 @@ test("pricing.json: the same as data", () => {
       name: "Canvas",
       category: "image",
       unit: "per image",
+      ...known,
       min: 9,
       max: 18,
       tiers: [
         { label: "Pro", credits: 9, when: { model: ["canvas-pro"] } },
         { label: "Max", credits: 18, when: { model: ["canvas-max"], resolution: ["1K", "2K"] } },
       ],
+      unpriced: [{ model: ["canvas-max"], resolution: ["4K"] }],
       since: null,
       history: [],
     },
@@ -105,9 +127,11 @@ test("pricing.json: the same as data", () => {
       name: "Motion",
       category: "video",
       unit: "per second",
+      quantity: { from: "duration" },
       min: 3,
       max: 9,
-      tiers: null,
+      tiers: [{ label: "Mute", credits: 3, when: { sound: [false] } }],
+      range: { min: 4, max: 9 },
       basis: "by sound",
       since: null,
       history: [],

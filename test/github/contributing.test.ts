@@ -31,7 +31,7 @@ describe("what CONTRIBUTING says works", () => {
 
   it("a decision: its models' pages say when the API has answered", () => {
     const output = generate(resolveSpec(applyDiff(realSpec(), decision)));
-    expect(output.get("docs/models/hailuo-2-3.md")).toContain("(observed 2026-12-01, `duration-quoted-on-hailuo-2-3`)");
+    expect(output.get("docs/models/hailuo-2-3.md")).toContain("(observed 2026-11-20, `duration-quoted-on-hailuo-2-3`)");
   }, 60_000);
 
   it("a probe: the one that the decision has", () => {

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { main } from "../../scripts/diff.js";
 import { applyDiff } from "../support/case-book.js";
@@ -72,17 +74,48 @@ SDK: **minor**, OpenAPI: **minor**. Version 1.1.0 or higher; it is 1.0.1.
 `);
     expect(
       stderr,
-    ).toBe(`${pixel}: price-without-history: the price was edited, and the old one is not in its history; add to pricing:
-    since: <the first day of the new price, as 2026-12-01>
-    history:
-      - unit: per image
-        tiers:
-          - { label: "1K", credits: 4, when: { resolution: ["1K"] } }
-          - { label: "2K", credits: 7, when: { resolution: ["2K"] } }
+    ).toBe(`${pixel}: price-without-history: the price was edited, and the old one is not in its history; add to pricing, with the first day of the new price:
+  since: YYYY-MM-DD
+  history:
+    - unit: per image
+      tiers:
+        - { label: "1K", credits: 4, when: { resolution: "1K" } }
+        - { label: "2K", credits: 7, when: { resolution: "2K" } }
 package.json: version-too-low: 1.0.1 is too low after 1.0.0 (sdk minor, openapi minor): set "version" to 1.1.0 or higher
 `);
     expect(status).toBe(1);
     expect((await runDiff(root)).status).toBe(0);
+  });
+
+  it("the lines that it prints are pasted as they are: all that is left is to say the day", async () => {
+    const root = edited(dearer, "1.1.0");
+    const { stderr } = await runDiff(root, "--check");
+    const lines = stderr.split("\n").filter((line) => line.startsWith("  "));
+    const file = join(root, pixel);
+    const text = readFileSync(file, "utf8").replace("pricing:\n", `pricing:\n${lines.join("\n")}\n`);
+    writeFileSync(file, text);
+    expect(await runDiff(root, "--check")).toMatchObject({ status: 1, stderr: expect.stringContaining("YYYY-MM-DD") });
+    writeFileSync(file, text.replace("YYYY-MM-DD", "2026-12-01"));
+    expect(await runDiff(root, "--check")).toMatchObject({ status: 0, stderr: "" });
+  });
+
+  it("no release is known: that is said, and no difference is not all that there is", async () => {
+    const root = edited("", "1.0.0");
+    git(root, "tag", "--delete", "v1.0.0");
+    const { status, stdout } = await runDiff(root, "--check");
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^## Changes since HEAD \(1\.0\.0\)\n\nNo release is known here: .*\n\nSince then: none\.\n$/,
+    );
+    expect(JSON.parse((await runDiff(root, "--json")).stdout).base).toMatchObject({ ref: "HEAD", isRelease: false });
+    const shallow = join(temporaryFolder(), "clone");
+    git(root, "clone", "--quiet", "--depth", "1", `file://${root}`, shallow);
+    expect(await runDiff(shallow, "--check")).toMatchObject({
+      status: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/^no release is known: this clone is shallow/),
+    });
+    expect((await runDiff(shallow, "--base", "HEAD")).stdout).toContain("None.");
   });
 
   it("with its history, and with a version that says so, it may be published; --json says the same", async () => {

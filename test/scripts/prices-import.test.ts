@@ -59,6 +59,16 @@ it("what does not map: every problem, exit 1, nothing written; --json says the s
   expect(readTree(root)).toEqual(before);
 });
 
+it.each([
+  ["UTF-16", Buffer.from("\ufeffid,tier\n", "utf16le"), "UTF-16, not UTF-8: save it as CSV UTF-8"],
+  ["a workbook", Buffer.from("PK\x03\x04"), "a workbook, not CSV: save it as CSV UTF-8"],
+  ["Latin 1", Buffer.from("id,tier\npixel,\xe9\n", "latin1"), "not UTF-8: save it as CSV UTF-8"],
+])("what is no CSV in UTF-8 is named: %s", async (_, bytes, want) => {
+  const { root, run } = project(csv);
+  writeFileSync(join(root, "p.csv"), bytes);
+  expect(await run()).toMatchObject({ status: 2, stderr: `p.csv:1:1 error unreadable-file: ${want}\n` });
+});
+
 it("a wrong command says how it is used, exit 2", async () => {
   const { run } = project(csv);
   expect(await run("--map", "price=Which")).toMatchObject({

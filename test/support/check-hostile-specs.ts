@@ -5,7 +5,7 @@ import { parseCsv } from "./csv.js";
 import { fillTexts } from "./hostile-spec.js";
 import { hostileText } from "./hostile-text.js";
 import { invisible, skeletonOf } from "./skeleton.js";
-import { generate, resolveSpec, type SpecFiles } from "./spec-files.js";
+import { generate, resolveSpec, resolveUnchecked, type SpecFiles } from "./spec-files.js";
 
 /** Fills the spec with hostile texts, run by run, and compares every output with that of a harmless spec. The number of texts. */
 export function checkHostileSpecs(spec: SpecFiles, runs: number): number {
@@ -23,7 +23,8 @@ export function checkHostileSpecs(spec: SpecFiles, runs: number): number {
       let index = 0;
       const filled = fillTexts(spec, () => texts[index++ % texts.length] ?? "");
       count += filled.count;
-      const given = generate(resolveSpec(filled.files));
+      // The check refuses some of them. What it once lets through must not break out either.
+      const given = generate(resolveUnchecked(filled.files));
       expect([...given.keys()]).toEqual([...benign.keys()]);
       for (const [path, text] of given) {
         if (text === benign.get(path)) continue;

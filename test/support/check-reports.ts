@@ -28,7 +28,12 @@ export function checkReports(files: SpecFiles, firstSeed: number, runs: number):
       { before, after },
       { before: after, after: before },
     ]) {
-      const report = reportChanges(specs, { ref: "v1.0.0", version: "1.0.0" }, "1.0.0", "package.json");
+      const report = reportChanges(
+        specs,
+        { ref: "v1.0.0", version: "1.0.0", isRelease: true },
+        "1.0.0",
+        "package.json",
+      );
       expect(report.changes.length > 0, `seed ${seed}, ${what}`).toBe(isDifferent);
       expect(isReport(JSON.parse(JSON.stringify(report))), `${what}: ${JSON.stringify(isReport.errors)}`).toBe(true);
       expect(printMarkdown(report)).not.toMatch(/undefined|\[object/);

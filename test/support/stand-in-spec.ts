@@ -44,7 +44,9 @@ function listed(...values: readonly (string | number)[]): Pick<Parameter, "value
 }
 
 function prices(unit: string, min: number, max: number, given: Given<Prices> = {}): Prices {
-  return { unit, min, max, quantity: null, tiers: null, basis: null, since: null, evidence: [], ...given };
+  const range = given.tiers ? null : { min, max };
+  const nothing = { quantity: null, tiers: null, range, unpriced: [], basis: null, since: null, evidence: [] };
+  return { unit, min, max, ...nothing, ...given };
 }
 
 function one(unit: string, credits: number, given: Given<Prices> = {}): Prices {

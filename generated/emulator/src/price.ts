@@ -1,5 +1,5 @@
 import type { PriceRow, Tables } from "../../sdk/src/contract.js";
-import { estimateCredits } from "../../sdk/src/price/estimate-credits.js";
+import { estimateAt } from "../../sdk/src/price/estimate-at.js";
 import { measures } from "../../sdk/src/price/measures.js";
 import type { Assumptions } from "./assumptions.js";
 import type { ChargeBasis } from "./ledger.js";
@@ -14,9 +14,9 @@ export interface Price {
   readonly assumed?: string;
 }
 
-/** What a request costs: the documented price, or where the reference leaves it open the most that it allows. */
+/** What a request costs today: the documented price, or where the reference leaves it open the most that it allows. */
 export function priceOf(tables: Tables, model: string, params: object, assume: Assumptions): Price {
-  const { min, max, exact, rate, quantity } = estimateCredits(tables, model, params);
+  const { min, max, exact, rate, quantity } = estimateAt(tables, model, params);
   const price = tables.models[model]?.price;
   if (price && assume["started-units"] === "dropped" && max !== null && rate) {
     const dropped = startedUnits(price, params);

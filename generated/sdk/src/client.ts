@@ -4,7 +4,8 @@ import { createEmit, type Logger, notify } from "./events.js";
 import { isPrivate } from "./http/is-private.js";
 import { createTransport, type Fetch } from "./http/transport.js";
 import { createBudget } from "./price/budget.js";
-import { type Estimate, estimateCredits } from "./price/estimate-credits.js";
+import { estimateAt, mostNow } from "./price/estimate-at.js";
+import type { Estimate } from "./price/estimate-credits.js";
 import { positive } from "./price/measures.js";
 import { createRedactor } from "./redact.js";
 import { type Extra, encode, extra, isCallbackUrl } from "./request/encode-request.js";
@@ -199,7 +200,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     const encoding = { callbackUrl: ticket.url, extra };
     const copy = plainCopy(params);
     const { body, issues } = encode(tables, model, copy, encoding, validate === "error", redact);
-    const estimate = estimateCredits(tables, model, copy, call);
+    const estimate = estimateAt(tables, model, copy, call);
     // What a field or a value does to the price that the spec does not know, nobody knows.
     const hasExtra = Object.values(extra ?? {}).some((fields) => Object.keys(fields ?? {}).length > 0);
     const isUnknown = hasExtra || issues.some(({ code }) => !harmless.includes(code));
@@ -210,7 +211,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
       : measure
         ? `${estimate.unit}: pass { ${measure} }`
         : "none is documented for these parameters";
-    const credits = (isUnknown ? null : estimate.max) ?? why;
+    const credits = (isUnknown ? null : mostNow(tables, model, copy, call)) ?? why;
     return { body, issues, ticket, validate, credits, estimate: { ...estimate, ...unknown } };
   }
 

@@ -76,12 +76,13 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
   };
 }
 
-/** The first model in the catalog whose least call has one documented price. */
+/** The first model in the catalog whose least call has one documented price, whatever the day. */
 function cheapCall(spec: ResolvedSpec): (SampleCall & { readonly credits: number }) | undefined {
   for (const model of spec.models) {
     const call = minimalCall(model, spec);
-    const { exact, max } = estimateCredits(tablesOf(spec), call.model, call.params);
-    if (exact && max !== null) return { ...call, credits: max };
+    const tables = tablesOf(spec);
+    const { exact, max } = estimateCredits(tables, call.model, call.params);
+    if (exact && max !== null && !tables.models[call.model]?.before) return { ...call, credits: max };
   }
   return undefined;
 }

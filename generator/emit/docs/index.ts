@@ -1,13 +1,20 @@
 import type { Encoding } from "../../../templates/sdk/src/contract.js";
 import { samplesOf } from "../../derive/code-samples.js";
-import { bindingText, citations, describeParameter, priceText } from "../../derive/describe.js";
+import {
+  bindingText,
+  citations,
+  conditionText,
+  datedPriceText,
+  describeParameter,
+  priceText,
+} from "../../derive/describe.js";
 import { encodings } from "../../derive/encodings.js";
 import { describeHttp } from "../../derive/http-reference.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
 import { primaryTask, takenBy, tasksOf } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
-import type { Entry, PastPrices, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import type { Entry, PastPrices, Prices, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { spellOut } from "../../print/escape.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
@@ -67,7 +74,7 @@ function toIndexRow(entry: Entry, vocabulary: ResolvedSpec["vocabulary"]): objec
     makes: primaryTask(entry, vocabulary).gives,
     takes: takenBy(entry),
     tasks: tasks.map((task) => task.id),
-    price: priceText(pricing),
+    price: datedPriceText(pricing),
   };
 }
 
@@ -82,12 +89,9 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     routed: entry.routes.filter(({ label }) => label !== null),
     takes: takenBy(entry),
     tasksBesides: tasksOf(entry, spec.vocabulary).flatMap(({ id }) => (id === entry.task ? [] : [id])),
-    price: priceText(entry.pricing),
-    tiers:
-      entry.pricing.tiers?.map(({ label, credits }) => ({
-        label,
-        price: priceText({ min: credits, max: credits, unit: entry.pricing.unit }),
-      })) ?? [],
+    price: datedPriceText(entry.pricing),
+    ...priceLines(entry.pricing),
+    isPartial: entry.pricing.tiers !== null && entry.pricing.range !== null,
     basis: entry.pricing.basis ?? "",
     since: entry.pricing.since ?? "",
     past: entry.pricing.history.map(pastPrices),
@@ -125,12 +129,24 @@ function samplesFor(sendable: SendableModel, spec: ResolvedSpec): readonly objec
   );
 }
 
+/** What has a price of its own, what has none, and what anything else costs. */
+function priceLines({ tiers, range, unpriced, unit, basis }: Prices): { tiers: readonly object[]; rest: string } {
+  const lines = [
+    ...(tiers ?? []).map(({ label, credits }) => ({ label, price: priceText({ min: credits, max: credits, unit }) })),
+    ...unpriced.map((when) => ({ label: conditionText(when), price: "not documented" })),
+    ...(tiers && range ? [{ label: "anything else", price: priceText({ ...range, unit }) }] : []),
+  ];
+  return {
+    tiers: lines,
+    rest: tiers || !range ? "" : `${priceText({ ...range, unit })}${basis === null ? "" : `: ${basis}`}`,
+  };
+}
+
 /** The page stands alone in the package, so it has the earlier prices itself. */
-function pastPrices({ tiers, basis, min, max, unit, since, until }: PastPrices): object {
-  const range = { label: basis ?? "", price: priceText({ min, max, unit }) };
-  const priced = tiers?.map(({ label, credits }) => ({
-    label,
-    price: priceText({ min: credits, max: credits, unit }),
-  }));
-  return { since: since ?? "", until, tiers: priced ?? [range] };
+function pastPrices(past: PastPrices): object {
+  const { tiers, range, basis, unit, since, until } = past;
+  const lines = tiers
+    ? priceLines(past).tiers
+    : [{ label: basis ?? "", price: range ? priceText({ ...range, unit }) : "" }];
+  return { since: since ?? "", until, tiers: lines };
 }

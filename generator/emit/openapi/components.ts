@@ -1,4 +1,4 @@
-import { citations, describeOnWire } from "../../derive/describe.js";
+import { citations, describeOnWire, priceFacts } from "../../derive/describe.js";
 import { arrayText, type JsonSchema, objectText } from "../../derive/json-schema.js";
 import { enumNames, inputName, requestName, valuesName } from "../../derive/names.js";
 import { requiredFields } from "../../derive/request-schema.js";
@@ -109,8 +109,9 @@ function example(value: unknown): Json {
   return value === undefined ? {} : { examples: [value] };
 }
 
-function prices({ unit, min, max, tiers, basis, evidence }: Pricing): Json {
-  return { unit, min, max, tiers, ...(basis !== null && { basis }), evidence: citations(evidence) };
+function prices(pricing: Pricing): Json {
+  const { since, evidence } = pricing;
+  return { ...priceFacts(pricing), ...(since !== null && { since }), evidence: citations(evidence) };
 }
 
 function describe({ name, summary, aliasOf }: Entry, label: string | null): string {

@@ -1,5 +1,5 @@
-import { citations } from "../../derive/describe.js";
-import type { Entry, PastPrices, Prices, ResolvedSpec, Tier } from "../../ir/types.js";
+import { citations, conditionText, priceFacts } from "../../derive/describe.js";
+import type { Entry, PastPrices, Prices, ResolvedSpec } from "../../ir/types.js";
 import { printCsv } from "../../print/csv.js";
 import { printJson } from "../../print/json.js";
 import type { Assets, EmittedFile } from "../emitter.js";
@@ -17,37 +17,61 @@ export function* emitPricing({ entries }: ResolvedSpec, assets: Assets): Iterabl
 
 function toJson({ id, name, category, pricing }: Entry): object {
   const { since, history, evidence } = pricing;
-  return { id, name, category, ...facts(pricing), since, history: history.map(toPast), evidence: citations(evidence) };
+  return {
+    id,
+    name,
+    category,
+    ...priceFacts(pricing),
+    since,
+    history: history.map(toPast),
+    evidence: citations(evidence),
+  };
 }
 
 function toPast(past: PastPrices): object {
-  return { since: past.since, until: past.until, ...facts(past), evidence: citations(past.evidence) };
+  return { since: past.since, until: past.until, ...priceFacts(past), evidence: citations(past.evidence) };
 }
 
-function facts({ unit, min, max, tiers, basis }: Prices): object {
-  return { unit, min, max, tiers, ...(basis !== null && { basis }) };
-}
+const header = ["id", "name", "category", "unit", "tier", "when", "credits", "min", "max", "quantity", "since"];
 
-const header = ["id", "name", "category", "unit", "tier", "when", "credits", "min", "max"];
-
-/** What is charged today, a line per tier: whoever reads this knows no history. An entry whose tiers are not documented has one line with its range and no credits. */
+/**
+ * The latest prices, a line per tier, and a line with no credits for the range of what no tier covers. Whoever reads this knows no
+ * history: where the first day is known, it says so.
+ */
 function toRows({ id, name, category, pricing }: Entry): (string | number | null)[][] {
-  const { unit, min, max, tiers, basis } = pricing;
-  if (!tiers) return [[id, name, category, unit, basis, null, null, min, max]];
-  return tiers.map((tier) => [id, name, category, unit, tier.label, condition(tier), tier.credits, min, max]);
+  const { unit, min, max, tiers, range, unpriced, basis, since } = pricing;
+  const line = (label: string | null, when: string | null, credits: number | null, ends: (number | null)[]) => {
+    return [id, name, category, unit, label, when, credits, ...ends, quantityText(pricing), since];
+  };
+  return [
+    ...(tiers ?? []).map((tier) => line(tier.label, conditionText(tier.when), tier.credits, [min, max])),
+    ...unpriced.map((when) => line("no price", conditionText(when), null, [null, null])),
+    ...(range ? [line(basis, null, null, [range.min, range.max])] : []),
+  ];
+}
+
+/** The parameter that tells how many units there are: `text`, `at most max_images`. */
+function quantityText({ quantity }: Prices): string {
+  return quantity ? `${quantity.exact ? "" : "at most "}${quantity.parameter}` : "";
 }
 
 function toTable({ id, name, prices }: Pick<Entry, "id" | "name"> & { readonly prices: Prices | PastPrices }): object {
-  const { unit, min, max, tiers, basis, since } = prices;
-  const range = { label: basis ?? "", credits: `${min} to ${max}, by tier; the tiers are not documented` };
+  const { unit, tiers, range, unpriced, basis, since, quantity } = prices;
+  const rest = tiers ? "the tiers of anything else are not documented" : "by tier; the tiers are not documented";
   const until = "until" in prices ? prices.until : "";
   const days = { since: since ?? "", until };
-  return { id, name, unit, ...days, tiers: tiers?.map(({ label, credits }) => ({ label, credits })) ?? [range] };
-}
-
-/** `resolution=1K|2K;duration=5` */
-export function condition({ when }: Pick<Tier, "when">): string {
-  return Object.entries(when)
-    .map(([name, values]) => `${name}=${values.join("|")}`)
-    .join(";");
+  const rows = [
+    ...(tiers?.map(({ label, credits }) => ({ label, credits })) ?? []),
+    ...unpriced.map((when) => ({ label: conditionText(when), credits: "not documented" })),
+    ...(range ? [{ label: basis ?? "", credits: `${range.min} to ${range.max}, ${rest}` }] : []),
+  ];
+  return {
+    id,
+    name,
+    unit,
+    counted: quantity?.parameter ?? "",
+    atMost: quantity?.exact === false,
+    ...days,
+    tiers: rows,
+  };
 }

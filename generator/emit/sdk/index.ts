@@ -3,7 +3,7 @@ import type { Assets, EmittedFile } from "../emitter.js";
 import { packageFiles } from "../package-files.js";
 import { printCatalogModule } from "./catalog-module.js";
 import { printModelsModule } from "./models-module.js";
-import { printHistoryModule, printRowsModule } from "./tables-modules.js";
+import { printRowsModule } from "./tables-modules.js";
 import { printVersionModule } from "./version-module.js";
 
 /** The npm package: the hand-written runtime, copied verbatim, and the tables that it reads. */
@@ -12,6 +12,5 @@ export function* emitSdk(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFi
   yield { path: "sdk/src/version.ts", text: printVersionModule(assets.version) };
   yield { path: "sdk/src/tables/models.ts", text: printModelsModule(spec) };
   yield { path: "sdk/src/tables/rows.ts", text: printRowsModule(spec) };
-  yield { path: "sdk/src/tables/history.ts", text: printHistoryModule(spec) };
   yield { path: "sdk/src/tables/catalog.ts", text: printCatalogModule(spec, assets.version) };
 }

@@ -91,9 +91,12 @@ function pageOf({ id }: Entry): string {
 
 /** Whatever its parameters are. */
 function price(tables: Tables, model: string): string {
-  const { credits = [], unit = "" } = tables.models[model]?.price ?? {};
-  const documented = credits.filter((amount) => amount !== null);
-  return priceText({ min: Math.min(...documented), max: Math.max(...documented), unit });
+  const { price: { credits = [], otherwise = [], unit = "" } = {}, before = [] } = tables.models[model] ?? {};
+  const documented = [...credits, ...otherwise].filter((amount) => amount !== null);
+  if (documented.length === 0) return "no price is documented";
+  const since = before.at(-1)?.until;
+  const text = priceText({ min: Math.min(...documented), max: Math.max(...documented), unit });
+  return since === undefined ? text : `${text} since ${since}`;
 }
 
 function typeName({ id }: Entry): string {

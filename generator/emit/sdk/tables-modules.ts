@@ -1,5 +1,4 @@
 import type { ModelRow } from "../../../templates/sdk/src/contract.js";
-import { toPriceHistory } from "../../derive/price-history.js";
 import { tablesOf } from "../../derive/rows.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { header } from "../../print/header.js";
@@ -23,27 +22,13 @@ ${models.join("")}  },
 `;
 }
 
-/** What was charged before: a module of its own, so that only who estimates carries it. */
-export function printHistoryModule(spec: ResolvedSpec): string {
-  const models = Object.entries(toPriceHistory(spec)).map(
-    ([model, steps]) => `  ${printString(model)}: [\n${printLines(steps, "    ")}  ],\n`,
-  );
-  return `${header}
-import type { PriceHistory } from "../price/estimate-at.js";
-
-export const history: PriceHistory = {${models.length > 0 ? `\n${models.join("")}` : ""}};
-`;
-}
-
 /** A line per parameter. */
-function printRow({ parameters, ...others }: ModelRow): string {
+function printRow({ parameters, before, ...others }: ModelRow): string {
   const members = Object.entries(others).map(([name, member]) => `      ${name}: ${printLine(member)},\n`);
+  const steps = before?.map((step) => `        ${printLine(step)},\n`);
+  if (steps) members.push(`      before: [\n${steps.join("")}      ],\n`);
   const rows = Object.entries(parameters).map(([name, row]) => `        ${printKey(name)}: ${printLine(row)},\n`);
   return `{\n      parameters: {\n${rows.join("")}      },\n${members.join("")}    }`;
-}
-
-function printLines(items: readonly object[], indent: string): string {
-  return items.map((item) => `${indent}${printLine(item)},\n`).join("");
 }
 
 function printLine(value: unknown): string {

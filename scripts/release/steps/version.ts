@@ -4,7 +4,7 @@ import { type Step, StepFailure } from "../step.js";
 
 /** What this reads of `npm run diff -- --json`. */
 interface Difference {
-  readonly base: { readonly ref: string; readonly version: string };
+  readonly base: { readonly ref: string; readonly version: string; readonly isRelease?: boolean };
   readonly verdicts: Readonly<Record<string, { readonly verdict: string }>>;
   readonly problems: readonly { readonly place: string; readonly code: string; readonly message: string }[];
 }
@@ -21,11 +21,12 @@ export const version: Step = {
     const outcome = await attempt(root, "npm", diffArguments(root, base, "--check", "--json"));
     const difference = parse(outcome.stdout);
     if (!difference) throw new StepFailure("npm run diff gives no answer", { output: printed(outcome) });
-    const { problems, verdicts } = difference;
+    const { problems, verdicts, base: compared } = difference;
     if (problems.length > 0 || outcome.code !== 0) {
       const output = problems.map(({ place, code, message }) => `${place}: ${code}: ${message}`).join("\n");
       throw new StepFailure(`${version} cannot follow ${difference.base.version} (${difference.base.ref})`, { output });
     }
+    if (compared.isRelease === false) return `${version}: no release is known, so there is nothing to compare it with`;
     const judged = Object.entries(verdicts).map(([product, { verdict }]) => `${product} ${verdict}`);
     return `${version} after ${difference.base.version} (${difference.base.ref}): ${judged.join(", ")}`;
   },

@@ -65,9 +65,11 @@ export interface PriceRow {
   readonly unit: string;
   /**
    * A grid without axes is one price, or the least and the greatest where the reference states a range only: nothing is
-   * interpolated. With axes it is dense, the last axis fastest, and null where no price is documented.
+   * interpolated. With axes it is dense, the last axis fastest, and null where no price of its own is documented.
    */
   readonly credits: readonly (number | null)[];
+  /** What a cell without a price of its own costs, at least and at most. Absent: nobody knows. */
+  readonly otherwise?: readonly [min: number, max: number];
   /** Parameters that select the price: each with a closed list of values, or a boolean. */
   readonly axes?: readonly string[];
   /** The parameter that tells how many units there are, or can be at most. */
@@ -78,10 +80,19 @@ export interface PriceRow {
   readonly per?: number;
 }
 
+/** What was charged until a day (UTC, not that day itself). Without a row: nobody knows. */
+export interface PriceStep {
+  readonly until: string;
+  readonly price?: PriceRow;
+}
+
 export interface ModelRow {
   /** By name, in the card's order. */
   readonly parameters: Readonly<Record<string, ParameterRow>>;
+  /** What is charged after the last of the steps before. */
   readonly price: PriceRow;
+  /** What was charged before, or still is where `price` begins on a day to come; the oldest first. */
+  readonly before?: readonly PriceStep[];
   /** Where parameters go by default. A `root` model has no `input` object at all. Absent: `input`. */
   readonly home?: "root";
   readonly fixed?: readonly FixedSlot[];

@@ -4,7 +4,6 @@ import { type DatedEstimate, type DatedEstimateOptions, estimateAt } from "./pri
 import type { Estimate } from "./price/estimate-credits.js";
 import { type EstimateOptions, estimateOptions } from "./price/measures.js";
 import { anything, readOptions } from "./request/read-options.js";
-import { history } from "./tables/history.js";
 import type { Models } from "./tables/models.js";
 import { tables } from "./tables/rows.js";
 
@@ -16,7 +15,7 @@ export type { Model, Models } from "./tables/models.js";
 /**
  * What a request costs in API credits. Pure: nothing is sent. Parameters that are left out leave the tiers open that they
  * would have selected.
- * @param options `seconds` or `characters`, for models that are billed by them; `at` for the price of a day
+ * @param options `seconds` or `characters`, for models that are billed by them; `at` for the price of another day than today
  * @throws {ValidationError} an unknown model
  * @throws {ConfigurationError} `at` is no day, or an option cannot be used
  */
@@ -31,5 +30,5 @@ export function estimateCredits<M extends keyof Models>(
   options?: EstimateOptions,
 ): Estimate;
 export function estimateCredits(model: string, params: object, options?: Partial<DatedEstimateOptions>): DatedEstimate {
-  return estimateAt(tables, history, model, params, readOptions({ ...estimateOptions, at: anything }, options));
+  return estimateAt(tables, model, params, readOptions({ ...estimateOptions, at: anything }, options));
 }

@@ -49,7 +49,7 @@ describe("what changes", () => {
       [realSpec(), generateReal()],
     ] as const) {
       const csv = output.get("pricing/pricing.csv") ?? "";
-      expect(csv).toContain(header);
+      expect(csv).toContain(header.trimEnd());
       expect(run(csv, files)).toMatchObject({ problems: [], changes: [], absent: [], files: [] });
     }
   });
@@ -139,7 +139,7 @@ ${since}`;
   it("tiers that leave something open, or leave the range, say so", () => {
     const csv = "id,when,credits\nmotion,sound=true;duration=5,11\n";
     expect(run(csv).changes[0]?.notes).toEqual([
-      "3 combinations of its values have no price in the file, and stay unknown",
+      "no price in the file for 3 combinations of its values: what they cost stays 3 to 9",
       "its tiers go from 11 to 11, the reference says from 3 to 9",
     ]);
     // Outside the range it is another price, so that the range is history.
@@ -148,10 +148,59 @@ ${since}`;
   quantity: { from: duration }
   tiers:
     - { label: sound=true;duration=5, credits: 11, when: { sound: true, duration: 5 } }
+  range: { min: 3, max: 9 }
+  basis: by sound
   since: 2026-12-01
   history:
     - unit: per second
       quantity: { from: duration }
+      range: { min: 3, max: 9 }
+      basis: by sound
+`);
+  });
+
+  it("tiers for some of it: the range stays for the rest, more tiers go beside them, and goes with the last", () => {
+    const some = "id,tier,when,credits\nmotion,Mute,sound=false,3\n";
+    const once = edited(some);
+    const tier = (label: string, credits: number, when: string) =>
+      `    - { label: ${label}, credits: ${credits}, when: { ${when} } }\n`;
+    const begin = "pricing:\n  unit: per second\n  quantity: { from: duration }\n  tiers:\n";
+    const mute = begin + tier("Mute", 3, "sound: false");
+    const rest = "  range: { min: 3, max: 9 }\n  basis: by sound\n";
+    expect(pricingOf(once.get(path.motion) ?? "")).toBe(mute + rest);
+
+    const spec = new Map([...baseSpec(), ...once]);
+    expect(run(some, spec)).toMatchObject({ problems: [], changes: [] });
+    expect(run(generate(resolveSpec(spec)).get("pricing/pricing.csv") ?? "", spec)).toMatchObject({
+      problems: [],
+      changes: [],
+    });
+    const more = `id,label,when,credits\nmotion,5 s,sound=true;duration=5,8\nmotion,Mute,sound=false,3\n`;
+    const twice = edited(more, spec);
+    const both = mute + tier("5 s", 8, "sound: true, duration: 5");
+    expect(pricingOf(twice.get(path.motion) ?? "")).toBe(both + rest);
+
+    const all = `${more}motion,10 s,sound=true;duration=10,9\n`;
+    const last = edited(all, new Map([...spec, ...twice]));
+    expect(pricingOf(last.get(path.motion) ?? "")).toBe(both + tier("10 s", 9, "sound: true, duration: 10"));
+  });
+
+  it("another price of a tier, and of the rest: both, with the history of both", () => {
+    const spec = new Map([...baseSpec(), ...edited("id,tier,when,credits\nmotion,Mute,sound=false,3\n")]);
+    const csv = "id,tier,when,credits,min,max\nmotion,Mute,sound=false,4,,\nmotion,by sound,,,4,12\n";
+    expect(pricingOf(edited(csv, spec).get(path.motion) ?? "")).toBe(`pricing:
+  unit: per second
+  quantity: { from: duration }
+  tiers:
+    - { label: Mute, credits: 4, when: { sound: false } }
+  range: { min: 4, max: 12 }
+  basis: by sound
+  since: 2026-12-01
+  history:
+    - unit: per second
+      quantity: { from: duration }
+      tiers:
+        - { label: Mute, credits: 3, when: { sound: false } }
       range: { min: 3, max: 9 }
       basis: by sound
 `);
@@ -189,6 +238,13 @@ describe("what is read", () => {
     expect([...edited(csv)]).toEqual(want);
   });
 
+  it("semicolons, with or without the line that says so, tabs, line ends within quotes, titles in capitals, label for tier", () => {
+    const lines = 'Id;Label;Note;Credits\r\npixel;1K;"a;\r\nb";5\r\npixel;2K;;7\r\n';
+    for (const csv of [lines, `sep=;\r\n${lines}`, `\ufeffsep=;\n${lines}`, lines.replaceAll(";", "\t")])
+      expect([...edited(csv)]).toEqual(want);
+    expect(run(lines).unread).toEqual(["Note"]);
+  });
+
   it("conditions and values in any order", () => {
     const csv = "id,when,credits\nmotion, duration = 10 | 5 ; sound = true ,9\n";
     const filled = new Map([...baseSpec(), ...edited(csv)]);
@@ -218,9 +274,22 @@ describe("what is read", () => {
 const bad: Readonly<Record<string, readonly [csv: string, want: string]>> = {
   "no CSV": ['id,tier,credits\npixel,"1K"x,4\n', "p.csv:2:1 error csv-syntax: Invalid Closing Quote"],
   "no columns": [
-    "Id,tier,credits\n",
-    "p.csv:1:1 error missing-column: no column id in the first line; did you mean Id?",
+    "ids,tier,credits\n",
+    "p.csv:1:1 error missing-column: no column id in the first line; did you mean ids?",
   ],
+  "a column that is nearly one": [
+    "id,tier,whem,credits\n",
+    "p.csv:1:9 error unknown-column: whem is no column that is read; did you mean when?",
+  ],
+  "a decimal comma in a file with semicolons": [
+    "sep=;\nid;tier;credits\npixel;1K;4\npixel;2K;7,5\n",
+    'p.csv:4:10 error bad-credits: expected a whole number from 1 to 1000000, got "7,5": there are no parts of a credit',
+  ],
+  "no credits": [
+    "id,when,credits\nmotion,sound=true,\n",
+    "p.csv:2:19 error bad-credits: expected a whole number from 1 to 1000000, got nothing: leave the line out",
+  ],
+  "a tier of some that is lacking": ["id,tier,credits\ncanvas,Pro,9\n", "p.csv:2:1 error missing-tier: canvas has"],
   "columns twice": [
     "id,tier,credits,tier\npixel,1K,4,2K\n",
     "p.csv:1:17 error duplicate-column: two columns are called tier",

@@ -47,6 +47,17 @@ function withPrice(price: PriceRow) {
   return { ...tables, models: { m: { parameters, price } } };
 }
 
+test("what no tier covers costs what the range beside them says, and a value in no list nobody knows", () => {
+  const credits = [1, 2, 3, null, 5, null];
+  const priced = withPrice({ unit: "per video", credits, otherwise: [4, 9], axes: ["size", "sound"] });
+  const of = (params: object) => estimateCredits(priced, "m", params);
+  expect(of({ size: "m", sound: false })).toMatchObject({ min: 3, max: 3, exact: true });
+  expect(of({ size: "m", sound: true })).toMatchObject({ min: 4, max: 9, exact: false });
+  expect(of({ size: "m" })).toMatchObject({ min: 3, max: 9 });
+  expect(of({})).toMatchObject({ min: 1, max: 9, exact: false });
+  expect(of({ size: "xl" })).toMatchObject({ rate: null, max: null });
+});
+
 test("a grid: the last axis is the fastest, and what is left out stays open", () => {
   const priced = withPrice({ unit: "per video", credits: [1, 2, 3, 4, 5, 6], axes: ["size", "sound"] });
   const rate = (params: object) => {

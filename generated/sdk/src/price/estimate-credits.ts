@@ -19,8 +19,8 @@ export interface Estimate {
 }
 
 /**
- * What a request costs, in API credits, by the documented prices alone. Parameters that are left out leave every price open
- * that they would have selected; where the reference states only a range, that range is the answer.
+ * What a request costs, in API credits, by the latest of the documented prices. Parameters that are left out leave every price
+ * open that they would have selected; where the reference states only a range, that range is the answer.
  */
 export function estimateCredits(
   tables: Tables,
@@ -32,7 +32,7 @@ export function estimateCredits(
   const given: Readonly<Record<string, unknown>> = isObject(params) ? params : {};
   const { parameters, price: latest } = findModel(tables, model);
   const price = past ?? latest;
-  const { unit, credits, axes = [] } = price;
+  const { unit, credits, otherwise = [null], axes = [] } = price;
   const open = credits.filter((_, cell) => {
     let cells = credits.length;
     return axes.every((axis) => {
@@ -42,9 +42,10 @@ export function estimateCredits(
     });
   });
   const isPrice = (amount: number | null): amount is number => amount !== null;
+  const amounts = open.flatMap((amount) => amount ?? otherwise);
   // None is open when a value is in no list: what that costs is as unknown as a cell without a price, and no neighbour's.
-  const known = open.length > 0 && open.every(isPrice);
-  const [min, max] = known ? [Math.min(...open), Math.max(...open)] : [0, 0];
+  const known = amounts.length > 0 && amounts.every(isPrice);
+  const [min, max] = known ? [Math.min(...amounts), Math.max(...amounts)] : [0, 0];
   const [least, most, counted] = countUnits(price, given, options);
   const isCounted = most > 0;
   const isKnown = isCounted && known;

@@ -1,4 +1,4 @@
-import type { Binding, FixedSlot, ModelRow, ParameterRow, Place, PriceRow, Tables } from "../contract.js";
+import type { Binding, FixedSlot, ModelRow, ParameterRow, Place, PriceRow, PriceStep, Tables } from "../contract.js";
 import { invalid, type ValidationCode } from "../errors.js";
 import type { Redact } from "../redact.js";
 import { type Encode, encoders } from "./encodings.js";
@@ -9,6 +9,7 @@ import { type Checked, listed, preview, shown } from "./validate.js";
 /** A model's row, and what each request asks of it, gathered when the model is first used. */
 export interface FoundModel {
   readonly price: PriceRow;
+  readonly before: readonly PriceStep[];
   readonly home: ModelRow["home"];
   readonly fixed: readonly FixedSlot[];
   readonly parameters: ReadonlyMap<string, Parameter>;
@@ -54,10 +55,11 @@ export function findModel({ models, families }: Tables, model: string, redact: R
 }
 
 function gather(row: ModelRow): FoundModel {
-  const { price, home, fixed = [] } = row;
+  const { price, before = [], home, fixed = [] } = row;
   const parameters = Object.entries(row.parameters).map(toParameter);
   const model: FoundModel = {
     price,
+    before,
     home,
     fixed,
     parameters: new Map(parameters.map((parameter) => [parameter.name, parameter])),

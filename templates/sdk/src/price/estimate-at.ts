@@ -1,19 +1,11 @@
-import type { PriceRow, Tables } from "../contract.js";
+import type { Tables } from "../contract.js";
 import { ConfigurationError } from "../errors.js";
+import { findModel } from "../request/find-model.js";
 import { type Estimate, estimateCredits } from "./estimate-credits.js";
 import type { EstimateOptions } from "./measures.js";
 
-/** What was charged until a day (UTC, not that day itself). Without a row: nobody knows. */
-export interface PriceStep {
-  readonly until: string;
-  readonly price?: PriceRow;
-}
-
-/** Per model, the oldest first. After the last step, and for a model that is not here, today's price holds. */
-export type PriceHistory = Readonly<Record<string, readonly PriceStep[]>>;
-
 export interface DatedEstimateOptions extends EstimateOptions {
-  /** The day whose price is meant, UTC: `2026-12-01`, a full ISO time, or a Date. Default: the latest price that is known. */
+  /** The day whose price is meant, UTC: `2026-12-01`, a full ISO time, or a Date. Default: today, by the clock of this machine. */
   at: string | Date | undefined;
 }
 
@@ -27,21 +19,39 @@ export interface DatedEstimate extends Omit<Estimate, "unit"> {
  * `estimateCredits` for a day, as far as changes are on record: before the first one, or in a gap, the price is null, never that of
  * another day. A model without any has one price for all days.
  */
+export function estimateAt(tables: Tables, model: string, params: object, options?: EstimateOptions): Estimate;
 export function estimateAt(
   tables: Tables,
-  history: PriceHistory,
+  model: string,
+  params: object,
+  options?: Partial<DatedEstimateOptions>,
+): DatedEstimate;
+export function estimateAt(
+  tables: Tables,
   model: string,
   params: object,
   options: Partial<DatedEstimateOptions> = {},
 ): DatedEstimate {
   const { at } = options;
-  const latest = estimateCredits(tables, model, params, options);
-  if (at === undefined) return latest;
-  const day = dayOf(at);
-  const step = history[model]?.find(({ until }) => day < until);
-  if (!step) return latest;
-  if (step.price) return estimateCredits(tables, model, params, options, step.price);
-  return { model, unit: null, rate: null, quantity: null, min: null, max: null, exact: false };
+  const { price, before } = findModel(tables, model);
+  const day = dayOf(at ?? new Date());
+  const step = before.find(({ until }) => day < until);
+  if (!step || step.price) return estimateCredits(tables, model, params, options, step?.price);
+  // Nobody knows. Who asked for no day asked for a price in the words that there are.
+  const unit = at === undefined ? price.unit : null;
+  return { model, unit, rate: null, quantity: null, min: null, max: null, exact: false };
+}
+
+/** How far the clock of a machine, or of the API, may be off; and a task is charged a moment after it is sent. */
+const drift = 600_000;
+
+/** The most that a request can cost if it is sent now: close to the day of a change, the dearer of both prices. Null: nobody knows. */
+export function mostNow(tables: Tables, model: string, params: object, options: EstimateOptions): number | null {
+  const now = Date.now();
+  const [before, after] = [now - drift, now + drift].map(
+    (time) => estimateAt(tables, model, params, { ...options, at: new Date(time) }).max,
+  );
+  return before == null || after == null ? null : Math.max(before, after);
 }
 
 function dayOf(at: string | Date): string {

@@ -42,7 +42,7 @@ export interface Speech1Params {
 export interface Models {
   /** picture-1: 9 to 26 credits per image. */
   "picture-1": Picture1Params;
-  /** rooted, Pro: 9 credits per image. */
+  /** rooted, Pro: 9 credits per image since 2026-07-01. */
   "rooted-pro": RootedParams;
   /** film-2: 140 to 630 credits per video. */
   "film-2": Film2Params;

@@ -76,6 +76,10 @@ export const tables: Tables = {
       price: { unit: "per image", credits: [9] },
       home: "root",
       fixed: [{ place: "options", key: "model", value: 0 }],
+      before: [
+        { until: "2026-01-01" },
+        { until: "2026-07-01", price: { unit: "per image", credits: [7] } },
+      ],
     },
     "film-2": {
       parameters: {

@@ -1,17 +1,23 @@
 import { expect, test } from "vitest";
-import { toPriceHistory } from "../../generator/derive/price-history.js";
+import { toPriceSteps } from "../../generator/derive/price-steps.js";
+import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { baseSpec, replaceIn, resolveSpec } from "../support/spec-files.js";
 
 const pixel = "spec/models/image/pixel.yaml";
 const canvas = "spec/models/image/canvas.yaml";
 
-/** The table when the pricing of a file has these lines more. */
+function stepsOf({ models, units }: ResolvedSpec) {
+  const all = models.map((model) => [model.model, toPriceSteps(model, units)] as const);
+  return Object.fromEntries(all.filter(([, steps]) => steps.length > 0));
+}
+
+/** The steps when the pricing of a file has these lines more. */
 function historyOf(path: string, lines: string) {
-  return toPriceHistory(resolveSpec(replaceIn(baseSpec(), path, "pricing:\n", `pricing:\n${lines}`)));
+  return stepsOf(resolveSpec(replaceIn(baseSpec(), path, "pricing:\n", `pricing:\n${lines}`)));
 }
 
 test("no date, no history", () => {
-  expect(toPriceHistory(resolveSpec(baseSpec()))).toEqual({});
+  expect(stepsOf(resolveSpec(baseSpec()))).toEqual({});
 });
 
 test("a first day alone: before it nothing is known; an alias has its target's prices", () => {
@@ -64,4 +70,17 @@ test("a model that had no price then has none", () => {
     "canvas-pro": [{ until: "2026-03-01", price: { unit: "per image", credits: [3] } }],
     "canvas-max": [{ until: "2026-03-01" }],
   });
+});
+
+test("what no tier covered then had the range that stood beside them, or no price", () => {
+  const lines = (rest: string) => `  since: 2026-03-01
+  history: [{ unit: per image, tiers: [{ label: 1K, credits: 3, when: { resolution: 1K } }], ${rest} }]
+`;
+  const price = { unit: "per image", credits: [3, null], axes: ["resolution"] };
+  expect(historyOf(pixel, lines("range: { min: 2, max: 9 }"))["pixel"]).toEqual([
+    { until: "2026-03-01", price: { ...price, otherwise: [2, 9] } },
+  ]);
+  expect(historyOf(pixel, lines("unpriced: [{ resolution: 2K }]"))["pixel"]).toEqual([{ until: "2026-03-01", price }]);
+  const gone = lines("unpriced: [{ speed: fast }]").replace("resolution: 1K", "speed: slow");
+  expect(historyOf(pixel, gone)["pixel"]).toEqual([{ until: "2026-03-01" }]);
 });

@@ -1,0 +1,61 @@
+import type { Report } from "../diagnostics/report.js";
+import type { AuthoredSpec } from "../load/authored.js";
+import { characterName } from "../load/odd-characters.js";
+import type { Path, YamlDocument } from "../load/yaml-document.js";
+
+/** What no text of the spec holds: it does not show, or it looks like a blank and is none. */
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
+/** Letters of other alphabets than ours, and our own in another form: some look the same, and no machine takes them for it. */
+const foreign = /(?!\p{Script=Latin})\p{L}|[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u212a\u017f\u0131\u0251\u0261]/u;
+const quoted = /^[\u2018-\u201f\u00ab\u2039].*[\u2018-\u201f\u00bb\u203a]$/su;
+
+/**
+ * Texts are what they look like. A word, which machines compare, is plain ASCII; prose is in our alphabet. What else the reference
+ * itself has, by that very word, it may hold.
+ */
+export function checkTexts({ documents: { models, ...parts }, reference }: AuthoredSpec, report: Report): void {
+  const known = reference && new Set(reference.lines.join(" ").split(/[\s"'`()[\]{},;|]+/));
+  const check = (text: string, locate: () => ReturnType<YamlDocument["locate"]>) => {
+    const problem = oddity(text, (word) => known?.has(word) ?? true);
+    if (problem === undefined) return;
+    report.add(
+      "odd-character",
+      `${JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text)} ${problem}`,
+      locate(),
+    );
+    report.doubt(JSON.stringify(text));
+    report.doubt(text);
+  };
+  for (const document of [...Object.values(parts), ...models.values()]) {
+    visit(document.value, [], (text, path, part) => check(text, () => document.locate(path, part)));
+  }
+}
+
+type Visitor = (text: string, path: Path, part?: "key") => void;
+
+function visit(value: unknown, path: Path, visitor: Visitor): void {
+  if (typeof value === "string") visitor(value, path);
+  else if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index], visitor);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      visitor(key, [...path, key], "key");
+      // Odd characters are what a pattern is about.
+      if (key !== "pattern") visit(item, [...path, key], visitor);
+    }
+  }
+}
+
+/** What is wrong with the characters of a text, the first of it. */
+function oddity(text: string, isKnown: (word: string) => boolean): string | undefined {
+  if (/^[ \t]|[ \t]$/.test(text)) return `${/^[ \t]/.test(text) ? "begins" : "ends"} with a blank`;
+  if (text.endsWith("\n")) return "ends with a line break: write it behind >- or |-";
+  const [hidden] = invisible.exec(text.replaceAll("\n", " ")) ?? [];
+  if (hidden !== undefined) return `holds ${characterName(hidden)}`;
+  if (quoted.test(text))
+    return `stands in typographic quotes (${characterName(text)}), which are part of the text: YAML's are " and '`;
+  const isWord = !/\s/.test(text);
+  const odd = text.split(/\s+/).find((word) => (isWord ? /[^ -~]/.test(word) : foreign.test(word)) && !isKnown(word));
+  if (odd === undefined) return undefined;
+  const [character = ""] = (isWord ? /[^ -~]/u : foreign).exec(odd) ?? [];
+  return `holds ${characterName(character)}, and the reference has no such word`;
+}
