@@ -1,4 +1,6 @@
-import type { Entry, ResolvedSpec } from "../../ir/types.js";
+import type { CatalogEntry } from "../../derive/catalog/catalog-types.js";
+import { toCatalog } from "../../derive/catalog/to-catalog.js";
+import type { ResolvedSpec } from "../../ir/types.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
 import { layOut } from "./layout.js";
@@ -14,13 +16,14 @@ interface Line {
 }
 
 /** "What do I get for N credits": every price, by what it gives and by its unit; its script leaves out what does not fit. */
-export function emitBudgetPage({ entries, units }: ResolvedSpec, assets: Assets): EmittedFile {
+export function emitBudgetPage(spec: ResolvedSpec, assets: Assets): EmittedFile {
+  const { entries } = toCatalog(spec, assets.version);
   const render = compilePage<object>(assets, "budget.html.hbs", "site");
-  const kinds = [...new Set(entries.map(({ category }) => category))];
+  const kinds = [...new Set(entries.map(({ gives }) => gives))];
   const groups = kinds.flatMap((kind) => {
-    const ofKind = entries.filter(({ category }) => category === kind);
+    const ofKind = entries.filter(({ gives }) => gives === kind);
     return [...new Set(ofKind.map(({ pricing }) => pricing.unit))].map((unit) => {
-      const { measure, per } = units[unit] ?? { measure: null, per: 1 };
+      const { measure, per } = spec.units[unit] ?? { measure: null, per: 1 };
       const lines = ofKind.filter(({ pricing }) => pricing.unit === unit).flatMap(toLines);
       return { kind, unit, lines: lines.sort(byCredits).map((line) => toRow(line, unit, per, measure ?? "")) };
     });
@@ -35,7 +38,7 @@ export function emitBudgetPage({ entries, units }: ResolvedSpec, assets: Assets)
   });
 }
 
-function toLines({ id, name, pricing }: Entry): readonly Line[] {
+function toLines({ id, name, pricing }: CatalogEntry): readonly Line[] {
   const { tiers, min, max, basis } = pricing;
   if (!tiers) return [{ id, name, label: basis ?? "", min, max, documented: false }];
   return tiers.map(({ label, credits }) => ({ id, name, label, min: credits, max: credits, documented: true }));

@@ -179,10 +179,14 @@ export async function tryOverview(trial: SiteTrial): Promise<void> {
   });
 
   await check("on paper: every row that is shown, no form", async (page) => {
-    await open(page, "?gives=audio");
+    // As wide as A4 between its margins.
+    await page.setViewportSize({ width: 718, height: 1000 });
     await page.emulateMedia({ media: "print" });
+    await open(page);
+    const width = await page.evaluate<number>("document.documentElement.scrollWidth");
+    await open(page, "?gives=audio");
     const visible = await page.locator("form, nav, .pick").filter({ visible: true }).count();
-    return differs([(await rows(page)).length, visible], [5, 0]);
+    return differs([width, (await rows(page)).length, visible], [718, 5, 0]);
   });
 }
 
