@@ -7,13 +7,12 @@ import { explain, UnknownName } from "./explain/find-subject.js";
 import { printText } from "./explain/print-text.js";
 import { type Io, startCommand } from "./run-command.js";
 
-const usage = `npm run explain -- ENTRY[.FACT] | decisions ID | operation NAME | word NAME | role NAME | task NAME
-                [--json] [--root DIR]
+const usage = `npm run explain -- ENTRY[.FACT] | KIND NAME [--json] [--root DIR]
 
 All that is known of a fact: its value, what the reference says, how that is read, and what it becomes.
 
   ENTRY   an entry's id or a model's name: kling-3, flux-kontext-pro
-  NAME    an operation of spec/api.yaml, as generate; a word, a role or a task of the vocabulary
+  KIND    decisions, with the id of one; operation, of spec/api.yaml, as generate; word, role or task, of the vocabulary
   FACT    a parameter, pricing, a routed value, or a slot: kling-3.duration, kling-3.pricing, kling-3.options.shots
   --json  print one JSON object instead of text
   --root  the folder that holds spec/ (default: this project)`;

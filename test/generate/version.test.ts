@@ -17,8 +17,13 @@ function holding(version: string): readonly string[] {
 it("all packages and all descriptions of the API have the one version of the project, and nothing else has one", () => {
   const described = ["arazzo.yaml", "openapi.json", "openapi.yaml", "portable/any-reply.json", "portable/openapi.json"];
   const models = spec.models.map(({ model }) => `portable/models/${model}.json`);
+  const documents = [...described, ...models].map((path) => `openapi/${path}`);
   const wanted = [
-    ...[...described, ...models].map((path) => `openapi/${path}`),
+    ...documents,
+    // Copies beside the site's pages, and the page that leads to them.
+    ...documents.map((path) => `site/${path}`),
+    "site/catalog.json",
+    "site/downloads.html",
     ...packageIds.map((id) => `${id}/package.json`),
     "sdk/src/version.ts",
     "catalog/catalog.json",

@@ -12,6 +12,7 @@ export function emitDownloadsPage({ entries }: ResolvedSpec, assets: Assets): Em
     description: "Every document about the API that is made from the same spec, and what each is for.",
     scripts: [],
     body: render({
+      version: assets.version,
       entries: entries.map(({ id, name, routes }) => ({ id, name, models: routes.map(({ model }) => model) })),
     }),
   });

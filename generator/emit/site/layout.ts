@@ -49,7 +49,6 @@ export function layOut(assets: Assets, page: SitePage): EmittedFile {
       ...page,
       policy,
       root,
-      version: assets.version,
       navigation: navigation.map(({ path, label }) => ({ href: root + path, label, current: path === page.path })),
       styles: ["style.css", ...(page.styles ?? [])].map((path) => root + path),
       scripts: page.scripts.map((path) => root + path),

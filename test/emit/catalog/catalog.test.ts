@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it, test } from "vitest";
 import { catalog as inPackage } from "../../../generated/sdk/src/catalog.js";
-import type { Catalog, CatalogPricing } from "../../../generator/derive/catalog/catalog-types.js";
+import type { Catalog, CatalogEntry } from "../../../generator/derive/catalog/catalog-types.js";
 import { citations, places } from "../../../generator/derive/describe.js";
 import { generateReal, resolveRealSpec } from "../../support/real-spec.js";
 
@@ -46,22 +46,33 @@ it("is less than 60 kB, gzipped", () => {
   expect(gzipSync(text, { level: 9 }).length).toBeLessThan(60_000);
 });
 
-it("says of prices what pricing.json says", () => {
+it("says of prices what pricing.json says: every member of it, in every entry and in its history", () => {
   const { entries } = JSON.parse(output.get("pricing/pricing.json") ?? "") as { entries: readonly Priced[] };
-  const given = catalog.entries.map(({ id, pricing }) => [id, ...[...pricing.history, pricing].map(pricesOf)]);
-  const want = entries.map((priced) => [priced.id, ...[...priced.history, priced].map(pricesOf)]);
-  expect(given).toEqual(want);
+  expect(entries.length).toBe(catalog.entries.length);
+  for (const [index, { id, name, category, history, ...today }] of entries.entries()) {
+    const entry = catalog.entries[index] as CatalogEntry;
+    const { pricing } = entry;
+    expect({ id, name, category }).toEqual({ id: entry.id, name: entry.name, category: entry.category });
+    expect(pricing.history.length, id).toBe(history.length);
+    for (const [prices, given] of [
+      [today, pricing] as const,
+      ...history.map((past, at) => [past, pricing.history[at]] as const),
+    ])
+      expect(pick(given ?? {}, Object.keys(prices)), id).toEqual({
+        ...prices,
+        evidence: prices.evidence.map(withoutLines),
+      });
+  }
 });
 
-interface Prices extends Pick<CatalogPricing, "unit" | "min" | "max" | "tiers" | "since" | "evidence"> {
-  readonly basis?: string | null;
-  readonly until?: string;
+interface Priced extends Pick<CatalogEntry, "id" | "name" | "category"> {
+  readonly evidence: readonly string[];
+  readonly history: readonly Pick<Priced, "evidence">[];
 }
 
-type Priced = Prices & { readonly id: string; readonly history: readonly Prices[] };
-
-function pricesOf({ unit, min, max, tiers, basis = null, since, until, evidence }: Prices): object {
-  return { unit, min, max, tiers, basis, since, until, evidence: evidence.map(withoutLines) };
+function pick(object: object, keys: readonly string[]): object {
+  const members = object as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(keys.map((key) => [key, members[key]]));
 }
 
 function withoutLines(citation: string): string {
