@@ -6,8 +6,8 @@ import type { AuthoredSpec } from "../load/authored.js";
 type Roles = Readonly<Record<string, ParameterRole>>;
 
 /** Roles fit the types that carry them, are narrowed where that says something, and none stands in the vocabulary for nothing. */
-export function checkRoles({ fields, documents }: AuthoredSpec, roles: Roles, report: Report): void {
-  const used = new Set<string>();
+export function checkRoles({ fields, tasks, documents }: AuthoredSpec, roles: Roles, report: Report): void {
+  const used = new Set<string>(Object.values(tasks).flatMap(({ takes }) => takes));
   for (const [name, { role, type }] of Object.entries(fields)) {
     used.add(role);
     const problem = misfit(role, type, roles);
@@ -26,7 +26,7 @@ export function checkRoles({ fields, documents }: AuthoredSpec, roles: Roles, re
   }
   for (const name of Object.keys(roles)) {
     if (used.has(name)) continue;
-    const message = `no field and no parameter has the role ${name}: take it out, or give it to what it is for`;
+    const message = `no field, parameter or task has the role ${name}: take it out, or give it to what it is for`;
     report.add("unused-role", message, documents.roles.locate([name], "key"));
   }
 }

@@ -5,7 +5,10 @@ import type { ResolvedSpec } from "../ir/types.js";
 
 /** An entry's task is one that its parameters and its category allow. */
 export function checkTasks({ vocabulary }: ResolvedSpec, sources: Sources, report: Report): void {
+  const taskOf = new Map([...sources.keys()].map(({ id, task }) => [id, task]));
   for (const [entry, document] of sources) {
+    // What is said of the entry that an alias stands for is not said again.
+    if (entry.aliasOf !== null && taskOf.get(entry.aliasOf) === entry.task) continue;
     const { takes, gives } = primaryTask(entry, vocabulary);
     if (!entry.parameters.some(({ role }) => takes.includes(role))) {
       const roles = takes.map(({ name }) => name).join(" or ");

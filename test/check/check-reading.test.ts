@@ -65,6 +65,8 @@ describe("every line of the reference is cited, or listed with a reason", () => 
 });
 
 describe("what is unread", () => {
+  const lineOf = (start: string) =>
+    (files.get("spec/models/video/kling-3.yaml") ?? "").split("\n").findIndex((line) => line.startsWith(start)) + 1;
   const list = (yaml: string) => new Map([...files, [unread, yaml]]);
 
   it("each fact at its own place, with the old words and the new, and what to do", () => {
@@ -74,7 +76,7 @@ describe("what is unread", () => {
       ),
     );
     expect(found).toEqual([
-      `spec/models/video/kling-3.yaml:29:1 error unread-fact: kling-3.pricing is to be read again: prices of kling-3 said "100 credits" and says "200 credits" now; card of kling-3 said "gone words", which is gone. Change the fact where it follows, and then: npm run reference -- --confirm kling-3.pricing
+      `spec/models/video/kling-3.yaml:${lineOf("pricing:")}:1 error unread-fact: kling-3.pricing is to be read again: prices of kling-3 said "100 credits" and says "200 credits" now; card of kling-3 said "gone words", which is gone. Change the fact where it follows, and then: npm run reference -- --confirm kling-3.pricing
   spec/reference/unread.yaml:2:3 listed here`,
     ]);
   });

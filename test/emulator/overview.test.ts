@@ -12,7 +12,8 @@ test("an emulator at its start", async () => {
   const { url, options, clock, ledger, tasks, requests, scenarios, counts, faults } = await overview(emulator);
   expect([url, clock]).toEqual([emulator.url, { kind: "virtual", now: 0 }]);
   expect(ledger).toEqual({ initial: 100, added: 0, charged: 0, charges: 0, balance: 100 });
-  expect(options).toMatchObject({ hostGate: "empty", allowUnknownFields: true, credits: 100 });
+  expect(options).toMatchObject({ hostGate: "empty", credits: 100, assume: { "unknown-field": "ignored" } });
+  expect(Object.keys(options.assume)).toHaveLength(1);
   expect([tasks, requests, scenarios]).toEqual([[], [], []]);
   expect(counts).toEqual({ tasks: 0, requests: 0, refused: 0, scenarios: 0, dropped: 0 });
   expect(faults.kindsByPhase.tls).toContain("certificate");

@@ -1,3 +1,4 @@
+import { type Assume, turnedOf } from "./assumptions.js";
 import type { Settings } from "./emulator-options.js";
 import type { JournalEntry } from "./journal.js";
 import type { LedgerState } from "./ledger.js";
@@ -33,8 +34,8 @@ export interface ScenarioLine extends Omit<ScenarioReport, "taskIds"> {
 /** Everything at a glance, for somebody who watches: the newest of each, newest first, and how many there are. */
 export interface Overview {
   readonly url: string;
-  /** What it was started with, but for the key. */
-  readonly options: Omit<Settings, "apiKey">;
+  /** What it was started with, but for the key; of its assumptions those that are turned. */
+  readonly options: Omit<Settings, "apiKey" | "assume"> & { readonly assume: Assume };
   readonly clock: { readonly kind: "real" | "virtual"; readonly now: number };
   readonly ledger: LedgerState;
   readonly tasks: readonly TaskLine[];
@@ -65,7 +66,8 @@ interface Story {
 /** The key is in nothing of it, wherever a test may have put it. */
 export function overviewOf(world: World, scenarios: Scenarios, url: string): Overview {
   const { clock, journal, ledger, tasks, settings } = world;
-  const { apiKey: _secret, ...options } = settings;
+  const { apiKey: _secret, assume, ...others } = settings;
+  const options = { ...others, assume: turnedOf(assume) };
   const story = readStory(journal.entries());
   const all = tasks.list();
   const reports = scenarios.all();

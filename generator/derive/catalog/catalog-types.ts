@@ -308,6 +308,13 @@ export interface CatalogPricing {
   readonly quantity: CatalogQuantity | null;
   /** Every documented price. Null where the reference states the range alone: nothing is interpolated. */
   readonly tiers: readonly CatalogTier[] | null;
+  /** What everything costs that no tier covers; null where the tiers cover all that has a price. */
+  readonly range: {
+    readonly min: number;
+    readonly max: number;
+  } | null;
+  /** What the reference gives no price for: the values that select it, as in a tier. */
+  readonly unpriced: readonly Readonly<Record<string, readonly (string | number | boolean)[]>>[];
   /** What the range depends on, as the reference prints it. */
   readonly basis: string | null;
   /** The first day on which this was charged, UTC; null where nobody knows. */
@@ -381,6 +388,13 @@ export interface CatalogPastPrices {
   readonly quantity: CatalogQuantity | null;
   /** Every documented price. Null where the reference states the range alone: nothing is interpolated. */
   readonly tiers: readonly CatalogTier[] | null;
+  /** What everything costs that no tier covers; null where the tiers cover all that has a price. */
+  readonly range: {
+    readonly min: number;
+    readonly max: number;
+  } | null;
+  /** What the reference gives no price for: the values that select it, as in a tier. */
+  readonly unpriced: readonly Readonly<Record<string, readonly (string | number | boolean)[]>>[];
   /** What the range depends on, as the reference prints it. */
   readonly basis: string | null;
   /** The first day on which this was charged, UTC; null where nobody knows. */

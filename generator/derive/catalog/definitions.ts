@@ -17,6 +17,14 @@ const prices = {
     description: "Every documented price. Null where the reference states the range alone: nothing is interpolated.",
     ...orNull(list(ref("tier"))),
   },
+  range: {
+    description: "What everything costs that no tier covers; null where the tiers cover all that has a price.",
+    ...orNull(object({ min: integer, max: integer })),
+  },
+  unpriced: {
+    description: "What the reference gives no price for: the values that select it, as in a tier.",
+    ...list(byName(list(oneOf(text, number, boolean)))),
+  },
   basis: { description: "What the range depends on, as the reference prints it.", ...orNull(text) },
   since: { description: "The first day on which this was charged, UTC; null where nobody knows.", ...orNull(text) },
 };

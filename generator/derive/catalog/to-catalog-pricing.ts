@@ -10,12 +10,12 @@ function toPast(past: PastPrices): CatalogPastPrices {
   return { ...toPrices(past), until: past.until, evidence: places(past.evidence) };
 }
 
-function toPrices({ unit, min, max, quantity, tiers, basis, since }: Prices) {
+function toPrices({ unit, min, max, quantity, tiers, range, unpriced, basis, since }: Prices) {
   return {
     unit: unit as CatalogUnitName,
     ...{ min, max },
     quantity: quantity && { parameter: quantity.parameter, exact: quantity.exact },
     tiers: tiers?.map(({ label, credits, when }) => ({ label, credits, when })) ?? null,
-    ...{ basis, since },
+    ...{ range, unpriced, basis, since },
   };
 }

@@ -26,20 +26,11 @@ export function showHeader({ url, clock, ledger, options, counts }: Overview): v
 
 /** What is not as it is by itself, by the name on the command line. */
 function chips(options: Overview["options"]): readonly Child[] {
-  const {
-    hostGate,
-    allowUnknownFields,
-    bareReplies,
-    callbackTarget,
-    callbacks,
-    cors,
-    durations,
-    publicUrl,
-    linkLifetime,
-  } = options;
+  const { hostGate, assume, bareReplies, callbackTarget, callbacks, cors, durations, publicUrl, linkLifetime } =
+    options;
   const texts = [
     hostGate && `--host-gate ${hostGate}`,
-    allowUnknownFields && "--allow-unknown-fields",
+    ...Object.entries(assume).map(([id, reading]) => `--assume ${id}=${reading}`),
     bareReplies && "--bare",
     callbackTarget !== undefined && `--callback-target ${callbackTarget}`,
     callbacks.join() !== "on-time" && `--callbacks ${callbacks.join()}`,

@@ -55,6 +55,12 @@ export const assumeRule: Rule = members(
   Object.fromEntries(Object.entries(readings).map(([id, names]) => [id, optional(oneOf(names))])),
 );
 
+/** What is not read as the emulator reads it by itself. */
+export function turnedOf(assume: Assumptions): Assume {
+  const turned = Object.entries(assume).filter(([id, name]) => name !== readings[id as keyof Readings][0]);
+  return Object.fromEntries(turned) as Assume;
+}
+
 export function toAssumptions(assume: Assume = {}): Assumptions {
   const all = Object.entries(readings).map(([id, [first]]) => [id, assume[id as keyof Readings] ?? first]);
   return Object.fromEntries(all) as Assumptions;

@@ -196,6 +196,17 @@ export interface CatalogDecision {
   readonly status: "inferred" | "observed";
   /** The day the real API answered. */
   readonly observed: string | null;
+  /** What it answered. */
+  readonly answer: string | null;
+  /** The requests that would settle it, by `npm run observe -- --probe` and its id. */
+  readonly probe: {
+    /** What they cost at most; 0: each is refused before it is charged; null: nobody knows. */
+    readonly credits: number | null;
+  } | null;
+  /** Whether a reply in any traffic would settle it. */
+  readonly traffic: boolean;
+  /** Why no answer to a request settles it. */
+  readonly unsettled: "needs-the-bill" | "needs-a-result" | "needs-a-callback" | "needs-the-provider" | "own-choice" | null;
   /** The entries that it touches. */
   readonly entries: "all" | readonly string[];
   /** The parameters that it touches; none: the entry as a whole. */
@@ -297,6 +308,13 @@ export interface CatalogPricing {
   readonly quantity: CatalogQuantity | null;
   /** Every documented price. Null where the reference states the range alone: nothing is interpolated. */
   readonly tiers: readonly CatalogTier[] | null;
+  /** What everything costs that no tier covers; null where the tiers cover all that has a price. */
+  readonly range: {
+    readonly min: number;
+    readonly max: number;
+  } | null;
+  /** What the reference gives no price for: the values that select it, as in a tier. */
+  readonly unpriced: readonly Readonly<Record<string, readonly (string | number | boolean)[]>>[];
   /** What the range depends on, as the reference prints it. */
   readonly basis: string | null;
   /** The first day on which this was charged, UTC; null where nobody knows. */
@@ -370,6 +388,13 @@ export interface CatalogPastPrices {
   readonly quantity: CatalogQuantity | null;
   /** Every documented price. Null where the reference states the range alone: nothing is interpolated. */
   readonly tiers: readonly CatalogTier[] | null;
+  /** What everything costs that no tier covers; null where the tiers cover all that has a price. */
+  readonly range: {
+    readonly min: number;
+    readonly max: number;
+  } | null;
+  /** What the reference gives no price for: the values that select it, as in a tier. */
+  readonly unpriced: readonly Readonly<Record<string, readonly (string | number | boolean)[]>>[];
   /** What the range depends on, as the reference prints it. */
   readonly basis: string | null;
   /** The first day on which this was charged, UTC; null where nobody knows. */
@@ -477,7 +502,7 @@ export const catalog: Catalog = {
       ],
       accepts: [],
       neverSent: [],
-      pricing: { unit: "per image", min: 9, max: 26, quantity: null, tiers: [{ label: "Pro", credits: 9, when: { tier: ["pro"] } }, { label: "Flex", credits: 26, when: { tier: ["flex"] } }], basis: null, since: null, history: [], evidence: [] },
+      pricing: { unit: "per image", min: 9, max: 26, quantity: null, tiers: [{ label: "Pro", credits: 9, when: { tier: ["pro"] } }, { label: "Flex", credits: 26, when: { tier: ["flex"] } }], range: null, unpriced: [], basis: null, since: null, history: [], evidence: [] },
       notes: [],
       examples: [{ name: "The least that it takes", model: "picture-1", params: { prompt: "A lake", image_size: "1:1" }, request: { model: "picture-1", callBackUrl: "https://your-service.example.com/webhooks/cliprise", input: { prompt: "A lake", image_size: "1:1" } }, verbatim: false, evidence: [] }],
       decisions: [],
@@ -501,7 +526,7 @@ export const catalog: Catalog = {
       parameters: [{ name: "prompt", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: null, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "root", key: "prompt", encoding: "value", fallback: false }], alsoAccepted: [], sample: "A lake", decisions: [], evidence: [] }, { name: "fileUrl", role: "setting", type: "urls", required: false, summary: "Made up.", note: null, values: null, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "root", key: "fileUrl", encoding: "json-string", fallback: false }], alsoAccepted: [], sample: ["https://example.com/ref.jpg"], decisions: [], evidence: [] }],
       accepts: [],
       neverSent: [],
-      pricing: { unit: "per image", min: 9, max: 9, quantity: null, tiers: [{ label: "One", credits: 9, when: {} }], basis: null, since: "2026-07-01", history: [{ unit: "per image", min: 7, max: 7, quantity: null, tiers: [{ label: "One", credits: 7, when: {} }], basis: null, since: "2026-01-01", until: "2026-07-01", evidence: [] }], evidence: [] },
+      pricing: { unit: "per image", min: 9, max: 9, quantity: null, tiers: [{ label: "One", credits: 9, when: {} }], range: null, unpriced: [], basis: null, since: "2026-07-01", history: [{ unit: "per image", min: 7, max: 7, quantity: null, tiers: [{ label: "One", credits: 7, when: {} }], range: null, unpriced: [], basis: null, since: "2026-01-01", until: "2026-07-01", evidence: [] }], evidence: [] },
       notes: [],
       examples: [{ name: "The least that it takes", model: "rooted-pro", params: { prompt: "A lake" }, request: { model: "rooted-pro", callBackUrl: "https://your-service.example.com/webhooks/cliprise", prompt: "A lake", options: "{\"model\":0}" }, verbatim: false, evidence: [] }],
       decisions: [],
@@ -529,7 +554,7 @@ export const catalog: Catalog = {
       ],
       accepts: [],
       neverSent: [],
-      pricing: { unit: "per video", min: 140, max: 630, quantity: null, tiers: null, basis: "the tier", since: null, history: [], evidence: [] },
+      pricing: { unit: "per video", min: 140, max: 630, quantity: null, tiers: null, range: { min: 140, max: 630 }, unpriced: [], basis: "the tier", since: null, history: [], evidence: [] },
       notes: [],
       examples: [{ name: "The least that it takes", model: "film-2", params: { prompt: "A lake", duration: 5 }, request: { model: "film-2", callBackUrl: "https://your-service.example.com/webhooks/cliprise", input: { prompt: "A lake", duration: 5 } }, verbatim: false, evidence: [] }],
       decisions: [],
@@ -553,7 +578,7 @@ export const catalog: Catalog = {
       parameters: [{ name: "text", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: null, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "text", encoding: "value", fallback: false }], alsoAccepted: [], sample: "A lake", decisions: [], evidence: [] }],
       accepts: [],
       neverSent: [],
-      pricing: { unit: "per 5 000 characters", min: 49, max: 49, quantity: { parameter: "text", exact: true }, tiers: [{ label: "One", credits: 49, when: {} }], basis: null, since: null, history: [], evidence: [] },
+      pricing: { unit: "per 5 000 characters", min: 49, max: 49, quantity: { parameter: "text", exact: true }, tiers: [{ label: "One", credits: 49, when: {} }], range: null, unpriced: [], basis: null, since: null, history: [], evidence: [] },
       notes: [],
       examples: [{ name: "The least that it takes", model: "speech-1", params: { text: "A lake" }, request: { model: "speech-1", callBackUrl: "https://your-service.example.com/webhooks/cliprise", input: { text: "A lake" } }, verbatim: false, evidence: [] }],
       decisions: [],
