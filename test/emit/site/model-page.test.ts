@@ -127,7 +127,7 @@ describe("the scripts", () => {
     // In a script what does not show is spelled out; it is the same pattern.
     const spelled = (given: unknown) =>
       JSON.parse(JSON.stringify(given), (_, item) =>
-        typeof item === "string" ? item.replace(/\\u[0-9a-f]{4}/g, (escape) => JSON.parse(`"${escape}"`)) : item,
+        typeof item === "string" ? item.replace(/\\u[0-9a-f]{4}/g, (spelt) => JSON.parse(`"${spelt}"`)) : item,
       );
     expect(spelled(JSON.parse(found))).toEqual(spelled(want));
   });
