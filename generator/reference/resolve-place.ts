@@ -116,13 +116,22 @@ function findIn(place: FoundPlace, words: string, reference: Reference): Resolve
   if (list) return { ...place, ...list };
   const spans = findWords(reference, place, words);
   const [first] = spans;
-  if (first && spans.length === 1) return { ...place, ...first, part: { words } };
+  if (first && spans.length === 1) {
+    // Under the name of its section a card would be anybody's.
+    const card = place.entry === null && cardAt(first.from, reference);
+    if (card) return lost("unknown-place", `"${words}" stands on a card: cite it as card of ${card} > ${words}`);
+    return { ...place, ...first, part: { words } };
+  }
   const where = nameOf(place);
   if (first) {
     const lines = [...new Set(spans.map(({ from }) => from))].slice(0, 3).map((line) => quoteLine(reference, line));
     return lost("ambiguous-place", `"${words}" stands in ${where} more than once: ${lines.join(", ")}; say more of it`);
   }
   return lost("unknown-place", `"${words}" does not stand in ${where}; ${whereElse(words, place, reference)}`);
+}
+
+function cardAt(line: number, { cards }: Reference): string | undefined {
+  return [...cards.values()].flat().find(({ from, to }) => from <= line && line <= to)?.id;
 }
 
 /** `Required fields` on a card stands for the list below it. */
@@ -150,10 +159,10 @@ function whereElse(words: string, place: Span, reference: Reference): string {
 }
 
 /** The card, or else the section, that a line stands in. */
-function placeAt(line: number, { cards, sections }: Reference): string {
-  const has = ({ from, to }: Span) => from <= line && line <= to;
-  const card = [...cards.values()].flat().find(has);
-  return card ? `card of ${card.id}` : `section ${sections.find(has)?.title ?? "none"}`;
+function placeAt(line: number, reference: Reference): string {
+  const card = cardAt(line, reference);
+  const section = reference.sections.find(({ from, to }) => from <= line && line <= to);
+  return card ? `card of ${card}` : `section ${section?.title ?? "none"}`;
 }
 
 function nameOf({ entry, isCard, section, part }: FoundPlace): string {
