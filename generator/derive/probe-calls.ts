@@ -1,3 +1,4 @@
+import { ValidationError } from "../../templates/sdk/src/errors.js";
 import { encodeRequest } from "../../templates/sdk/src/request/encode-request.js";
 import { isObject } from "../../templates/sdk/src/request/parameter-types.js";
 import { parseJson } from "../../templates/sdk/src/request/to-json.js";
@@ -78,7 +79,13 @@ function sampleBody(model: string | null, spec: ResolvedSpec): Record<string, un
   const sendable = spec.models.find((each) => each.model === model);
   if (!sendable) return { callBackUrl: sampleCallbackUrl(spec.api) };
   const { params, callbackUrl } = minimalCall(sendable, spec);
-  return structuredClone(encodeRequest(tablesOf(spec), sendable.model, params, { callbackUrl }));
+  try {
+    return structuredClone(encodeRequest(tablesOf(spec), sendable.model, params, { callbackUrl }));
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error;
+    // A sample that its own field refuses is what `check` reports.
+    return { model, callBackUrl: callbackUrl };
+  }
 }
 
 /** `{ text: a, times: 1001 }` is a text that nobody wants to read. */

@@ -9,9 +9,15 @@ export function resolveDecisions(
   // What an alias is follows from its target, so it has no say where a decision cites each of its entries.
   const cited = new Set(models.filter(({ alias }) => !alias).map(({ id }) => id));
   return Object.entries(decisions).map(([id, decision]) => ({
-    ...decision,
     id,
     item: decision.item ?? null,
+    kind: decision.kind,
+    weight: decision.weight,
+    question: decision.question,
+    decision: decision.decision,
+    effects: decision.effects,
+    entries: decision.entries,
+    status: decision.status,
     observed: decision.observed ?? null,
     answer: decision.answer ?? null,
     probe: decision.probe ? resolveProbe(decision.probe) : null,

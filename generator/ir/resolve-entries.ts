@@ -263,6 +263,7 @@ class EntryResolver {
       role: this.#roles[authored.role ?? field.role] as ParameterRole,
       note: authored.note ?? null,
       values: values ?? null,
+      members: field.members ?? {},
       known: authored.known ?? [],
       not: authored.not ?? [],
       min: authored.min ?? null,

@@ -306,6 +306,8 @@ export interface Parameter {
   readonly note: string | null;
   /** The closed list of documented values, in documented order; null where the reference gives none. */
   readonly values: readonly Value[] | null;
+  /** Of a list of objects: the members that the reference names, in its order. Others may stand beside them. */
+  readonly members: Readonly<Record<string, ParameterType>>;
   readonly known: readonly string[];
   readonly not: readonly string[];
   readonly min: number | null;

@@ -469,6 +469,8 @@ export interface AuthoredField {
   readonly type: AuthoredTypeName;
   /** Other types that a model may give the field. */
   readonly variants?: readonly AuthoredTypeName[];
+  /** Of a list of objects: the members that the reference names, with their types. Others may stand beside them. */
+  readonly members?: Readonly<Record<string, AuthoredTypeName>>;
   /** What it is for, a name of roles.yaml; a model may narrow it. */
   readonly role: AuthoredRoleName;
   readonly summary: string;

@@ -29,7 +29,7 @@ export function parseYaml({ path, text: given }: SourceFile): ParsedYaml {
   const text = mended?.text ?? given;
   for (const { code, message, line, column } of mended?.problems ?? [])
     diagnostics.push({ code, message, location: { file: path, line, column } });
-  const lines = new Lines(path, text);
+  const lines = new Lines(path, text, given);
   const report: ReportAt = (code, message, offset, related) => {
     const location = lines.locate(offset);
     if (!related) diagnostics.push({ code, message, location });
@@ -141,13 +141,16 @@ class Lines {
   readonly #file: string;
   readonly #length: number;
   readonly #starts: readonly number[];
+  readonly #given: readonly string[];
 
-  constructor(file: string, text: string) {
+  /** @param given the text as it is in the file, which may have less on a line than what was meant */
+  constructor(file: string, text: string, given: string) {
     const starts = [0];
     for (let index = text.indexOf("\n"); index >= 0; index = text.indexOf("\n", index + 1)) starts.push(index + 1);
     this.#file = file;
     this.#length = text.length;
     this.#starts = starts;
+    this.#given = given.split("\n");
   }
 
   locate(offset: number): Location {
@@ -158,7 +161,8 @@ class Lines {
       if ((this.#starts[middle] ?? 0) <= place) low = middle;
       else high = middle;
     }
-    return { file: this.#file, line: low + 1, column: place - (this.#starts[low] ?? 0) + 1 };
+    const column = Math.min(place - (this.#starts[low] ?? 0), this.#given[low]?.length ?? 0) + 1;
+    return { file: this.#file, line: low + 1, column };
   }
 }
 

@@ -45,8 +45,10 @@ function endOf(before: SpecFiles, files: SpecFiles, random: Random): keyof FuzzC
   );
   if (changed.length === 0) return "same";
   const readAll = random.below(10) === 0;
-  for (const [path, text] of generate(readAll ? spec : onlyOf(spec, changed))) {
-    if (readAll && !/^(sdk|emulator)\/src\/(?!tables\/)/.test(path)) skeletonOf(path, text);
+  const output = generate(readAll ? spec : onlyOf(spec, changed));
+  for (const [path, text] of output) {
+    const isCopy = output.get(path.replace(/^site\//, "")) === text && path.startsWith("site/");
+    if (readAll && !isCopy && !/^(sdk|emulator)\/src\/(?!tables\/)/.test(path)) skeletonOf(path, text);
   }
   return "other";
 }

@@ -84,6 +84,8 @@ function fillProse(node: unknown, text: Text): void {
     // Of a header, a query parameter and a callback.
     if (key === "name" && ("in" in node || "field" in node)) continue;
     if (key === "decision" && "meaning" in node) continue;
+    // What members are called is no prose, whatever it is.
+    if (key === "members") continue;
     if (typeof value !== "string" || !prose.has(key)) fillProse(value, text);
     else (node as Node)[key] = text(key === "summary" ? 300 : 190);
   }

@@ -8,7 +8,7 @@ import { skeletonOfXml } from "./xml.js";
 
 /** What of an output does not depend on the texts in it; throws when the output cannot be read. */
 export function skeletonOf(path: string, text: string): string {
-  if (path.endsWith(".ts")) return skeletonOfTypeScript(text);
+  if (/\.[jt]s$/.test(path)) return skeletonOfTypeScript(text);
   if (path.endsWith(".http")) return skeletonOfHttpFile(text);
   if (path.endsWith(".postman_collection.json")) return shapeOf(JSON.parse(text, readBody)) + placeholders(text);
   if (path.endsWith(".json")) return shapeOf(JSON.parse(text));

@@ -24,6 +24,7 @@ function parameter(name: string, type: Parameter["type"], given: Given<Parameter
     role: roles.setting as ParameterRole,
     note: null,
     values: null,
+    members: {},
     known: [],
     not: [],
     min: null,

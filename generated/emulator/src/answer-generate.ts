@@ -35,7 +35,8 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   const model = knownModel(body.model, world);
   if (model === undefined) {
     const details = typeof body.model === "string" ? { model: body.model.slice(0, 100) } : {};
-    const isBase = body.model === undefined || Object.hasOwn(rows.families, String(body.model));
+    const isBase =
+      body.model === undefined || (typeof body.model === "string" && Object.hasOwn(rows.families, body.model));
     const reply = isBase && assume["base-id-answer"] === "missing-field" ? fieldReply : undefined;
     return refuse(reply ?? replyFor(operation, "unknown-model"), details);
   }
@@ -83,7 +84,7 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
     outcome: script.outcome ?? "done",
     failMsg: script.failMsg ?? "generation_failed",
     media: planMedia(facts, params, world.random.hash(`media/${taskId}`), assume),
-    callBackUrl: String(body.callBackUrl),
+    callBackUrl: typeof body.callBackUrl === "string" ? body.callBackUrl : "",
     callbacks: script.callbacks ?? world.settings.callbacks,
     ...(scenario && { scenario: scenario.id }),
     createdAt: now,

@@ -265,6 +265,8 @@ export interface CatalogParameter {
   readonly note: string | null;
   /** The closed list of its values, in documented order; null where the reference gives none. */
   readonly values: readonly CatalogValue[] | null;
+  /** Of a list of objects: the members that the reference names, by type; others may stand beside them. */
+  readonly members: Readonly<Record<string, CatalogTypeName>>;
   /** Values that are named without a closed list. */
   readonly known: readonly string[];
   /** Values that are refused by name. */

@@ -145,6 +145,11 @@ export const definitions = {
         description: "The closed list of its values, in documented order; null where the reference gives none.",
         ...orNull(list(ref("value"))),
       },
+      members: {
+        description:
+          "Of a list of objects: the members that the reference names, by type; others may stand beside them.",
+        ...byName(ref("typeName")),
+      },
       known: { description: "Values that are named without a closed list.", ...list(text) },
       not: { description: "Values that are refused by name.", ...list(text) },
       min: { description: "The least number.", ...orNull(number) },

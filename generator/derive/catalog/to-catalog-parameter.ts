@@ -3,11 +3,12 @@ import { places } from "../describe.js";
 import type { CatalogBinding, CatalogParameter, CatalogSlot } from "./catalog-types.js";
 
 export function toCatalogParameter(parameter: Parameter): CatalogParameter {
-  const { name, role, type, required, summary, note, values, known, not, min, max, maxLength, maxItems } = parameter;
+  const { name, role, type, required, summary, note, values, members, known, not, min, max, maxLength, maxItems } =
+    parameter;
   return {
     ...{ name, role: role.name, type, required, summary, note },
     values: values?.map(({ value, label }) => ({ value, label })) ?? null,
-    ...{ known, not, min, max, maxLength, maxItems },
+    ...{ members, known, not, min, max, maxLength, maxItems },
     wire: parameter.bindings.map(toBinding),
     alsoAccepted: parameter.alsoAccepted.map(toBinding),
     sample: parameter.sample,

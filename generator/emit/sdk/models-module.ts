@@ -55,7 +55,11 @@ function property(parameter: Parameter, entry: Entry): OptionalKind<PropertySign
   };
 }
 
-function typeOf({ type, values }: Parameter): string {
+function typeOf({ type, values, members }: Parameter): string {
+  const known = Object.entries(members).map(
+    ([name, each]) => `${printKey(name)}?: ${parameterTypes[each].typescript} | undefined; `,
+  );
+  if (known.length > 0) return `readonly { ${known.join("")}[other: string]: unknown }[]`;
   if (!values) return parameterTypes[type].typescript;
   return values.map(({ value }) => (typeof value === "string" ? printString(value) : String(value))).join(" | ");
 }

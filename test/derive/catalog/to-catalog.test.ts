@@ -77,7 +77,7 @@ it("a parameter: its role, its values with their labels, its limits, and where i
       { value: "1:1", label: "Square" },
       { value: "16:9", label: null },
     ],
-    ...{ known: [], not: [], min: null, max: null, maxLength: null, maxItems: null },
+    ...{ members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null },
     wire: [{ place: "options", key: "ratio", encoding: "index", fallback: false }],
     alsoAccepted: [{ place: "input", key: "ratio", encoding: "value", fallback: false }],
     sample: "1:1",

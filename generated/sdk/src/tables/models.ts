@@ -539,7 +539,7 @@ export interface Kling3Params {
   /** The mode of the model; its meaning differs per model. standard = Standard, pro = Pro. (docs/models/kling-3.md) */
   mode: "standard" | "pro";
   /** Reference elements: objects of name, description, element_input_urls and element_input_video_urls. (docs/models/kling-3.md) */
-  kling_elements?: readonly object[] | undefined;
+  kling_elements?: readonly { name?: string | undefined; description?: string | undefined; element_input_urls?: readonly string[] | undefined; element_input_video_urls?: readonly string[] | undefined; [other: string]: unknown }[] | undefined;
   /** Multi-shot mode on or off. The reference gives no default. (docs/models/kling-3.md) */
   multi_shots?: boolean | undefined;
   /** Reference videos, carried at the body root as a JSON array in a string. (docs/models/kling-3.md) */
@@ -567,7 +567,7 @@ export interface Kling3MotionParams {
 /** Kling 3.0 Multi-Shot. Kling 3.0 multi-shot storyboard video. The verified public route uses a direct input payload with mode, sound, and per-shot multi_prompt entries. (docs/models/kling-3-multi-shot.md) */
 export interface Kling3MultiShotParams {
   /** The shots of a multi-shot video, objects such as {prompt, duration}. (docs/models/kling-3-multi-shot.md) */
-  multi_prompt: readonly object[];
+  multi_prompt: readonly { prompt?: string | undefined; duration?: number | undefined; [other: string]: unknown }[];
   /** Multi-shot mode on or off. The reference gives no default. (docs/models/kling-3-multi-shot.md) */
   multi_shots: boolean;
   /** The shape of the result. (docs/models/kling-3-multi-shot.md) */
@@ -581,7 +581,7 @@ export interface Kling3MultiShotParams {
   /** Source or reference images. (docs/models/kling-3-multi-shot.md) */
   image_urls?: readonly string[] | undefined;
   /** Reference elements: objects of name, description, element_input_urls and element_input_video_urls. (docs/models/kling-3-multi-shot.md) */
-  kling_elements?: readonly object[] | undefined;
+  kling_elements?: readonly { name?: string | undefined; description?: string | undefined; element_input_urls?: readonly string[] | undefined; element_input_video_urls?: readonly string[] | undefined; [other: string]: unknown }[] | undefined;
   /** Reference videos, carried at the body root as a JSON array in a string. (docs/models/kling-3-multi-shot.md) */
   videoURLList?: readonly string[] | undefined;
 }
