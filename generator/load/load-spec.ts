@@ -217,6 +217,13 @@ export function loadSpec(
 type Part = keyof typeof parts | keyof typeof readings;
 type Parts = Readonly<Record<Part, YamlDocument>> & { readonly models: readonly YamlDocument[] };
 
+/** Each part is made of words of those before it. */
+const stages: readonly (readonly Part[])[] = [
+  ["types", "encodings", "units", "roles"],
+  ["tasks", "fields"],
+  ["api", "decisions", "emulator", "uncited", "unread"],
+];
+
 /** What a part is that cannot be read, where the rest is something to go on from. */
 const nothing: Readonly<Partial<Record<Part, unknown>>> = { decisions: {}, emulator: {}, uncited: null, unread: null };
 
@@ -245,10 +252,11 @@ function soundDocuments(
     } else return false;
     return true;
   };
-  if (!(["types", "encodings", "units", "roles", "tasks", "fields"] as const).every(take)) return undefined;
-  // What is left of the vocabulary is all that the others can use.
-  validator = cache.validator(new Map([...authored, [namesSchemaFile, namesSchema(sound)]]));
-  if (!(["api", "decisions", "emulator", "uncited", "unread"] as const).every(take)) return undefined;
+  for (const stage of stages) {
+    if (!stage.every(take)) return undefined;
+    // What is left of the words is all that the later ones can use.
+    validator = cache.validator(new Map([...authored, [namesSchemaFile, namesSchema(sound)]]));
+  }
   const findErrors = (value: unknown) => validator.errorsOf(value, "model.schema.json");
   const whole = models.find((document) => findErrors(document.value).length === 0 && !isAlias(document));
   return {

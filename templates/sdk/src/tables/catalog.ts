@@ -265,6 +265,8 @@ export interface CatalogParameter {
   readonly note: string | null;
   /** The closed list of its values, in documented order; null where the reference gives none. */
   readonly values: readonly CatalogValue[] | null;
+  /** Of a list of objects: the members that the reference names, by type; others may stand beside them. */
+  readonly members: Readonly<Record<string, CatalogTypeName>>;
   /** Values that are named without a closed list. */
   readonly known: readonly string[];
   /** Values that are refused by name. */
@@ -494,11 +496,11 @@ export const catalog: Catalog = {
       models: [{ model: "picture-1", label: null, writes: {}, evidence: [] }],
       body: "input",
       parameters: [
-        { name: "prompt", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: null, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "prompt", encoding: "value", fallback: false }], alsoAccepted: [], sample: "A lake", decisions: [], evidence: [] },
-        { name: "image_size", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: [{ value: "1:1", label: null }, { value: "16:9", label: null }, { value: "1:1 HD", label: null }], known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "image_size", encoding: "value", fallback: false }], alsoAccepted: [], sample: "1:1", decisions: [], evidence: [] },
-        { name: "seed", role: "setting", type: "integer", required: false, summary: "Made up.", note: null, values: null, known: [], not: [], min: 10000, max: 999999, maxLength: null, maxItems: null, wire: [{ place: "input", key: "seed", encoding: "value", fallback: false }], alsoAccepted: [], sample: 10000, decisions: [], evidence: [] },
-        { name: "image_urls", role: "setting", type: "urls", required: false, summary: "Made up.", note: null, values: null, known: [], not: [], min: null, max: null, maxLength: null, maxItems: 3, wire: [{ place: "input", key: "image_urls", encoding: "value", fallback: false }, { place: "root", key: "imageURLList", encoding: "url-list", fallback: false }], alsoAccepted: [], sample: ["https://example.com/ref.jpg"], decisions: [], evidence: [] },
-        { name: "tier", role: "setting", type: "string", required: false, summary: "Made up.", note: null, values: [{ value: "pro", label: null }, { value: "flex", label: null }], known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "options", key: "model", encoding: "index", fallback: false }], alsoAccepted: [], sample: "pro", decisions: [], evidence: [] }
+        { name: "prompt", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: null, members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "prompt", encoding: "value", fallback: false }], alsoAccepted: [], sample: "A lake", decisions: [], evidence: [] },
+        { name: "image_size", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: [{ value: "1:1", label: null }, { value: "16:9", label: null }, { value: "1:1 HD", label: null }], members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "image_size", encoding: "value", fallback: false }], alsoAccepted: [], sample: "1:1", decisions: [], evidence: [] },
+        { name: "seed", role: "setting", type: "integer", required: false, summary: "Made up.", note: null, values: null, members: {}, known: [], not: [], min: 10000, max: 999999, maxLength: null, maxItems: null, wire: [{ place: "input", key: "seed", encoding: "value", fallback: false }], alsoAccepted: [], sample: 10000, decisions: [], evidence: [] },
+        { name: "image_urls", role: "setting", type: "urls", required: false, summary: "Made up.", note: null, values: null, members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: 3, wire: [{ place: "input", key: "image_urls", encoding: "value", fallback: false }, { place: "root", key: "imageURLList", encoding: "url-list", fallback: false }], alsoAccepted: [], sample: ["https://example.com/ref.jpg"], decisions: [], evidence: [] },
+        { name: "tier", role: "setting", type: "string", required: false, summary: "Made up.", note: null, values: [{ value: "pro", label: null }, { value: "flex", label: null }], members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "options", key: "model", encoding: "index", fallback: false }], alsoAccepted: [], sample: "pro", decisions: [], evidence: [] }
       ],
       accepts: [],
       neverSent: [],
@@ -523,7 +525,7 @@ export const catalog: Catalog = {
       aliasOf: null,
       models: [{ model: "rooted-pro", label: "Pro", writes: { "options.model": 0 }, evidence: [] }],
       body: "root",
-      parameters: [{ name: "prompt", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: null, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "root", key: "prompt", encoding: "value", fallback: false }], alsoAccepted: [], sample: "A lake", decisions: [], evidence: [] }, { name: "fileUrl", role: "setting", type: "urls", required: false, summary: "Made up.", note: null, values: null, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "root", key: "fileUrl", encoding: "json-string", fallback: false }], alsoAccepted: [], sample: ["https://example.com/ref.jpg"], decisions: [], evidence: [] }],
+      parameters: [{ name: "prompt", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: null, members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "root", key: "prompt", encoding: "value", fallback: false }], alsoAccepted: [], sample: "A lake", decisions: [], evidence: [] }, { name: "fileUrl", role: "setting", type: "urls", required: false, summary: "Made up.", note: null, values: null, members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "root", key: "fileUrl", encoding: "json-string", fallback: false }], alsoAccepted: [], sample: ["https://example.com/ref.jpg"], decisions: [], evidence: [] }],
       accepts: [],
       neverSent: [],
       pricing: { unit: "per image", min: 9, max: 9, quantity: null, tiers: [{ label: "One", credits: 9, when: {} }], range: null, unpriced: [], basis: null, since: "2026-07-01", history: [{ unit: "per image", min: 7, max: 7, quantity: null, tiers: [{ label: "One", credits: 7, when: {} }], range: null, unpriced: [], basis: null, since: "2026-01-01", until: "2026-07-01", evidence: [] }], evidence: [] },
@@ -548,9 +550,9 @@ export const catalog: Catalog = {
       models: [{ model: "film-2", label: null, writes: {}, evidence: [] }],
       body: "input",
       parameters: [
-        { name: "prompt", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: null, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "prompt", encoding: "value", fallback: false }], alsoAccepted: [], sample: "A lake", decisions: [], evidence: [] },
-        { name: "duration", role: "setting", type: "integer", required: true, summary: "Made up.", note: null, values: [{ value: 5, label: null }, { value: 10, label: null }], known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "duration", encoding: "value", fallback: false }], alsoAccepted: [], sample: 5, decisions: [], evidence: [] },
-        { name: "sound", role: "setting", type: "boolean", required: false, summary: "Made up.", note: null, values: null, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "sound", encoding: "value", fallback: false }], alsoAccepted: [], sample: true, decisions: [], evidence: [] }
+        { name: "prompt", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: null, members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "prompt", encoding: "value", fallback: false }], alsoAccepted: [], sample: "A lake", decisions: [], evidence: [] },
+        { name: "duration", role: "setting", type: "integer", required: true, summary: "Made up.", note: null, values: [{ value: 5, label: null }, { value: 10, label: null }], members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "duration", encoding: "value", fallback: false }], alsoAccepted: [], sample: 5, decisions: [], evidence: [] },
+        { name: "sound", role: "setting", type: "boolean", required: false, summary: "Made up.", note: null, values: null, members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "sound", encoding: "value", fallback: false }], alsoAccepted: [], sample: true, decisions: [], evidence: [] }
       ],
       accepts: [],
       neverSent: [],
@@ -575,7 +577,7 @@ export const catalog: Catalog = {
       aliasOf: null,
       models: [{ model: "speech-1", label: null, writes: {}, evidence: [] }],
       body: "input",
-      parameters: [{ name: "text", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: null, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "text", encoding: "value", fallback: false }], alsoAccepted: [], sample: "A lake", decisions: [], evidence: [] }],
+      parameters: [{ name: "text", role: "setting", type: "string", required: true, summary: "Made up.", note: null, values: null, members: {}, known: [], not: [], min: null, max: null, maxLength: null, maxItems: null, wire: [{ place: "input", key: "text", encoding: "value", fallback: false }], alsoAccepted: [], sample: "A lake", decisions: [], evidence: [] }],
       accepts: [],
       neverSent: [],
       pricing: { unit: "per 5 000 characters", min: 49, max: 49, quantity: { parameter: "text", exact: true }, tiers: [{ label: "One", credits: 49, when: {} }], range: null, unpriced: [], basis: null, since: null, history: [], evidence: [] },
