@@ -45,7 +45,7 @@ export const packages = {
       "conformance/faults.json",
     ],
     apart: [],
-    declarations: 40_000,
+    declarations: 46_000,
   },
 } as const satisfies Readonly<Record<string, PackageFacts>>;
 
