@@ -347,6 +347,17 @@ test("a field that is there and wrong is not one that is missing: what is said o
   expect(decision({ aspect_ratio: "1:1" })).toBe("contradicts");
 });
 
+test("a status that nobody knows says nothing of how a running task is answered", () => {
+  const reads = (status: number, body: object) => {
+    const request = { method: "GET", url: "https://business.api.cliprise.app/app/cliprise/status?taskId=1" };
+    return judge({ request, reply: { status, body } }).decisions.find(({ decision }) => decision === "status-http-300")
+      ?.reads;
+  };
+  expect(reads(200, { status: "sleeping" })).toBe("open");
+  expect(reads(200, { status: "completed" })).toBe("open");
+  expect(reads(300, { status: "processing", taskId: "1" })).toBe("confirms");
+});
+
 test("an answer that a probe would ask for confirms its decision or contradicts it, with the exchange that shows it", async () => {
   const ask = async (assume: object) => {
     const { har, base } = await record(
