@@ -347,6 +347,13 @@ test("a field that is there and wrong is not one that is missing: what is said o
   expect(decision({ aspect_ratio: "1:1" })).toBe("contradicts");
 });
 
+test("a form is no JSON, though a HAR file has no text of it", () => {
+  const har = structuredClone(traffic.har);
+  const { request } = submissions(har, "flux-2");
+  Object.assign(request, { postData: { params: [{ name: "model", value: "flux-2" }, { name: "input" }] } });
+  expect(told(judge(har, traffic.base))).toEqual(["not-json - - -"]);
+});
+
 test("a status that nobody knows says nothing of how a running task is answered", () => {
   const reads = (status: number, body: object) => {
     const request = { method: "GET", url: "https://business.api.cliprise.app/app/cliprise/status?taskId=1" };
