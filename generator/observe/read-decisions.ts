@@ -82,7 +82,9 @@ function asks(probe: Probe, call: ProbeCall, decision: Decision, request: Judged
   if (!model || !isAbout(model, call.model, omit.length > 0, decision)) return false;
   const edited = new Set([...Object.keys(set), ...omit]);
   if (![...slots].every((slot) => edited.has(slot))) return false;
-  return omit.length === 0 || (omit.every((slot) => slots.has(slot)) && hasEverything(body, call.body ?? {}));
+  // A fault there may be another one than that it is missing.
+  const isOmitted = (slot: string) => slots.has(slot) && valueAt(body, slot) === undefined;
+  return omit.length === 0 || (omit.every(isOmitted) && hasEverything(body, call.body ?? {}));
 }
 
 function isAbout({ model, entry }: SendableModel, probed: string, isOwn: boolean, { entries }: Decision): boolean {

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 import type { CaptureProblem } from "../../generator/observe/exchange.js";
-import { type Headers, type RawExchange, toContent } from "./raw-exchange.js";
+import { type Content, type Headers, type RawExchange, toContent } from "./raw-exchange.js";
 
 /** An entry of HTTP Archive 1.2, in the parts that are read here. */
 interface HarEntry {
@@ -9,7 +9,7 @@ interface HarEntry {
     readonly url: string;
     readonly headers?: readonly HarHeader[];
     readonly cookies?: readonly HarHeader[];
-    readonly postData?: { readonly text?: string; readonly encoding?: string };
+    readonly postData?: { readonly text?: string; readonly encoding?: string; readonly params?: readonly HarParam[] };
   };
   readonly response?: {
     readonly status: number;
@@ -25,6 +25,11 @@ interface HarEntry {
   readonly _balance?: number;
 }
 
+interface HarParam {
+  readonly name: string;
+  readonly value?: string;
+}
+
 interface HarHeader {
   readonly name: string;
   readonly value: string;
@@ -37,12 +42,24 @@ const headers = {
 };
 const content = { type: "object", properties: { text, encoding: text, mimeType: text, size: { type: "number" } } };
 
+/** A form is written as its fields, with or without the text. */
+const postData = {
+  ...content,
+  properties: {
+    ...content.properties,
+    params: {
+      type: "array",
+      items: { type: "object", properties: { name: text, value: text }, required: ["name"] },
+    },
+  },
+};
+
 const validate = new Ajv2020({ allErrors: true, ownProperties: true }).compile({
   type: "object",
   properties: {
     request: {
       type: "object",
-      properties: { method: text, url: text, headers, cookies: headers, postData: content },
+      properties: { method: text, url: text, headers, cookies: headers, postData },
       required: ["method", "url"],
     },
     response: {
@@ -72,12 +89,17 @@ export function* readHar(
       method: request.method,
       url: request.url,
       headers: listed(request, "cookie"),
-      body: toContent(request.postData?.text, request.postData?.encoding),
+      body: toBody(request.postData),
       // Status 0: the request was blocked, or broke off.
       reply: response && response.status > 0 ? toReply(response) : null,
       balance: _balance ?? null,
     };
   }
+}
+
+function toBody({ text, encoding, params = [] }: NonNullable<HarEntry["request"]["postData"]> = {}): Content {
+  if (text !== undefined || params.length === 0) return toContent(text, encoding);
+  return String(new URLSearchParams(params.map(({ name, value = "" }): [string, string] => [name, value])));
 }
 
 function toReply(response: NonNullable<HarEntry["response"]>): NonNullable<RawExchange["reply"]> {
@@ -100,7 +122,7 @@ function listed(
 
 /** Names that are the formats' own: any other stands for something of the sender's. */
 const known =
-  /^(request|response|reply|headers|cookies|name|value|postData|content|text|encoding|mimeType|size|method|url|status|body|_?balance)$/;
+  /^(request|response|reply|headers|cookies|name|value|postData|params|content|text|encoding|mimeType|size|method|url|status|body|_?balance)$/;
 
 /** The places of what is wrong, and what was expected there. */
 export function describe(place: string, errors: readonly ErrorObject[]): string {

@@ -333,6 +333,38 @@ test("a journal tells faults and charges, too", () => {
   expect(told(refused)).toContain("unknown-reply - - reply");
 });
 
+test("a field that is there and wrong is not one that is missing: what is said of it answers no probe that leaves it out", () => {
+  const decision = (input: object) => {
+    const body = { model: "z-image", callBackUrl: "https://app.example.com/hook", input };
+    const line = {
+      request: { method: "POST", url: "https://business.api.cliprise.app/app/cliprise/generate", body },
+      reply: { status: 200, body: { code: 400, msg: "Invalid value: input.prompt", data: null } },
+    };
+    return judge(line).decisions.find((each) => each.decision === "missing-field-is-not-named")?.reads;
+  };
+  expect(decision({ prompt: "x".repeat(1001), aspect_ratio: "1:1" })).toBeUndefined();
+  expect(decision({ prompt: 7, aspect_ratio: "1:1" })).toBeUndefined();
+  expect(decision({ aspect_ratio: "1:1" })).toBe("contradicts");
+});
+
+test("a form is no JSON, though a HAR file has no text of it", () => {
+  const har = structuredClone(traffic.har);
+  const { request } = submissions(har, "flux-2");
+  Object.assign(request, { postData: { params: [{ name: "model", value: "flux-2" }, { name: "input" }] } });
+  expect(told(judge(har, traffic.base))).toEqual(["not-json - - -"]);
+});
+
+test("a status that nobody knows says nothing of how a running task is answered", () => {
+  const reads = (status: number, body: object) => {
+    const request = { method: "GET", url: "https://business.api.cliprise.app/app/cliprise/status?taskId=1" };
+    return judge({ request, reply: { status, body } }).decisions.find(({ decision }) => decision === "status-http-300")
+      ?.reads;
+  };
+  expect(reads(200, { status: "sleeping" })).toBe("open");
+  expect(reads(200, { status: "completed" })).toBe("open");
+  expect(reads(300, { status: "processing", taskId: "1" })).toBe("confirms");
+});
+
 test("an answer that a probe would ask for confirms its decision or contradicts it, with the exchange that shows it", async () => {
   const ask = async (assume: object) => {
     const { har, base } = await record(

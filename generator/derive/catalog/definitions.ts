@@ -86,7 +86,10 @@ export const definitions = {
     ...object({
       id: { description: "In the reference's catalog. What is sent as `model` stands in `models`.", ...text },
       name: text,
-      category: { enum: ["image", "video", "audio"] },
+      category: {
+        description: "Its group in the reference. What it delivers stands in `gives`.",
+        enum: ["image", "video", "audio"],
+      },
       summary: { description: "The card's first sentences.", ...text },
       task: { description: "What its card calls it.", ...ref("taskName") },
       tasks: {
@@ -103,7 +106,7 @@ export const definitions = {
         description: "Whether all that has to be said can be said by standard roles alone.",
         ...boolean,
       },
-      deprecated: boolean,
+      deprecated: { description: "Whether another entry is to be used instead: see `aliasOf`.", ...boolean },
       aliasOf: { description: "The entry to use instead.", ...orNull(text) },
       models: { description: "The values that can be sent as `model`.", ...list(ref("model")) },
       body: { description: "Where fields stand that are not said to stand elsewhere.", enum: ["input", "root"] },
@@ -112,7 +115,7 @@ export const definitions = {
       neverSent: { description: "Places on the wire that the API fills by itself.", ...list(ref("slot")) },
       pricing: ref("pricing"),
       notes: { description: "The card's notes, word by word.", ...list(ref("note")) },
-      examples: list(ref("example")),
+      examples: { description: "At least one for each value of `model`.", ...list(ref("example")) },
       decisions: {
         description: "Ids of the decisions that name it; those that hold for every entry are not among them.",
         ...list(text),
@@ -252,10 +255,13 @@ export const definitions = {
     ...object({
       id: text,
       item: { description: "Its number in the list of contradictions.", ...orNull(integer) },
-      kind: { enum: ["contradiction", "gap", "ambiguity", "invalid-example"] },
-      weight: { enum: ["high", "medium", "low"] },
+      kind: {
+        description: "What is wrong with the reference there.",
+        enum: ["contradiction", "gap", "ambiguity", "invalid-example"],
+      },
+      weight: { description: "How much it matters that it is read right.", enum: ["high", "medium", "low"] },
       question: text,
-      decision: text,
+      decision: { description: "How the reference is read.", ...text },
       effects: { description: "What it changes.", ...list({ enum: ["sent", "accepted", "charged", "read"] }) },
       status: { description: "observed: the real API has answered.", enum: ["inferred", "observed"] },
       observed: { description: "The day the real API answered.", ...orNull(text) },

@@ -15,7 +15,13 @@ const status = byId("status", HTMLElement);
 const side = byId("compare", HTMLElement);
 const table = new ModelTable(byId("models", HTMLTableElement));
 
-let wanted = readWanted(location.search);
+let wanted = readOwn();
+
+/** What the address asks for; of what is compared, what there is. */
+function readOwn(): Wanted {
+  const given = readWanted(location.search);
+  return { ...given, compare: given.compare.filter((id) => facts.some((entry) => entry.id === id)) };
+}
 
 function findAll(of: Wanted): Found[] {
   return facts
@@ -91,7 +97,7 @@ table.onSort((next) => {
   fillForm(form, wanted);
 });
 addEventListener("popstate", () => {
-  wanted = readWanted(location.search);
+  wanted = readOwn();
   lastTyped = null;
   fillForm(form, wanted);
   show();

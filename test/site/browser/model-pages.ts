@@ -15,7 +15,7 @@ import { languages } from "../../support/languages.js";
 import { Random } from "../../support/random.js";
 import { resolveRealSpec } from "../../support/real-spec.js";
 import { addressOf, ModelForm } from "./model-form.js";
-import { inPage, type SiteTrial } from "./site-trial.js";
+import { differs, inPage, type SiteTrial } from "./site-trial.js";
 
 const spec = resolveRealSpec();
 const subject = "model page";
@@ -40,6 +40,10 @@ export async function tryModelPages(trial: SiteTrial): Promise<void> {
     }
   }
   await check("problems stand at their fields, in the SDK's words", (page) => problemsAreAtTheirFields(page, base));
+  await check("what an address gives and no choice holds is found wrong, until one is chosen", (page) =>
+    straysAreNamed(page, base),
+  );
+  await check("the job of the overview stands in the form", (page) => jobArrives(page, base));
   await check("the address is restored; back, forward, start again", (page) => addressIsFollowed(page, base));
   await check("a program is copied, and a link to the request", (page) => copies(page, base), {
     permissions: ["clipboard-read", "clipboard-write"],
@@ -181,6 +185,42 @@ async function problemsAreAtTheirFields(page: Page, base: string): Promise<strin
   await page.locator(".links input").nth(1).fill("https://example.com/b.jpg");
   if (!(await form.isBuilt())) problems.push(`still not a request: ${await page.locator("#problems").textContent()}`);
   return problems.join("\n") || undefined;
+}
+
+async function straysAreNamed(page: Page, base: string): Promise<string | undefined> {
+  const [sendable] = modelsOf(["wan-2-5"]);
+  if (!sendable) return "wan-2-5 is no model";
+  const sample = sampleRequest(sendable, spec);
+  const params = { ...sample.params, duration: 7, resolution: "8K" };
+  const form = await ModelForm.open(page, base, "wan-2-5", addressOf({ ...sample, params }));
+  const seen: unknown[] = [await form.problemAt("duration"), await form.problemAt("resolution")];
+  await form.fill("duration", "10");
+  seen.push(await form.problemAt("duration"), await form.problemAt("resolution"), await form.isBuilt());
+  await page.reload();
+  seen.push(await form.problemAt("duration"), await form.problemAt("resolution"));
+  await form.fill("resolution", "720p");
+  seen.push(await form.isBuilt());
+  const resolution = 'expected one of "720p", "1080p", got "8K"';
+  return differs(seen, ["expected one of 5, 10, got 7", resolution, "", resolution, false, "", resolution, true]);
+}
+
+async function jobArrives(page: Page, base: string): Promise<string | undefined> {
+  await page.goto(`${base}index.html?length=10&with=sound`);
+  await page.getByRole("link", { name: "Kling 2.6", exact: true }).click();
+  await page.waitForURL(/kling-2-6\.html/);
+  const form = new ModelForm(page);
+  const first = [await form.price(), await form.isBuilt()];
+  await form.fill("duration", "5");
+  const changed = await form.price();
+  await page.goBack();
+  const back = await form.price();
+  await page.goto(`${base}index.html?length=10&q=wan-animate`);
+  await page.locator("#models a", { hasText: "Wan" }).click();
+  await page.waitForURL(/wan-animate\.html/);
+  return differs(
+    [...first, changed, back, await page.locator('[name="estimate.seconds"]').inputValue()],
+    ["396 credits", true, "198 credits", "396 credits", "10"],
+  );
 }
 
 async function addressIsFollowed(page: Page, base: string): Promise<string | undefined> {

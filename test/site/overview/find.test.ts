@@ -4,8 +4,8 @@ import { tablesOf } from "../../../generator/derive/rows.js";
 import { toFacts } from "../../../generator/emit/site/entry-facts.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { arrange } from "../../../templates/site/src/overview/arrange.js";
-import { priceOf } from "../../../templates/site/src/overview/job-price.js";
-import { matches } from "../../../templates/site/src/overview/matches.js";
+import { jobAddress, priceOf } from "../../../templates/site/src/overview/job-price.js";
+import { matches, offers } from "../../../templates/site/src/overview/matches.js";
 import { statusText } from "../../../templates/site/src/overview/status-text.js";
 import { readWanted, type Wanted } from "../../../templates/site/src/overview/wanted.js";
 import { resolveRealSpec } from "../../support/real-spec.js";
@@ -43,11 +43,49 @@ describe("what a newcomer looks for", () => {
     expect(group?.found).toContain("wan-animate 230-230");
   });
 
+  it("seconds are those of what is measured: text has none", () => {
+    const [speech] = find(readWanted("?length=10&q=elevenlabs-speech-to-text"));
+    expect(speech?.price).toMatchObject({ min: 70, max: 70, unit: "for 10 s of audio" });
+  });
+
   it("a limit leaves out what can only cost more", () => {
     const ids = find(readWanted("?gives=image&credits=8")).map(({ entry }) => entry.id);
     expect(ids).toContain("imagen-v4");
     expect(ids).not.toContain("seedream-v4");
   });
+});
+
+describe("what an entry cannot do has no price there", () => {
+  const cases: readonly { id: string; job: string; want: boolean }[] = [
+    { id: "kling-3", job: "?length=15", want: true },
+    { id: "hailuo", job: "?length=15", want: false },
+    { id: "nano-banana", job: "?length=15", want: false },
+    { id: "seedream-v3", job: "?resolution=4K", want: false },
+    { id: "hailuo", job: "?length=10&with=sound", want: false },
+    { id: "wan-animate", job: "?length=7", want: true },
+  ];
+  for (const { id, job, want } of cases) {
+    it(`${id} ${job}`, () => {
+      const entry = facts.find((each) => each.id === id);
+      expect(entry && offers(entry, readWanted(job))).toBe(want);
+    });
+  }
+});
+
+describe("an entry's page opens with the job", () => {
+  const cases: readonly { id: string; job: string; want: string }[] = [
+    { id: "kling-2-6", job: "", want: "models/kling-2-6.html" },
+    { id: "kling-2-6", job: "?length=10&with=sound", want: "models/kling-2-6.html?duration=10&sound=true" },
+    { id: "hailuo", job: "?resolution=512p", want: "models/hailuo.html?resolution=512P" },
+    { id: "hailuo", job: "?length=15", want: "models/hailuo.html" },
+    { id: "wan-animate", job: "?length=7", want: "models/wan-animate.html?estimate.seconds=7" },
+  ];
+  for (const { id, job, want } of cases) {
+    it(`${id} ${job}`, () => {
+      const entry = facts.find((each) => each.id === id);
+      expect(entry && jobAddress(entry, readWanted(job))).toBe(want);
+    });
+  }
 });
 
 it("different units are never sorted into one another", () => {

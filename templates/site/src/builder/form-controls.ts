@@ -22,6 +22,15 @@ export function fillForm(form: HTMLFormElement, entries: FormEntries): void {
   }
 }
 
+/** What a form has a place for and does not hold after it was filled in: a choice has its own values. */
+export function straysOf(form: HTMLFormElement, entries: FormEntries): FormEntries {
+  const held = groupTexts(entriesOf(form));
+  const names = new Set(controlsOf(form).map(({ name }) => name));
+  return [...groupTexts(entries)].flatMap(([name, [text = ""]]) =>
+    names.has(name) && !held.has(name) ? [[name, text] as const] : [],
+  );
+}
+
 /** The controls of a field, or of all of them. */
 export function controlsOf(within: ParentNode): readonly Control[] {
   return [...within.querySelectorAll<Control>("input[name], select[name], textarea[name]")];

@@ -1,9 +1,10 @@
 import type { Found } from "./arrange.js";
 import { element } from "./element.js";
-import { isJob, type Job } from "./job-price.js";
+import { isJob, type Job, jobAddress } from "./job-price.js";
+import { offers } from "./matches.js";
 import { priceNodes } from "./table.js";
 
-type Cell = (found: Found, row: HTMLTableRowElement) => readonly (Node | string)[];
+type Cell = (found: Found, row: HTMLTableRowElement, job: Job) => readonly (Node | string)[];
 
 /** What stands in the table is shown as it stands there. */
 const sameAs =
@@ -11,7 +12,7 @@ const sameAs =
   (_, row) => [...(row.querySelector(`[data-label="${label}"]`)?.cloneNode(true).childNodes ?? [])];
 
 const lines: readonly { readonly title: string; readonly cell: Cell }[] = [
-  { title: "Credits", cell: ({ price }) => priceNodes(price) },
+  { title: "Credits", cell: ({ entry, price }, _, job) => (offers(entry, job) ? priceNodes(price) : ["not offered"]) },
   {
     title: "Every price",
     cell: ({ entry: { tiers, unit } }) =>
@@ -42,12 +43,12 @@ export function compareTable(
 ): HTMLTableElement {
   const head = element("tr", {}, element("td"));
   for (const { found } of chosen) {
-    const link = element("a", { href: `models/${found.entry.id}.html` }, found.entry.name);
+    const link = element("a", { href: jobAddress(found.entry, job) }, found.entry.name);
     head.append(element("th", { scope: "col" }, link));
   }
   const body = element("tbody");
   for (const { title, cell } of lines) {
-    const cells = chosen.map(({ found, row }) => element("td", {}, ...cell(found, row)));
+    const cells = chosen.map(({ found, row }) => element("td", {}, ...cell(found, row, job)));
     const differs = new Set(cells.map(({ textContent }) => textContent)).size > 1;
     const name = title === "Credits" && isJob(job) ? "Credits for the job" : title;
     body.append(element("tr", differs ? { class: "differs" } : {}, element("th", { scope: "row" }, name), ...cells));

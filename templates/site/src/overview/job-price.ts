@@ -1,6 +1,7 @@
 import type { Tables } from "../../../sdk/src/contract.js";
 import { estimateCredits } from "../../../sdk/src/price/estimate-credits.js";
-import type { EntryFacts } from "./facts.js";
+import { measureField } from "../form/form-values.js";
+import type { EntryFacts, Params } from "./facts.js";
 import type { Wanted } from "./wanted.js";
 
 /** What somebody wants to have made, as far as it selects a price. */
@@ -21,16 +22,21 @@ export function isJob({ length, resolution, with: settings }: Job): boolean {
   return length > 0 || resolution !== "" || settings.includes("sound");
 }
 
+/** What is passed to the entry for the job. */
+export function paramsOf({ ask }: EntryFacts, { length, resolution, with: settings }: Job): Params {
+  return {
+    ...ask.length.find(({ is }) => is === length)?.params,
+    ...ask.resolution.find(({ is }) => is === resolution)?.params,
+    ...(settings.includes("sound") && ask.sound),
+  };
+}
+
 /**
  * What a job costs by the SDK's own estimate, over all values of `model` that the entry has. Where seconds are charged and the
  * job says how many, it is the price of the whole.
  */
 export function priceOf(entry: EntryFacts, job: Job): Price {
-  const params = {
-    ...entry.ask.length.find(({ is }) => is === job.length)?.params,
-    ...entry.ask.resolution.find(({ is }) => is === job.resolution)?.params,
-    ...(job.with.includes("sound") && entry.ask.sound),
-  };
+  const params = paramsOf(entry, job);
   const models = entry.models as Tables["models"];
   const estimates = Object.keys(models).map((model) =>
     estimateCredits({ models } as Tables, model, params, job.length > 0 ? { seconds: job.length } : {}),
@@ -40,11 +46,21 @@ export function priceOf(entry: EntryFacts, job: Job): Price {
     if (isWhole) return min === null || max === null ? [] : [{ min, max }];
     return rate ? [rate] : [];
   });
+  // "per second of audio" says whose seconds they are; else they are those of what it gives.
+  const [, measured = entry.gives] = /^per second of (.+)$/.exec(entry.unit) ?? [];
   const isKnown = ranges.length > 0;
   return {
     min: isKnown ? Math.min(...ranges.map(({ min }) => min)) : null,
     max: isKnown ? Math.max(...ranges.map(({ max }) => max)) : null,
-    unit: isWhole ? `for ${job.length} s of ${entry.gives}` : entry.unit,
+    unit: isWhole ? `for ${job.length} s of ${measured}` : entry.unit,
     documented: entry.documented || !isJob(job),
   };
+}
+
+/** The model's page, with the job in its form. */
+export function jobAddress(entry: EntryFacts, job: Job): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(paramsOf(entry, job))) query.set(name, String(value));
+  if (entry.anyLength && job.length > 0) query.set(`${measureField}seconds`, String(job.length));
+  return `models/${entry.id}.html${query.size > 0 ? `?${query}` : ""}`;
 }

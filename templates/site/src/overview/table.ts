@@ -1,6 +1,6 @@
 import type { Found, Group } from "./arrange.js";
 import { element } from "./element.js";
-import type { Price } from "./job-price.js";
+import { type Job, jobAddress, type Price } from "./job-price.js";
 import type { Sort, Wanted } from "./wanted.js";
 
 /** What pressing a column's header makes of the order. */
@@ -46,7 +46,8 @@ export class ModelTable {
     }
   }
 
-  show(groups: readonly Group[], { sort }: Pick<Wanted, "sort">): void {
+  show(groups: readonly Group[], wanted: Pick<Wanted, keyof Job | "sort">): void {
+    const { sort } = wanted;
     for (const header of this.#table.querySelectorAll<HTMLElement>("th[data-sort]")) {
       const isSorted = sort !== "" && (presses[header.dataset["sort"] ?? ""] ?? []).includes(sort);
       if (isSorted) header.setAttribute("aria-sort", directions[sort]);
@@ -55,24 +56,25 @@ export class ModelTable {
     // The row that has the focus is moved with the others, and keeps it.
     const focused = document.activeElement;
     for (const body of [...this.#table.tBodies]) body.remove();
-    this.#table.append(...groups.map((group) => this.#body(group)));
+    this.#table.append(...groups.map((group) => this.#body(group, wanted)));
     if (focused instanceof HTMLElement && focused !== document.activeElement && focused.isConnected) focused.focus();
   }
 
-  #body({ title, found }: Group): HTMLTableSectionElement {
+  #body({ title, found }: Group, job: Job): HTMLTableSectionElement {
     const body = element("tbody");
     if (title) {
       const count = element("span", { class: "soft" }, String(found.length));
       const heading = element("th", { scope: "rowgroup", colspan: String(this.#columns) }, `${title} `, count);
       body.append(element("tr", { class: "group" }, heading));
     }
-    body.append(...found.flatMap((one) => this.#row(one)));
+    body.append(...found.flatMap((one) => this.#row(one, job)));
     return body;
   }
 
-  #row({ entry, price }: Found): HTMLTableRowElement[] {
+  #row({ entry, price }: Found, job: Job): HTMLTableRowElement[] {
     const row = this.#rows.get(entry.id);
     row?.querySelector(".price")?.replaceChildren(...priceNodes(price));
+    row?.querySelector("a")?.setAttribute("href", jobAddress(entry, job));
     return row ? [row] : [];
   }
 }
