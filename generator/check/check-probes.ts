@@ -1,3 +1,4 @@
+import { ValidationError } from "../../templates/sdk/src/errors.js";
 import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import { probeCalls } from "../derive/probe-calls.js";
 import type { Report } from "../diagnostics/report.js";
@@ -15,7 +16,13 @@ export function checkProbes(spec: ResolvedSpec, document: YamlDocument, report: 
   const context = { spec, document, report };
   for (const { id, probe, traffic } of spec.decisions) {
     for (const [index, answer] of traffic.entries()) checkShown(answer, [id, "traffic", index], context);
-    if (probe) checkProbe(probe, [id, "probe"], context);
+    if (!probe) continue;
+    try {
+      checkProbe(probe, [id, "probe"], context);
+    } catch (error) {
+      // A sample request that is none is a problem of the samples, where it is said.
+      if (!(error instanceof ValidationError)) throw error;
+    }
   }
 }
 

@@ -36,6 +36,9 @@ const parts = {
   units: "spec/vocabulary/units.yaml",
 } as const;
 
+/** Words that are made of others come after them. */
+const vocabulary = ["types", "encodings", "units", "roles", "tasks", "fields"] as const;
+
 /** What is known of the reading of the edition; a spec need not have them. */
 const readings = { uncited: "spec/reference/uncited.yaml", unread: "spec/reference/unread.yaml" } as const;
 
@@ -139,8 +142,7 @@ export function loadSpec(
 
   const authored = readSchemas(byPath, report);
   // Without the vocabulary every name in every model would be unknown.
-  const { roles, tasks, fields, types, encodings, units } = documents;
-  const words = [roles, tasks, fields, types, encodings, units];
+  const words = vocabulary.map((part) => documents[part]);
   if (!authored || words.some((document) => broken.has(document))) return { diagnostics, gaps };
 
   const schemas = new Map([...authored, [namesSchemaFile, namesSchema(documents)]]);
@@ -155,19 +157,12 @@ export function loadSpec(
     for (const diagnostic of validator.validate(document, schema))
       if (!isSaid(diagnostic)) diagnostics.push(diagnostic);
   };
-  for (const part of [
-    "types",
-    "encodings",
-    "units",
-    "roles",
-    "tasks",
-    "fields",
-    "api",
-    "decisions",
-    "emulator",
-  ] as const) {
+  // The same goes for a part of it that is readable, and no list of words.
+  const shapeless = vocabulary.filter((part) => !isMapping(documents[part].value));
+  for (const part of shapeless) validate(documents[part], `${part}.schema.json`);
+  if (shapeless.length > 0) return { diagnostics, gaps };
+  for (const part of [...vocabulary, "api", "decisions", "emulator"] as const)
     validate(documents[part], `${part}.schema.json`);
-  }
   for (const part of ["uncited", "unread"] as const) {
     if (documents[part].value !== null) validate(documents[part], `${part}.schema.json`);
   }
@@ -217,13 +212,6 @@ export function loadSpec(
 type Part = keyof typeof parts | keyof typeof readings;
 type Parts = Readonly<Record<Part, YamlDocument>> & { readonly models: readonly YamlDocument[] };
 
-/** Each part is made of words of those before it. */
-const stages: readonly (readonly Part[])[] = [
-  ["types", "encodings", "units", "roles"],
-  ["tasks", "fields"],
-  ["api", "decisions", "emulator", "uncited", "unread"],
-];
-
 /** What a part is that cannot be read, where the rest is something to go on from. */
 const nothing: Readonly<Partial<Record<Part, unknown>>> = { decisions: {}, emulator: {}, uncited: null, unread: null };
 
@@ -236,7 +224,9 @@ function soundDocuments(
   gaps: Gaps,
 ): Parts | undefined {
   const sound = { ...documents };
-  let validator = cache.validator(new Map([...authored, [namesSchemaFile, namesSchema(documents)]]));
+  // What is left of the words is all that the others can use.
+  const validatorOfWords = () => cache.validator(new Map([...authored, [namesSchemaFile, namesSchema(sound)]]));
+  let validator = validatorOfWords();
   const take = (part: Part): boolean => {
     const document = documents[part];
     const schema = `${part}.schema.json`;
@@ -252,11 +242,11 @@ function soundDocuments(
     } else return false;
     return true;
   };
-  for (const stage of stages) {
-    if (!stage.every(take)) return undefined;
-    // What is left of the words is all that the later ones can use.
-    validator = cache.validator(new Map([...authored, [namesSchemaFile, namesSchema(sound)]]));
+  for (const part of vocabulary) {
+    if (!take(part)) return undefined;
+    if (sound[part] !== documents[part]) validator = validatorOfWords();
   }
+  if (!(["api", "decisions", "emulator", "uncited", "unread"] as const).every(take)) return undefined;
   const findErrors = (value: unknown) => validator.errorsOf(value, "model.schema.json");
   const whole = models.find((document) => findErrors(document.value).length === 0 && !isAlias(document));
   return {
@@ -267,6 +257,10 @@ function soundDocuments(
       return kept ?? [];
     }),
   };
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isAlias({ value }: YamlDocument): boolean {

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { numbersIn } from "../../generator/reference/speaking-lines.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 import { projectRoot } from "../support/spec-files.js";
+import { lineToMend } from "./where.js";
 
 const spec = resolveRealSpec();
 const own = spec.entries.filter(({ aliasOf }) => aliasOf === null);
@@ -11,24 +12,24 @@ const own = spec.entries.filter(({ aliasOf }) => aliasOf === null);
 // That the places which are cited speak of what they are cited for is a rule of generator/check. What this edition owes the
 // spec is here: a model's summary and prices, as long as they are those of the edition.
 test("every summary is of the card, word by word", () => {
-  for (const { summary, evidence } of spec.entries) expect(evidence[0]?.text.replace(/\s+/g, " ")).toContain(summary);
+  for (const { id, summary, evidence } of spec.entries)
+    expect(evidence[0]?.text.replace(/\s+/g, " "), lineToMend(id, "summary:")).toContain(summary);
 });
 
 describe("every price without a first day stands in the card's head, in the catalog and in the price table", () => {
   for (const { id, pricing } of own.filter((entry) => entry.pricing.since === null)) {
     test(id, () => {
       const { min, max, tiers, evidence } = pricing;
-      expect(evidence.map(({ place }) => place.replace(/,.*| of .*/, ""))).toEqual([
-        "card",
-        "Model Catalog",
-        "Pricing Reference",
-      ]);
+      expect(
+        evidence.map(({ place }) => place.replace(/,.*| of .*/, "")),
+        lineToMend(id, "pricing:"),
+      ).toEqual(["card", "Model Catalog", "Pricing Reference"]);
       for (const { place, text } of evidence) {
         const numbers = numbersIn(text.startsWith(id) ? text.slice(id.length) : text);
         const wanted = place.startsWith("Model Catalog")
           ? [min, max]
           : (tiers?.map(({ credits }) => credits) ?? [min, max]);
-        for (const credits of wanted) expect(numbers).toContain(credits);
+        for (const credits of wanted) expect(numbers, lineToMend(id, "pricing:")).toContain(credits);
       }
     });
   }

@@ -30,3 +30,12 @@ export function toMendAll(given: readonly string[], want: readonly string[]): st
   const odd = [...given.filter((id) => !want.includes(id)), ...want.filter((id) => !given.includes(id))];
   return odd.map(toMend).join("\n");
 }
+
+/** The same for what stands on one line of the entry's file. */
+export function lineToMend(id: string, start: string): string {
+  const file = fileOf(id) ?? "";
+  const line = readFileSync(join(root, file), "utf8")
+    .split("\n")
+    .findIndex((each) => each.startsWith(start));
+  return `${file}:${line + 1}: ${toMend(id)}`;
+}

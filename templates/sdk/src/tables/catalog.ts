@@ -145,6 +145,7 @@ export interface CatalogEntry {
   /** In the reference's catalog. What is sent as `model` stands in `models`. */
   readonly id: string;
   readonly name: string;
+  /** Its group in the reference. What it delivers stands in `gives`. */
   readonly category: "image" | "video" | "audio";
   /** The card's first sentences. */
   readonly summary: string;
@@ -159,6 +160,7 @@ export interface CatalogEntry {
   readonly output: CatalogOutput | null;
   /** Whether all that has to be said can be said by standard roles alone. */
   readonly standard: boolean;
+  /** Whether another entry is to be used instead: see `aliasOf`. */
   readonly deprecated: boolean;
   /** The entry to use instead. */
   readonly aliasOf: string | null;
@@ -175,6 +177,7 @@ export interface CatalogEntry {
   readonly pricing: CatalogPricing;
   /** The card's notes, word by word. */
   readonly notes: readonly CatalogNote[];
+  /** At least one for each value of `model`. */
   readonly examples: readonly CatalogExample[];
   /** Ids of the decisions that name it; those that hold for every entry are not among them. */
   readonly decisions: readonly string[];
@@ -186,9 +189,12 @@ export interface CatalogDecision {
   readonly id: string;
   /** Its number in the list of contradictions. */
   readonly item: number | null;
+  /** What is wrong with the reference there. */
   readonly kind: "contradiction" | "gap" | "ambiguity" | "invalid-example";
+  /** How much it matters that it is read right. */
   readonly weight: "high" | "medium" | "low";
   readonly question: string;
+  /** How the reference is read. */
   readonly decision: string;
   /** What it changes. */
   readonly effects: readonly ("sent" | "accepted" | "charged" | "read")[];
