@@ -27,9 +27,9 @@ export function parseYaml({ path, text: given }: SourceFile): ParsedYaml {
   const isDeep = findDeepNesting(given) !== undefined;
   const mended = isDeep ? undefined : mendSyntax(given, findFault);
   const text = mended?.text ?? given;
-  for (const { code, message, line, column } of mended?.problems ?? [])
-    diagnostics.push({ code, message, location: { file: path, line, column } });
   const lines = new Lines(path, text, given);
+  for (const { code, message, line, column } of mended?.problems ?? [])
+    diagnostics.push({ code, message, location: lines.inFile(line, column) });
   const report: ReportAt = (code, message, offset, related) => {
     const location = lines.locate(offset);
     if (!related) diagnostics.push({ code, message, location });
@@ -161,8 +161,12 @@ class Lines {
       if ((this.#starts[middle] ?? 0) <= place) low = middle;
       else high = middle;
     }
-    const column = Math.min(place - (this.#starts[low] ?? 0), this.#given[low]?.length ?? 0) + 1;
-    return { file: this.#file, line: low + 1, column };
+    return this.inFile(low + 1, place - (this.#starts[low] ?? 0) + 1);
+  }
+
+  /** A place of the text that was meant, in the file as it is. */
+  inFile(line: number, column: number): Location {
+    return { file: this.#file, line, column: Math.min(column, (this.#given[line - 1]?.length ?? 0) + 1) };
   }
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { formatDiagnostic } from "../../generator/diagnostics/format.js";
+import { parseYaml } from "../../generator/load/yaml-document.js";
 import { checkYamlTexts, parse } from "../support/check-yaml-texts.js";
 
 describe("nesting 10,000 deep ends in one diagnostic", () => {
@@ -52,4 +54,20 @@ checkYamlTexts(300);
 it("prototypes stay untouched", () => {
   parse("__proto__: { polluted: true }\nconstructor: { prototype: { polluted: true } }");
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
+
+it("a place is one of the file that was given, not of what was meant", () => {
+  // Cuts that move a line to the left and take its colon: what is said of the second stood behind its end.
+  const text = "name: one\nlist:\n  first:\n    required: true\n  second:\n    required: true\n    values: [1]\n";
+  const broken = [];
+  for (let start = 0; start < text.length; start++)
+    for (const length of [1, 2, 5, 9, 14]) broken.push(text.slice(0, start) + text.slice(start + length));
+  const outside = broken.flatMap((given) => {
+    const lines = given.split("\n");
+    const { diagnostics } = parseYaml({ path: "x.yaml", text: given });
+    return diagnostics
+      .filter(({ location: { line, column } }) => column < 1 || column > (lines[line - 1]?.length ?? -1) + 1)
+      .map((diagnostic) => `${JSON.stringify(given)}: ${formatDiagnostic(diagnostic)}`);
+  });
+  expect(outside).toEqual([]);
 });
