@@ -7,6 +7,8 @@ import type { Path, YamlDocument } from "../load/yaml-document.js";
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/u;
 /** Letters of other alphabets than ours, and our own in another form: some look the same, and no machine takes them for it. */
 const foreign = /(?!\p{Script=Latin})\p{L}|[\uff01-\uff5e\u{1d400}-\u{1d7ff}\u212a\u017f\u0131\u0251\u0261]/u;
+/** Nearly every text: nothing can be wrong with it. */
+const plain = /^[!-~](?:[ -~\n]*[!-~])?$/;
 const quoted = /^[\u2018-\u201f\u00ab\u2039].*[\u2018-\u201f\u00bb\u203a]$/su;
 
 /**
@@ -47,6 +49,7 @@ function visit(value: unknown, path: Path, visitor: Visitor): void {
 
 /** What is wrong with the characters of a text, the first of it. */
 function oddity(text: string, isKnown: (word: string) => boolean): string | undefined {
+  if (plain.test(text)) return undefined;
   if (/^[ \t]|[ \t]$/.test(text)) return `${/^[ \t]/.test(text) ? "begins" : "ends"} with a blank`;
   if (text.endsWith("\n")) return "ends with a line break: write it behind >- or |-";
   const [hidden] = invisible.exec(text.replaceAll("\n", " ")) ?? [];

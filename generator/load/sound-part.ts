@@ -19,6 +19,7 @@ export function soundPart(
   gaps: Gaps,
   standIns: Readonly<Record<string, unknown>> = {},
 ): YamlDocument | undefined {
+  if (findErrors(document.value).length === 0) return document;
   const origins = new WeakMap<readonly unknown[], number[]>();
   const root = copy(document.value, origins);
   if (typeof root !== "object" || root === null) return undefined;
@@ -28,7 +29,6 @@ export function soundPart(
     const errors = findErrors(root);
     if (errors.every(({ keyword }) => isTolerable(keyword))) {
       removed.push(...errors.map(({ instancePath }) => pathInFile(toSteps(root, instancePath))));
-      if (removed.length === 0) return document;
       const locate: YamlDocument["locate"] = (path, part) =>
         gaps.mark(document.locate(pathInFile(path), part), pathInFile(path), removed);
       gaps.add(document.file, removed);

@@ -25,7 +25,9 @@ export interface ParsedYaml {
 export function parseYaml({ path, text: given }: SourceFile): ParsedYaml {
   const diagnostics: Diagnostic[] = [];
   const isDeep = findDeepNesting(given) !== undefined;
-  const mended = isDeep ? undefined : mendSyntax(given, findFault);
+  const asGiven = isDeep ? undefined : parse(given);
+  const mended =
+    asGiven && mayBeMended(asGiven, given) ? mendSyntax(given, (tried) => faultOf(parse(tried))) : undefined;
   const text = mended?.text ?? given;
   const lines = new Lines(path, text, given);
   for (const { code, message, line, column } of mended?.problems ?? [])
@@ -45,7 +47,7 @@ export function parseYaml({ path, text: given }: SourceFile): ParsedYaml {
 
   const nested = findDeepNesting(text);
   if (nested !== undefined) return tooDeep(nested);
-  const parsed = parse(text);
+  const parsed = text === given ? asGiven : parse(text);
   if (!parsed) return tooDeep(0);
   if (parsed.directives.yaml.explicit) report("yaml-syntax", "directives are not used in the spec", 0);
   // What follows the first is a consequence of it, more often than not.
@@ -59,9 +61,14 @@ export function parseYaml({ path, text: given }: SourceFile): ParsedYaml {
   return { document: { file: path, value, locate: locator(text, lines) }, diagnostics, isReadable };
 }
 
+/** A text that parses is parsed once: that is what reading it takes. */
+function mayBeMended(parsed: Document.Parsed, text: string): boolean {
+  return faultOf(parsed) !== undefined || /^<{7}/m.test(text);
+}
+
 /** Where the parser gives up for a fault that an edit of a line could mend. */
-function findFault(text: string): number | undefined {
-  const first = parse(text)?.errors[0];
+function faultOf(parsed: Document.Parsed | undefined): number | undefined {
+  const first = parsed?.errors[0];
   return first && !["RESOURCE_EXHAUSTION", "MULTIPLE_DOCS"].includes(first.code) ? first.pos[0] : undefined;
 }
 

@@ -1,20 +1,20 @@
 import { type Reference, type Span, textOf } from "./reference.js";
 
+/** Lines as one text of single blanks, and where in it each of them starts. */
+interface Run {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly lines: readonly number[];
+}
+
+/** A thousand citations look into the same few cards and sections. */
+const runs = new WeakMap<Reference, Map<string, Run>>();
+
 /** Where words stand in a part of the reference: runs of lines, each once. White space counts as one space, line ends included. */
 export function findWords(reference: Reference, within: Span, words: string): readonly Span[] {
   const wanted = fold(words);
   if (wanted === "") return [];
-  const starts: number[] = [];
-  const lines: number[] = [];
-  let text = "";
-  for (let line = within.from; line <= within.to; line++) {
-    const folded = fold(reference.lines[line - 1] ?? "");
-    if (folded === "") continue;
-    if (text !== "") text += " ";
-    starts.push(text.length);
-    lines.push(line);
-    text += folded;
-  }
+  const { text, starts, lines } = runOf(reference, within);
   const found: Span[] = [];
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
     const span = { from: lineAt(at, starts, lines), to: lineAt(at + wanted.length - 1, starts, lines) };
@@ -22,6 +22,35 @@ export function findWords(reference: Reference, within: Span, words: string): re
     if (last?.from !== span.from || last.to !== span.to) found.push(span);
   }
   return found;
+}
+
+function runOf(reference: Reference, { from, to }: Span): Run {
+  let known = runs.get(reference);
+  if (!known) {
+    known = new Map();
+    runs.set(reference, known);
+  }
+  let run = known.get(`${from}-${to}`);
+  if (!run) {
+    run = toRun(reference, { from, to });
+    known.set(`${from}-${to}`, run);
+  }
+  return run;
+}
+
+function toRun(reference: Reference, { from, to }: Span): Run {
+  const starts: number[] = [];
+  const lines: number[] = [];
+  let text = "";
+  for (let line = from; line <= to; line++) {
+    const folded = fold(reference.lines[line - 1] ?? "");
+    if (folded === "") continue;
+    if (text !== "") text += " ";
+    starts.push(text.length);
+    lines.push(line);
+    text += folded;
+  }
+  return { text, starts, lines };
 }
 
 /** Whether a text holds words, however its white space is laid out. */
