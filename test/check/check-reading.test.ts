@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkReading } from "../../generator/check/check-reading.js";
-import { locateFact } from "../../generator/check/locate-fact.js";
-import { citedFacts } from "../../generator/derive/cited-facts.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
-import { explain } from "../../scripts/explain/find-subject.js";
 import { compileFiles, realSpec, replaceIn, type SpecFiles } from "../support/spec-files.js";
 
 const files = realSpec();
@@ -109,15 +106,4 @@ describe("what is unread", () => {
       "wrong-type 2:12",
     ]);
   });
-});
-
-it("every fact that rests on the reference can be located and explained by its name", () => {
-  const { spec, unread: pending } = compileFiles(files);
-  if (!spec || !pending) throw new Error("the real spec has errors");
-  const names = new Set(citedFacts(spec).map(({ address }) => address));
-  expect(names.size).toBeGreaterThan(800);
-  for (const name of names) {
-    expect(locateFact(pending.documents, name), name).toBeDefined();
-    expect(explain(spec, [name]).subject, name).toBeTruthy();
-  }
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Emulator } from "../../templates/emulator/src/emulator.js";
 import { type Snapshot, SnapshotError } from "../../templates/emulator/src/snapshot.js";
 import { accepted, control, look, picture, pictureCredits, start, submit } from "./support/emulator.js";
+import { fullSnapshot, withAt } from "./support/snapshots.js";
 
 test("the journal, whole and filtered", async () => {
   const emulator = await start();
@@ -97,34 +97,6 @@ test("a snapshot holds everything: what follows it can be lived twice", async ()
   expect(await live()).toBe(first);
 });
 
-/** A snapshot with all that there can be in one, as it travels. */
-async function fullSnapshot(emulator: Emulator): Promise<Json> {
-  await emulator.scenarios.add({ id: "mine", faults: [{ kind: "status", attempt: 9, optional: true }] });
-  await accepted(emulator);
-  await emulator.clock.advance(60_000);
-  await accepted(emulator);
-  const { json } = await control(emulator, "GET", "snapshot");
-  const delivery = { kind: "deliver", taskId: "t", mode: "late", path: "/hook", body: "{}" };
-  return { ...json, held: [delivery] } as unknown as Json;
-}
-
-interface Json {
-  [name: string]: Json;
-}
-
-const place = (path: string) => path.split(".");
-
-/** The snapshot with another value at that place, or without it. */
-function withAt(snapshot: Json, path: string, value: unknown): Json {
-  const copy = structuredClone(snapshot);
-  const names = place(path);
-  const last = names.pop() ?? "";
-  const parent = names.reduce((found, name) => found[name] as Json, copy);
-  if (value === undefined) delete parent[last];
-  else parent[last] = value as Json;
-  return copy;
-}
-
 const noSnapshot: [path: string, value: unknown, want: string][] = [
   ["tasks", undefined, "snapshot.tasks is missing"],
   ["extra", 1, "snapshot.extra is unknown"],
@@ -196,31 +168,6 @@ test.each(noSnapshot)("what is no snapshot changes nothing: %s = %j", async (pat
   expect(JSON.stringify(emulator.snapshot())).toBe(before);
   await expect(emulator.restore(bad as unknown as Snapshot)).rejects.toThrow(SnapshotError);
   await emulator.clock.advance(120_000);
-});
-
-test("a snapshot with any one value changed is refused or lived with", async () => {
-  const emulator = await start({ durations: 100 });
-  const full = await fullSnapshot(emulator);
-  const paths: string[] = [];
-  const collect = (value: unknown, path: string): void => {
-    if (path) paths.push(path);
-    if (typeof value !== "object" || value === null) return;
-    for (const [name, member] of Object.entries(value)) collect(member, path ? `${path}.${name}` : name);
-  };
-  collect(full, "");
-  let refused = 0;
-  for (const path of paths) {
-    for (const value of [null, -1, "x", {}, undefined]) {
-      const { status } = await control(emulator, "POST", "snapshot", withAt(full, path, value));
-      expect([200, 400], path).toContain(status);
-      refused += Number(status === 400);
-      await emulator.clock.advance(1_000);
-      expect((await control(emulator, "GET", "journal")).status, path).toBe(200);
-    }
-  }
-  expect(refused).toBeGreaterThan(paths.length * 3);
-  expect((await control(emulator, "POST", "snapshot", full)).json).toEqual({ restored: true });
-  await accepted(emulator);
 });
 
 test("held callbacks of a snapshot come to nothing where there is no target", async () => {

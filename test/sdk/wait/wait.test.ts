@@ -137,7 +137,9 @@ test.each(failures)("%s to the end: the wait's error says so", async (_, fail, c
     if (given instanceof Error) throw given;
     return given;
   };
-  const pending = failure<WaitTimeoutError>(client({ fetch }).tasks.wait("t-1", { timeout: 60_000 }));
+  const pending = failure<WaitTimeoutError>(
+    client({ fetch, poll: { initial: 1_000, max: 10_000 } }).tasks.wait("t-1", { timeout: 60_000 }),
+  );
   await vi.advanceTimersByTimeAsync(60_100);
   const error = await pending;
   expect(error).toMatchObject({ code: "wait_timeout", cause });
@@ -147,7 +149,9 @@ test.each(failures)("%s to the end: the wait's error says so", async (_, fail, c
 test("a look that was answered leaves no cause behind", async () => {
   vi.useFakeTimers();
   const { fetch } = scriptedFetch(answer(503, {}), processing());
-  const pending = failure(client({ fetch }).tasks.wait("t-1", { timeout: 60_000 }));
+  const pending = failure(
+    client({ fetch, poll: { initial: 1_000, max: 10_000 } }).tasks.wait("t-1", { timeout: 60_000 }),
+  );
   await vi.advanceTimersByTimeAsync(60_100);
   expect(await pending).toMatchObject({ code: "wait_timeout", cause: undefined });
 });
