@@ -1,24 +1,12 @@
 import { expect, it } from "vitest";
 import { applyDiff } from "../support/case-book.js";
 import { parseCsv } from "../support/csv.js";
+import { dearerPixel } from "../support/dearer-pixel.js";
 import { baseSpec, generate, resolveSpec } from "../support/spec-files.js";
 
-/** What a maintainer writes when a price changes: the new price with its day, and the old one in the history. */
-const edit = `spec/models/image/pixel.yaml
-   tiers:
--    - { label: 1K, credits: 4, when: { resolution: 1K } }
-+    - { label: 1K, credits: 5, when: { resolution: 1K } }
-     - { label: 2K, credits: 7, when: { resolution: 2K } }
-+  since: 2026-12-01
-+  history:
-+    - unit: per image
-+      tiers:
-+        - { label: 1K, credits: 4, when: { resolution: 1K } }
-+        - { label: 2K, credits: 7, when: { resolution: 2K } }
-`;
 let after: ReadonlyMap<string, string> | undefined;
 function text(path: string): string {
-  after ??= generate(resolveSpec(applyDiff(baseSpec(), edit)));
+  after ??= generate(resolveSpec(applyDiff(baseSpec(), dearerPixel)));
   return after.get(path) ?? "";
 }
 

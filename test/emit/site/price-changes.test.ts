@@ -1,20 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applyDiff } from "../../support/case-book.js";
+import { dearerPixel } from "../../support/dearer-pixel.js";
 import { baseSpec, generate, resolveSpec } from "../../support/spec-files.js";
 import { parseXml } from "../../support/xml.js";
-
-const edit = `spec/models/image/pixel.yaml
-   tiers:
--    - { label: 1K, credits: 4, when: { resolution: 1K } }
-+    - { label: 1K, credits: 5, when: { resolution: 1K } }
-     - { label: 2K, credits: 7, when: { resolution: 2K } }
-+  since: 2026-12-01
-+  history:
-+    - unit: per image
-+      tiers:
-+        - { label: 1K, credits: 4, when: { resolution: 1K } }
-+        - { label: 2K, credits: 7, when: { resolution: 2K } }
-`;
 
 /** What Atom demands of a feed and of each entry of it, by the names of the elements. */
 function readFeed(xml: string) {
@@ -35,7 +23,7 @@ describe("the feed of price changes", () => {
   });
 
   it("a change is an entry with the day, an id that stays, and both prices", () => {
-    const files = generate(resolveSpec(applyDiff(baseSpec(), edit)));
+    const files = generate(resolveSpec(applyDiff(baseSpec(), dearerPixel)));
     const feed = readFeed(files.get("site/prices.atom") ?? "");
     expect(feed.updated).toBe("2026-12-01T00:00:00Z");
     expect(feed.entries).toEqual([
