@@ -21,15 +21,14 @@ test("each price is as wide as it held, and as high as it is", () => {
     pricing([20, 20, "2026-03-01"], [10, 10, "2026-01-01", "2026-02-01"], [10, 40, "2026-02-01", "2026-03-01"]),
   );
   expect(chart?.days.map(({ day }) => day)).toEqual(["2026-01-01", "2026-02-01", "2026-03-01"]);
-  const [first, second, now] = chart?.bars ?? [];
-  expect([first?.x, second?.x, now?.x]).toEqual(chart?.days.map(({ x }) => x));
-  expect(now && now.x + now.width).toBe(chart?.width);
-  expect([first?.label, second?.label, now?.label]).toEqual(["10", "10–40", "20"]);
-  expect([first?.isOpen, second?.isOpen, now?.isOpen]).toEqual([false, false, true]);
-  // The dearer, the higher; a range is as high as it is wide.
-  expect(first && now && first.y > now.y).toBe(true);
-  expect(second?.y).toBeLessThan(now?.y ?? 0);
-  expect(second?.height).toBeGreaterThan(first?.height ?? 0);
+  expect(chart).toMatchObject({ width: 640, height: 120 });
+  // A tenth of the width at each end; of 59 days 31 in the first bar. The dearest leaves room for its label.
+  expect(chart?.bars).toEqual([
+    { x: 64, y: 78, width: 269, height: 2, label: "10", isOpen: false },
+    { x: 333, y: 13, width: 243, height: 65, label: "10–40", isOpen: false },
+    { x: 576, y: 57, width: 64, height: 2, label: "20", isOpen: true },
+  ]);
+  expect(chart?.days.map(({ x }) => x)).toEqual([64, 333, 576]);
 });
 
 test("what began on an unknown day begins at the edge, and a gap stays one", () => {
@@ -37,4 +36,13 @@ test("what began on an unknown day begins at the edge, and a gap stays one", () 
   const [first, now] = chart?.bars ?? [];
   expect(first).toMatchObject({ x: 0, isOpen: true });
   expect(first && now && first.x + first.width < now.x).toBe(true);
+});
+
+test("one change: one day, behind the price before it", () => {
+  const chart = priceChart(pricing([8, 8, "2026-06-01"], [4, 4, null, "2026-06-01"]));
+  expect(chart?.days).toEqual([{ x: 64, day: "2026-06-01" }]);
+  expect(chart?.bars.map(({ x, width }) => [x, width])).toEqual([
+    [0, 64],
+    [64, 576],
+  ]);
 });

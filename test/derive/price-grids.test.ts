@@ -75,8 +75,36 @@ test("of three, the model comes first, and each of its values has a grid", () =>
 });
 
 test("what is too large to look at has none", () => {
-  const many = Array.from({ length: 61 }, (_, index) => `v${index}`);
-  expect(given({ size: many }, [tier(3, { size: many })])).toEqual([]);
+  const sizes = (count: number) => Array.from({ length: count }, (_, index) => `v${index}`);
+  const [most, more] = [sizes(60), sizes(61)];
+  expect(given({ size: most }, [tier(3, { size: most })])).toHaveLength(1);
+  expect(given({ size: more }, [tier(3, { size: more })])).toEqual([]);
+});
+
+test("what takes any value has no grid, nor has what is no parameter", () => {
+  expect(given({ size: [] }, [tier(3, { size: ["S"] })])).toEqual([]);
+  expect(given({}, [tier(3, { size: ["S"] })])).toEqual([]);
+});
+
+test.each([
+  [
+    [1, 10, 100],
+    [1, 3, 5],
+  ],
+  [
+    [4, 4, 4],
+    [2, 2, 2],
+  ],
+])("of the prices %j the levels are %j: by factors, and none stands out where all are alike", (credits, want) => {
+  const size = {
+    name: "size",
+    type: "string",
+    values: credits.map((_, index) => ({ value: `v${index}`, label: `V${index}` })),
+  };
+  const tiers = credits.map((each, index) => tier(each, { size: [`v${index}`] }));
+  const [grid] = priceGrids({ parameters: [size], routes: [] } as unknown as Entry, { ...prices, tiers });
+  expect(grid?.rows.flatMap(({ cells }) => cells.map(({ level }) => level))).toEqual(want);
+  expect(grid?.columnAxis.values.map(({ label }) => label)).toEqual(["V0", "V1", "V2"]);
 });
 
 test("every price in a grid is the SDK's estimate for what the cell stands for, and every documented price is in one", () => {

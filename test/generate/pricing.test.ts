@@ -138,3 +138,16 @@ test("pricing.json: the same as data", () => {
     },
   ]);
 });
+
+test("units that a request may come out below: the tables say at most", () => {
+  const diff = `spec/models/image/pixel.yaml
+ pricing:
+   unit: per image
++  quantity: { atMost: seed }
+`;
+  const files = generate(resolveSpec(applyDiff(baseSpec(), diff)));
+  expect(files.get("pricing/pricing.csv")).toContain(
+    "pixel,Pixel,image,per image,1K,resolution=1K,4,4,7,at most seed,\n",
+  );
+  expect(files.get("pricing/pricing.md")).toContain("| at most `seed` |");
+});
