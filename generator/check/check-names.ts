@@ -16,7 +16,9 @@ const reserved = new RegExp(
 const misspelt = "no_such_parameter";
 
 /** Ids become file names, object keys and, without their punctuation, type names: they must stay apart in all of these. */
-export function checkNames({ documents }: AuthoredSpec, report: Report): void {
+export function checkNames({ tasks, documents }: AuthoredSpec, report: Report): void {
+  const titles = new Claims(report, (text) => text.toLowerCase(), "case");
+  for (const [id, { name }] of Object.entries(tasks)) titles.claim(name, () => documents.tasks.locate([id, "name"]));
   const taken = new Claims(report);
   const names = new Claims(report, (text) => text.toLowerCase(), "case or blanks");
   for (const [model, document] of documents.models) {

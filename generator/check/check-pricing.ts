@@ -88,7 +88,7 @@ function checkCombinations(
 }
 
 /** A price that nobody stated is said to be unknown, on purpose: it is not left out. */
-function checkCoverage({ routes, parameters, pricing }: Entry, document: YamlDocument, report: Report): void {
+function checkCoverage({ id, routes, parameters, pricing }: Entry, document: YamlDocument, report: Report): void {
   const { tiers, range } = pricing;
   if (!tiers) return;
   const lacking = routes.flatMap(({ model, label }) =>
@@ -104,6 +104,8 @@ function checkCoverage({ routes, parameters, pricing }: Entry, document: YamlDoc
   const more = lacking.length > 6 ? `; and ${lacking.length - 6} more` : "";
   const message = `no price for ${some}${more}; add a tier, or a \`range\` for what no tier covers, or \`unpriced: [{ ${first} }]\` where the reference has neither`;
   report.add("tier-missing", message, document.locate(["pricing", "tiers"], "key"));
+  // A decision that settles the tiers is held to all of them.
+  report.doubt(`${id}: tiers`);
 }
 
 /** As a condition is written: `resolution: 1080p, duration: 10`. */

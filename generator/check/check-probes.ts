@@ -71,7 +71,7 @@ function checkRequest(request: ProbeRequest, path: Path, context: Context): void
     add(`${request.to} needs a model, or set with root.model`, []);
   const names = call.operation.query.map(({ name }) => `query.${name}`);
   for (const slot of Object.keys(request.set)) {
-    const message = slotProblem(slot, call.operation, names);
+    const message = slotProblem(slot, call.operation, names) ?? misspelling(slot, spec);
     if (message) add(message, ["set", slot], "key");
   }
   const before = probeCalls({ requests: [{ ...request, set: {}, omit: [] }], answers: [], turned: {} }, spec)[0];
@@ -84,6 +84,21 @@ function checkRequest(request: ProbeRequest, path: Path, context: Context): void
 function slotProblem(slot: string, { id, body }: Operation, query: readonly string[]): string | undefined {
   if (slot.startsWith("query.")) return query.includes(slot) ? undefined : `${id} has no ${slot}${hint(slot, query)}`;
   return body ? undefined : `${id} takes no body, so there is no ${slot}`;
+}
+
+/** A probe may ask with a key that nothing has. One that is nearly a known one was not meant. */
+function misspelling(slot: string, { entries, api }: ResolvedSpec): string | undefined {
+  const [place = "", key = ""] = slot.split(".");
+  const ofEntries = entries.flatMap(({ parameters, accepts, neverSent, routes }) => [
+    ...parameters.flatMap(({ bindings, alsoAccepted }) => [...bindings, ...alsoAccepted]),
+    ...accepts,
+    ...neverSent,
+    ...routes.flatMap(({ writes }) => writes),
+  ]);
+  const ofOperations = api.operations.flatMap(({ body }) => (body ?? []).map(({ name }) => name));
+  const known = new Set([...ofEntries.map((each) => each.key), ...ofOperations]);
+  const near = known.has(key) ? null : suggest(key, [...known]);
+  return near ? `no request has ${slot}; did you mean ${place}.${near}?` : undefined;
 }
 
 /** What the sample request does not have cannot be left out of it. */

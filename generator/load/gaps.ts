@@ -72,6 +72,11 @@ export class Gaps {
     if (!file.startsWith("spec/models/")) this.#isWide = true;
   }
 
+  /** What stands for an entry is not known where the entry is not. */
+  addAlias(id: string, target: string): void {
+    if (this.#names.has(target)) this.#names.add(id);
+  }
+
   /** A text that is wrong itself. */
   addText(text: string): void {
     this.#names.add(text);

@@ -187,6 +187,7 @@ export function loadSpec(
   const models = new Map(
     sound.models.map((document) => [{ ...(document.value as AuthoredModel), id: idOf(document) }, document]),
   );
+  for (const { id, alias } of models.keys()) if (alias !== undefined) gaps.addAlias(id, alias.of);
   const { reference, problems } = openReference(sound.api, byPath, cache);
   diagnostics.push(...problems);
 

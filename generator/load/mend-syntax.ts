@@ -29,8 +29,9 @@ const mostMends = 20;
  */
 export function mendSyntax(
   text: string,
-  findFault: FindFault,
+  parser: FindFault,
 ): { readonly text: string; readonly problems: readonly SyntaxProblem[]; readonly rest: number | undefined } {
+  const findFault = once(parser);
   const problems: SyntaxProblem[] = [];
   let lines: readonly string[] = text.split("\n");
   const apply = (mends: readonly Mend[]) => {
@@ -46,13 +47,42 @@ export function mendSyntax(
     fault = findFault(lines.join("\n"));
   }
   for (let count = 0; fault !== undefined && count < mostMends; count++) {
-    const at = lineOf(lines.join("\n"), fault);
-    const mend = firstThatHelps(lines, at, fault, findFault);
+    const mend = withinBlock(lines, fault, findFault) ?? firstThatHelps(lines, fault, findFault);
     if (!mend) break;
     apply([mend]);
     fault = findFault(lines.join("\n"));
   }
   return { text: lines.join("\n"), problems, rest: fault };
+}
+
+/**
+ * Each try is a parse, and of a long file that takes long. What stands under one key of the top level can mostly be told, and
+ * mended, by itself.
+ */
+function withinBlock(lines: readonly string[], fault: number, findFault: FindFault): Mend | undefined {
+  const starts = lines.flatMap((line, index) => (/^[^\s#]/.test(line) ? [index] : []));
+  if (starts.length < 2) return undefined;
+  for (const [index, start] of starts.entries()) {
+    const [from, to] = [index === 0 ? 0 : start, starts[index + 1] ?? lines.length];
+    const block = lines.slice(from, to);
+    const own = findFault(block.join("\n"));
+    if (own === undefined) continue;
+    const mend = firstThatHelps(block, own, findFault);
+    if (!mend) return undefined;
+    const whole = [...lines.slice(0, from), ...mend.lines, ...lines.slice(to)];
+    const problem = { ...mend.problem, line: mend.problem.line + from };
+    return helps(lines, fault, whole, findFault) ? { lines: whole, problem } : undefined;
+  }
+  return undefined;
+}
+
+/** No text is parsed twice. */
+function once(parser: FindFault): FindFault {
+  const known = new Map<string, number | undefined>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, parser(text));
+    return known.get(text);
+  };
 }
 
 function lineOf(text: string, offset: number): number {
@@ -98,15 +128,17 @@ function withoutOddBlanks(lines: readonly string[]): readonly Mend[] {
 
 type Repair = (lines: readonly string[], at: number) => Iterable<Mend>;
 
-function firstThatHelps(lines: readonly string[], at: number, fault: number, findFault: FindFault): Mend | undefined {
-  for (const repair of repairs) {
-    for (const mend of repair(lines, at)) {
-      const next = findFault(mend.lines.join("\n"));
-      if (next === undefined || lineOf(mend.lines.join("\n"), next) > Math.max(at, lineOf(lines.join("\n"), fault)))
-        return mend;
-    }
-  }
+function firstThatHelps(lines: readonly string[], fault: number, findFault: FindFault): Mend | undefined {
+  const at = lineOf(lines.join("\n"), fault);
+  for (const repair of repairs)
+    for (const mend of repair(lines, at)) if (helps(lines, fault, mend.lines, findFault)) return mend;
   return undefined;
+}
+
+/** Whether the parser gets to the end, or to a line further down. */
+function helps(lines: readonly string[], fault: number, mended: readonly string[], findFault: FindFault): boolean {
+  const next = findFault(mended.join("\n"));
+  return next === undefined || lineOf(mended.join("\n"), next) > lineOf(lines.join("\n"), fault);
 }
 
 /** The line that the parser names, and those before it: what is open is noticed late. */
