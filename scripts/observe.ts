@@ -20,7 +20,7 @@ Holds real traffic against the spec, or asks the API what settles a decision.
   --live         sends them to the API itself, with the key in CLIPRISE_API_KEY: nothing goes to another machine without it
   --out          where the answers are kept, without the key (default: observations)
   --dry-run      the plan alone
-  --json         one JSON object (generated/schemas/observation.schema.json; of --probe: the plan and the answers)
+  --json         one JSON object (generated/schemas/observation.schema.json; of --probe: probe-report.schema.json)
   --root         the folder that holds spec/ (default: this project)`;
 
 export function main(args: readonly string[], io: Io): number | Promise<number> {

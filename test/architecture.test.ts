@@ -56,6 +56,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "generator/editions/comparison-schema",
     "generator/observe/exchange-schema",
     "generator/observe/observation-schema",
+    "generator/observe/probe-report-schema",
     "generator/derive",
     "generator/ir",
     "generator/print",

@@ -6,6 +6,8 @@ export interface Exchange {
   readonly n: number;
   /** Where it stands in the capture: "entry 3", "line 12". */
   readonly place: string;
+  /** Whether it went over http to a host of https. */
+  readonly isPlain: boolean;
   readonly method: string;
   readonly path: string;
   readonly query: readonly (readonly [name: string, value: string])[];

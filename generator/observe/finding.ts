@@ -1,5 +1,7 @@
 /** What can be wrong with an exchange, or new in it: under which heading, and in a sentence. */
 export const findingKinds = {
+  "plain-http": { group: "request", what: "It went over http: the key could be read on its way." },
+  "repeated-key": { group: "request", what: "A name that stands twice in one object of the body." },
   "not-json": { group: "request", what: "The body is no JSON object." },
   "missing-field": { group: "request", what: "A required field is missing." },
   "empty-field": { group: "request", what: "A required text or list is empty." },
@@ -19,6 +21,11 @@ export const findingKinds = {
   "unknown-reply": { group: "unknown", what: "A reply that is none of those documented for its status." },
   "unknown-member": { group: "unknown", what: "A member that the reply does not document." },
   "wrong-member": { group: "reply", what: "A member of a documented reply that is missing, or of another type." },
+  "repeated-member": { group: "reply", what: "A name that stands twice in one object of the reply." },
+  "several-replies": {
+    group: "reply",
+    what: "A list of several, where the documented reply is one: clients read the first.",
+  },
   "refused-though-allowed": { group: "reply", what: "The API refused a request that the spec allows." },
   "charge-off": { group: "charge", what: "What was charged is not what was estimated." },
 } as const satisfies Readonly<Record<string, { readonly group: FindingGroup; readonly what: string }>>;

@@ -6,6 +6,7 @@ import { tablesOf } from "../derive/rows.js";
 import type { Api, Meaning, Member, Operation, Reply, ResolvedSpec, When } from "../ir/types.js";
 import type { CapturedReply, Exchange } from "./exchange.js";
 import type { Finding } from "./finding.js";
+import { repeatedKeys } from "./repeated-keys.js";
 import type { Shown } from "./shown.js";
 
 /** A reply, held against the spec. */
@@ -46,9 +47,9 @@ export function judgeReply(
       decisions: decisionsOf(read.meaning, captured, operation),
       ...each,
       given:
-        each.kind === "wrong-member" || each.kind === "unknown-member"
-          ? each.given
-          : `${each.given}${readAs(read.meaning)}`,
+        each.kind === "unknown-status" || each.kind === "unknown-reply"
+          ? `${each.given}${readAs(read.meaning)}`
+          : each.given,
     }),
   );
   const noted = captured.kind === "noted" ? (reply?.meaning ?? null) : null;
@@ -93,7 +94,16 @@ function find(captured: CapturedReply, replies: readonly Reply[], api: Api, show
     const told: Told = { kind: "unknown-reply", path: "reply", given: "a file", expected: named(replies) };
     return { reply, told: reply ? [] : [told] };
   }
-  const value = captured.text.trim() === "" ? undefined : (parseJson(captured.text) ?? null);
+  const repeated = repeatedKeys(captured.text).map((name): Told => {
+    const expected = "each name once: parsers take one or the other";
+    return { kind: "repeated-member", path: `reply.${shown.name(name)}`, given: "the name twice", expected };
+  });
+  const { reply, told } = findText(captured.text, replies, api, shown);
+  return { reply, told: [...told, ...repeated] };
+}
+
+function findText(text: string, replies: readonly Reply[], api: Api, shown: Shown): Found {
+  const value = text.trim() === "" ? undefined : (parseJson(text) ?? null);
   if (value === undefined) {
     const reply = replies.find(({ body, meaning }) => body === null && meaning !== "file") ?? null;
     const told: Told = { kind: "unknown-reply", path: "reply", given: "no body", expected: named(replies) };
@@ -138,9 +148,14 @@ function compare(value: unknown, reply: Reply, api: Api, shown: Shown): readonly
   const wrong = members.flatMap((member) => wrongMember(member, item, shown));
   // Nothing tells it apart but its members: then these have to be right.
   if (!reply.when && wrong.length > 0) return null;
+  const several: readonly Told[] =
+    Array.isArray(value) && value.length > 1
+      ? [{ kind: "several-replies", path: "reply", given: shown.value(value), expected: `${reply.id}, one` }]
+      : [];
   const names = members.map(({ name }) => name);
   const others = Object.keys(item).filter((name) => !names.includes(name));
   return [
+    ...several,
     ...wrong,
     ...others.map(
       (name): Told => ({

@@ -8,6 +8,7 @@ import { slotName } from "../ir/slots.js";
 import type { Binding, Operation, Parameter, ResolvedSpec, SendableModel } from "../ir/types.js";
 import type { Exchange } from "./exchange.js";
 import type { Finding } from "./finding.js";
+import { repeatedKeys } from "./repeated-keys.js";
 import type { Fault, RequestValidators } from "./request-validators.js";
 import type { Shown } from "./shown.js";
 
@@ -41,7 +42,8 @@ export function judgeRequest(exchange: Exchange, judge: Judge): JudgedRequest {
     const finding: Finding = { ...about, kind: "unknown-operation", path: null, given, expected: known };
     return { operation: null, model: null, body: null, params: null, findings: [finding], slots: new Set() };
   }
-  const query = judgeQuery(exchange, operation, shown).map((each) => ({ ...about, ...each }));
+  const told = [...judgeTransport(exchange), ...judgeQuery(exchange, operation, shown)];
+  const query = told.map((each) => ({ ...about, ...each }));
   const none = { operation, model: null, body: null, params: null, findings: query, slots: new Set<string>() };
   if (!operation.body || exchange.body === null) return none;
 
@@ -53,10 +55,12 @@ export function judgeRequest(exchange: Exchange, judge: Judge): JudgedRequest {
   }
   const sent = Object.hasOwn(body, "model") ? body.model : undefined;
   const model = spec.models.find((each) => each.model === sent);
-  if (!model) return { ...none, body, findings: [...query, unknownModel(sent, about, judge)] };
+  const repeated = judgeKeys(exchange.body, body, shown).map((each) => ({ ...about, ...each }));
+  if (!model) return { ...none, body, findings: [...query, ...repeated, unknownModel(sent, about, judge)] };
   const faults = judge.validators.faults(model.entry, body);
   const slots = new Set(faults.map(({ slot }) => slot));
   const findings = [
+    ...repeated.map((each) => ({ ...each, model: model.model })),
     ...faults.map((fault) => toFinding(fault, exchange, operation, model, shown)),
     ...disagreements(body, model, slots).map((each) => ({ ...about, model: model.model, ...each })),
   ];
@@ -66,6 +70,25 @@ export function judgeRequest(exchange: Exchange, judge: Judge): JudgedRequest {
 }
 
 type Told = Pick<Finding, "kind" | "path" | "given" | "expected">;
+
+function judgeTransport({ isPlain }: Exchange): readonly Told[] {
+  return isPlain ? [{ kind: "plain-http", path: null, given: "http", expected: "https" }] : [];
+}
+
+/** Of the body, and of what `options` holds as a text. */
+function judgeKeys(text: string, { options }: Body, shown: Shown): readonly Told[] {
+  const toldOf = (json: string, place: string) =>
+    repeatedKeys(json).map((name): Told => {
+      const path = `${place}${shown.name(name)}`;
+      return {
+        kind: "repeated-key",
+        path,
+        given: "the name twice",
+        expected: "each name once: parsers take one or the other",
+      };
+    });
+  return [...toldOf(text, ""), ...(typeof options === "string" ? toldOf(options, "options.") : [])];
+}
 
 /** The key is not looked at: recorders leave it out. */
 function judgeQuery({ query }: Exchange, { query: known, auth }: Operation, shown: Shown): readonly Told[] {

@@ -1,3 +1,4 @@
+import { closedObject } from "./closed-object.js";
 import { type FindingKind, findingKinds } from "./finding.js";
 
 const text = { type: "string" };
@@ -10,8 +11,8 @@ export const observationSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Observation",
   description: "Real traffic held against the spec: printed by `npm run observe -- --json`. Nothing in it is secret.",
-  ...object({
-    capture: object({
+  ...closedObject({
+    capture: closedObject({
       format: { enum: ["har", "journal", "lines"] },
       exchanges: { description: "Exchanges with the API.", ...count },
       elsewhere: { description: "Requests to other hosts, which are not looked at.", ...count },
@@ -19,12 +20,12 @@ export const observationSchema = {
       problems: {
         description: "What could not be read of the capture; the rest was.",
         type: "array",
-        items: object({ place: text, message: text }),
+        items: closedObject({ place: text, message: text }),
       },
     }),
     findings: {
       type: "array",
-      items: object({
+      items: closedObject({
         kind: {
           oneOf: (Object.keys(findingKinds) as FindingKind[]).map((kind) => ({
             const: kind,
@@ -44,7 +45,7 @@ export const observationSchema = {
     decisions: {
       description: "What the traffic says of the decisions.",
       type: "array",
-      items: object({
+      items: closedObject({
         decision: text,
         status: { enum: ["inferred", "observed"] },
         reads: { enum: ["confirms", "contradicts", "open"] },
@@ -53,14 +54,14 @@ export const observationSchema = {
         exchanges: { type: "array", items: number },
       }),
     },
-    charges: object({
+    charges: closedObject({
       compared: {
         type: "array",
-        items: object({
+        items: closedObject({
           exchanges: { type: "array", items: number },
           models: { type: "array", items: text },
           charged: { type: "number" },
-          estimate: object({ min: { type: "number" }, max: { type: "number" } }),
+          estimate: closedObject({ min: { type: "number" }, max: { type: "number" } }),
         }),
       },
       untold: { description: "Submissions that could not be compared.", ...count },
@@ -72,8 +73,3 @@ export const observationSchema = {
     },
   }),
 } as const;
-
-/** An object with all of these keys, and no others. */
-function object(properties: Readonly<Record<string, object>>): object {
-  return { type: "object", required: Object.keys(properties), additionalProperties: false, properties };
-}

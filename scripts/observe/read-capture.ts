@@ -147,9 +147,9 @@ function collect(
       continue;
     }
     if (secrets.size < limits.secrets) for (const secret of secretsOf(each, known)) secrets.add(secret);
-    const url = ofApi(each.url, bases);
-    const ledger = url && ledgerBalance(each, url);
-    if (!url || isControl(url)) {
+    const found = ofApi(each.url, bases);
+    const ledger = found && ledgerBalance(each, found.url);
+    if (!found || isControl(found.url)) {
       if (ledger === undefined) elsewhere++;
       else balance(ledger);
       continue;
@@ -158,7 +158,7 @@ function collect(
       untaken++;
       continue;
     }
-    exchanges.push(toExchange(each, url, exchanges.length + 1, report));
+    exchanges.push(toExchange(each, found, exchanges.length + 1, report));
     if (each.balance !== null) balance(each.balance);
   }
   if (untaken > 0)
@@ -167,14 +167,14 @@ function collect(
 }
 
 /** A URL of the API, with the path that it has there; undefined for any other. */
-function ofApi(text: string, bases: readonly string[]): URL | undefined {
+function ofApi(text: string, bases: readonly string[]): { readonly url: URL; readonly isPlain: boolean } | undefined {
   for (const base of bases.map((each) => new URL(each))) {
     if (!URL.canParse(text, base.href)) continue;
     const url = new URL(text, base);
     const prefix = base.pathname.replace(/\/+$/, "");
     if (url.host !== base.host || !url.pathname.startsWith(`${prefix}/`)) continue;
     url.pathname = url.pathname.slice(prefix.length);
-    return url;
+    return { url, isPlain: url.protocol === "http:" && base.protocol === "https:" };
   }
   return undefined;
 }
@@ -189,7 +189,12 @@ function ledgerBalance({ reply }: RawExchange, { pathname }: URL): number | unde
   return isObject(value) && typeof value.balance === "number" ? value.balance : undefined;
 }
 
-function toExchange(raw: RawExchange, url: URL, n: number, report: Report): Exchange {
+function toExchange(
+  raw: RawExchange,
+  { url, isPlain }: NonNullable<ReturnType<typeof ofApi>>,
+  n: number,
+  report: Report,
+): Exchange {
   const { place, method, reply } = raw;
   const read = (text: string | undefined | null, what: string): string | null => {
     if (typeof text !== "string") return null;
@@ -202,6 +207,7 @@ function toExchange(raw: RawExchange, url: URL, n: number, report: Report): Exch
   return {
     n,
     place,
+    isPlain,
     method: method.toUpperCase(),
     path: url.pathname,
     query: [...url.searchParams],

@@ -62,6 +62,7 @@ function toExchange(
   return {
     n,
     place: `journal ${request.n}`,
+    isPlain: false,
     method: text(request.method),
     path: url.pathname,
     query: [...url.searchParams],

@@ -125,7 +125,17 @@ type Replied = SentOnce & { readonly kind: "reply" };
 function judge(call: ProbeCall, { status, text }: Replied, { spec, shown }: Target): JudgedReply | null {
   const reply: CapturedReply = text === undefined ? { kind: "file", status } : { kind: "text", status, text };
   const { method, path } = call.operation;
-  const exchange: Exchange = { n: 1, place: "", method, path, query: [], body: null, reply, charged: null };
+  const exchange: Exchange = {
+    n: 1,
+    place: "",
+    isPlain: false,
+    method,
+    path,
+    query: [],
+    body: null,
+    reply,
+    charged: null,
+  };
   return judgeReply(exchange, call.operation, call.body ?? {}, { spec, shown });
 }
 

@@ -41,6 +41,14 @@ function edited(model: string, edit: (body: Loose) => void): Har {
   return har;
 }
 
+/** The capture with the text of one of its bodies another. */
+function written(model: string, edit: (text: string) => string): Har {
+  const har = structuredClone(traffic.har);
+  const { postData } = submissions(har, model).request;
+  if (postData) postData.text = edit(postData.text);
+  return har;
+}
+
 /** The capture with one of its replies another. */
 function answered(
   which: (entry: HarEntry) => boolean,
@@ -107,6 +115,16 @@ test("requests to other hosts are counted, and not looked at", () => {
   // An emulator behind a proxy, under a path of its own.
   const moved = JSON.stringify(traffic.har).replaceAll(traffic.base, "https://proxy.example.com/cliprise");
   expect(judge(moved, "https://proxy.example.com/cliprise/").capture.exchanges).toBe(models.length * 4);
+});
+
+test("a request that went over http: the key could be read", () => {
+  const har = structuredClone(traffic.har);
+  const { server } = resolveRealSpec().api;
+  for (const { request } of har.log.entries) request.url = request.url.replace(traffic.base, server.url);
+  expect(told(judge(har))).toEqual([]);
+  const { request } = submissions(har, "imagen-v4");
+  request.url = request.url.replace("https:", "http:");
+  expect(told(judge(har))).toEqual(["plain-http - - -"]);
 });
 
 const options = (edit: (options: Record<string, unknown>) => void) => (body: Loose) => {
@@ -276,6 +294,29 @@ const faults: Readonly<Record<string, readonly [make: () => Har, want: readonly 
       return har;
     },
     ["unknown-query - - query.verbose"],
+  ],
+  "a name that stands twice in the body": [
+    () => written("imagen-v4", (text) => text.replace('"prompt":', '"prompt":"another","prompt":')),
+    ["repeated-key imagen-v4 - prompt"],
+  ],
+  "a name that stands twice in options": [
+    () =>
+      written("imagen-v4", (text) => {
+        const body = JSON.parse(text);
+        return JSON.stringify({
+          ...body,
+          options: body.options.replace("{", '{"tier":0,"tier":0,').replace(",}", "}"),
+        });
+      }),
+    ["repeated-key imagen-v4 - options.tier", "unknown-field imagen-v4 - options.tier"],
+  ],
+  "a name that stands twice in the reply": [
+    () => answered(processing, (_, body) => JSON.stringify(body).replace("{", '{"status":"failed",')),
+    ["repeated-member - - reply.status"],
+  ],
+  "two tasks in one reply": [
+    () => answered(ofGenerate, (_, [body]) => [body, { ...body, taskId: "another-task" }]),
+    ["several-replies - - reply"],
   ],
   "another method": [
     () => {

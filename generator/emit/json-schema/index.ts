@@ -9,6 +9,7 @@ import { comparisonSchema } from "../../editions/comparison-schema.js";
 import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { exchangeSchema } from "../../observe/exchange-schema.js";
 import { observationSchema } from "../../observe/observation-schema.js";
+import { probeReportSchema } from "../../observe/probe-report-schema.js";
 import { printJson } from "../../print/json.js";
 import type { EmittedFile } from "../emitter.js";
 import { forEveryValidator } from "./every-validator.js";
@@ -29,6 +30,7 @@ export function* emitJsonSchemas(spec: ResolvedSpec): Iterable<EmittedFile> {
   }
   yield { path: "schemas/changes.schema.json", text: printJson(changesSchema) };
   yield { path: "schemas/observation.schema.json", text: printJson(observationSchema) };
+  yield { path: "schemas/probe-report.schema.json", text: printJson(probeReportSchema) };
   yield { path: "schemas/exchange.schema.json", text: printJson(exchangeSchema) };
   yield { path: "schemas/editions.schema.json", text: printJson(comparisonSchema) };
 }
