@@ -20,7 +20,17 @@ export const comparisonSchema = {
     edition: object({ file: text, form: { description: "How it was read.", enum: forms } }),
     entries: object({
       added: list(entry),
-      removed: list(entry),
+      removed: list(
+        object({
+          id: text,
+          name: text,
+          line: { description: "Of its card.", type: "integer" },
+          linesIn: {
+            description: "The entry whose card has all of its lines now, as when the head of a card got lost.",
+            type: ["string", "null"],
+          },
+        }),
+      ),
       renamed: { description: "Of another id, or another name.", ...list(object({ from: entry, to: entry })) },
     }),
     headings: object({

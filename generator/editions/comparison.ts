@@ -2,7 +2,7 @@
 export interface Comparison {
   readonly entries: {
     readonly added: readonly NamedEntry[];
-    readonly removed: readonly NamedEntry[];
+    readonly removed: readonly RemovedEntry[];
     readonly renamed: readonly { readonly from: NamedEntry; readonly to: NamedEntry }[];
   };
   readonly headings: {
@@ -24,6 +24,11 @@ export interface NamedEntry {
   readonly name: string;
   /** The line of its card. */
   readonly line: number;
+}
+
+export interface RemovedEntry extends NamedEntry {
+  /** The entry whose card has all of its lines now, as when the head of a card got lost; null where none has. */
+  readonly linesIn: string | null;
 }
 
 export const placeStatuses = ["moved", "changed", "gone"] as const;

@@ -30,7 +30,9 @@ export function matchEntries(standing: Reference, other: Reference): MatchedEntr
     renamed,
     entries: {
       added: [...come].map((id) => name(other, id)),
-      removed: gone.filter((id) => !renamed.has(id)).map((id) => name(standing, id)),
+      removed: gone
+        .filter((id) => !renamed.has(id))
+        .map((id) => ({ ...name(standing, id), linesIn: holderOf(said(standing, id), other) })),
       renamed: named.filter(({ from, to }) => from.id !== to.id || from.name !== to.name),
     },
   };
@@ -40,6 +42,21 @@ export function matchEntries(standing: Reference, other: Reference): MatchedEntr
 function said(reference: Reference, id: string): string {
   const [card] = reference.cards.get(id) ?? [];
   return card ? textOf(reference, { from: card.from + 1, to: card.to }).replaceAll(id, "") : "";
+}
+
+/** The entry whose card has these lines, one after the other. */
+function holderOf(lines: string, other: Reference): string | null {
+  const wanted = withoutBlankLines(lines);
+  const holder = [...other.cards.keys()].find((id) => withoutBlankLines(said(other, id)).includes(wanted));
+  return wanted === "" ? null : (holder ?? null);
+}
+
+function withoutBlankLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join("\n");
 }
 
 function name(reference: Reference, id: string): NamedEntry {

@@ -1,11 +1,18 @@
 import { formatDiagnostic, oneLine } from "../../generator/diagnostics/format.js";
-import type { ComparedPlace, FactState, NamedEntry, News, Passage } from "../../generator/editions/comparison.js";
+import type {
+  ComparedPlace,
+  FactState,
+  NamedEntry,
+  News,
+  Passage,
+  RemovedEntry,
+} from "../../generator/editions/comparison.js";
 import type { EditionReport } from "./report-edition.js";
 
 /** For a terminal: what is there and what was, the facts, and the sums at the end. */
 export function printComparison(report: EditionReport, written: readonly string[] | null): string {
   const { standing, edition, places, news, citations, cutOff } = report;
-  const withStatus = (status: ComparedPlace["status"]) => places.filter((place) => place.status === status);
+  const withStatus = (status: ComparedPlace["status"]) => byLine(places.filter((place) => place.status === status));
   const uncited = news.filter(({ facts }) => facts.length === 0);
   const about = news.filter(({ facts }) => facts.length > 0);
   return [
@@ -35,9 +42,13 @@ function entryLines({ entries: { added, removed, renamed } }: EditionReport): re
   const named = ({ id, name }: NamedEntry) => oneLine(`${id} ${name}`);
   return [
     ...added.map((entry) => `  added    ${named(entry)} (line ${entry.line})`),
-    ...removed.map((entry) => `  removed  ${named(entry)}`),
+    ...removed.map((entry) => `  removed  ${named(entry)}${lostHead(entry)}`),
     ...renamed.map(({ from, to }) => `  renamed  ${named(from)} -> ${named(to)}`),
   ];
+}
+
+function lostHead({ linesIn }: RemovedEntry): string {
+  return linesIn === null ? "" : `: all its lines stand in the card of ${linesIn} now. Has its head got lost?`;
 }
 
 function headingLines({ headings: { removed, renamed, repeated } }: EditionReport): readonly string[] {
@@ -49,6 +60,21 @@ function headingLines({ headings: { removed, renamed, repeated } }: EditionRepor
         `  repeated ${title}: lines ${lines.join(", ")}; line ${taken} has what stood below it`,
     ),
   ];
+}
+
+/** Several facts may take words from one line: it is shown once, with the most of it. */
+function byLine(places: readonly ComparedPlace[]): readonly ComparedPlace[] {
+  const shown = new Map<string, ComparedPlace>();
+  for (const place of places) {
+    const key = JSON.stringify([place.place, place.before.lines, place.after]);
+    const other = shown.get(key);
+    const [longer, shorter] = [place, other ?? place].sort((a, b) => b.before.words.length - a.before.words.length);
+    if (!other || !longer || !shorter) shown.set(key, place);
+    else if (longer.before.words.includes(shorter.before.words))
+      shown.set(key, { ...longer, facts: [...new Set([...other.facts, ...place.facts])] });
+    else shown.set(JSON.stringify([key, place.before.words]), place);
+  }
+  return [...shown.values()];
 }
 
 function placeLines({ place, before, after, facts }: ComparedPlace): readonly string[] {
@@ -67,7 +93,9 @@ function newsLines({ place, before, after, facts }: News): readonly string[] {
 }
 
 function words(sign: string, passage: Passage | null): readonly string[] {
-  return passage === null ? [] : passage.words.split("\n").map((line) => `    ${sign} ${oneLine(line)}`);
+  return passage === null
+    ? []
+    : passage.words.split("\n").map((line) => `    ${sign} ${oneLine(line.replace(/\s+/g, " "))}`);
 }
 
 function factLines({ verdicts }: EditionReport, state: FactState, title: string): readonly string[] {
@@ -83,13 +111,17 @@ function writtenLines(written: readonly string[]): readonly string[] {
   ];
 }
 
-function sumLine({ verdicts, sums, entries, headings, places, news }: EditionReport): string {
+function sumLine({ verdicts, sums, entries, headings, places, news, citations }: EditionReport): string {
   const isSame =
     [...Object.values(entries), ...Object.values(headings), news].every((list) => list.length === 0) &&
     places.every(({ status }) => status === "moved");
   const facts = `${verdicts.length} facts: ${sums["still stands"]} still stand, ${sums["read again"]} to read again, ${sums.gone} gone`;
   const moved = sums.moved > 0 ? `; ${sums.moved} places have moved, nothing to do` : "";
-  return isSame ? `nothing has changed; ${facts}${moved}` : `${facts}${moved}`;
+  const same =
+    citations.length > 0
+      ? `no words have changed; citations to write anew: ${citations.length}`
+      : "nothing has changed";
+  return isSame ? `${same}; ${facts}${moved}` : `${facts}${moved}`;
 }
 
 function counted(title: string, lines: readonly string[], count: number): readonly string[] {

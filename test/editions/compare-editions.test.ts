@@ -263,6 +263,13 @@ describe("an edition that says otherwise: the facts that rest on it, and no othe
     ).toEqual([]);
   });
 
+  it("a card's head that is gone alone: the card before it has its lines now", () => {
+    const { entries } = compare(replaced("kling-3-motion Kling 3 Motion Control\n", ""));
+    expect(entries.removed).toMatchObject([{ id: "kling-3-motion", linesIn: "kling-3" }]);
+    const rest = text.replace(`${cardLines("kling-3").join("\n")}\n`, "").replace(/^kling-3(?!-).*\n/gm, "");
+    expect(compare(rest).entries.removed).toMatchObject([{ id: "kling-3", linesIn: null }]);
+  });
+
   it("an entry of another id: it is renamed, and what it says stands", () => {
     const comparison = compare(replaced("seedance-1-5-pro", "seedance-1-5"));
     expect(comparison.entries.renamed.map(({ from, to }) => [from.id, to.id])).toEqual([

@@ -59,6 +59,24 @@ describe("comparing", () => {
     expect(readTree(join(root, "spec"))).toEqual(before);
   });
 
+  it("a line that several facts take words from is shown once, with all of them", async () => {
+    project();
+    const { stdout } = await reference(
+      edition(text.replace("\nresolution1K | 2K\nratio", "\nresolution1K | 4K\nratio")),
+    );
+    expect(stdout).toMatch(/^Changed \(1\)$/m);
+    expect(stdout.match(/^ {4}- .*$/gm)).toEqual(["    - resolution1K | 2K"]);
+    expect(stdout).toMatch(/^ {6}decisions\.resolution-spelling, .*pixel\.resolution/m);
+  });
+
+  it("words that all stand, and a citation that finds nothing any more: that is not told as no change", async () => {
+    project();
+    const words = "Each image is billed per image, each second of video per second, speech per 100 characters.\n";
+    const moved = text.replace(words, "").replace("\nSizes\n\n", `\nSizes\n\n${words}`);
+    const { stdout } = await reference(edition(moved));
+    expect(stdout).toContain("\nno words have changed; citations to write anew: 3; 60 facts: 60 still stand, ");
+  });
+
   it("as JSON of the described shape", async () => {
     project();
     const { stdout } = await reference(edition(edited), "--json");
