@@ -4,6 +4,7 @@ import type { FaultMatrix } from "../../generator/emit/conformance/faults.js";
 import { createEmulator, type Emulator } from "../../templates/emulator/src/emulator.js";
 import { kindsByPhase, phases } from "../../templates/emulator/src/script.js";
 import { createClient } from "../../templates/sdk/src/client.js";
+import { temporaryFolder } from "../support/temporary.js";
 import { generated, tables } from "./support/emulator.js";
 import { type MatrixEnvironment, type MatrixRow, runScenario } from "./support/run-matrix.js";
 
@@ -25,6 +26,7 @@ afterAll(async () => {
 function environment(send: typeof fetch): MatrixEnvironment {
   return {
     url: emulator.url,
+    folder: temporaryFolder(),
     fetch: send,
     createClient: (options) =>
       createClient(tables.rows, {

@@ -39,7 +39,8 @@ export class FaultTable {
       const emulator = await startEmulator(this.#folder);
       try {
         const nobody = { tag: "faults", server: "", refused: "" };
-        const { value, stderr } = await run("faults", { ...nobody, emulator, proves: server, repeats });
+        const files = server ? { folder: this.#folder } : {};
+        const { value, stderr } = await run("faults", { ...nobody, ...files, emulator, proves: server, repeats });
         this.#report.add(subject, { name: "nothing on stderr, with every fault", problem: stderr || undefined });
         const found = value as MatrixRun;
         this.#measured.set(column, { ...found, version: found.version || (version ?? "") });

@@ -21,12 +21,13 @@ export interface MatrixRun {
 const timeout = 1_000;
 
 export async function faults({ index: { Cliprise } }: Sdk, setup: Setup): Promise<MatrixRun> {
-  const { emulator, proves, repeats } = setup;
+  const { emulator, proves, repeats, folder } = setup;
   const environment: MatrixEnvironment = {
     url: emulator.url,
     fetch: (input, init) => fetch(input, init),
     proves,
     repeats,
+    ...(folder !== undefined && { folder }),
     createClient: ({ fetch, ...options }) =>
       new Cliprise({
         ...options,

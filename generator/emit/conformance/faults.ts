@@ -1,4 +1,4 @@
-import { type Fault, type Script, scenarioHeader } from "../../../templates/emulator/src/script.js";
+import { encodings, type Fault, type Script, scenarioHeader } from "../../../templates/emulator/src/script.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { encodeRequest } from "../../../templates/sdk/src/request/encode-request.js";
 import { replyText } from "../../derive/operations.js";
@@ -22,8 +22,11 @@ export type Outcome =
 export interface FaultScenario {
   readonly id: string;
   readonly what: string;
-  /** `submit`; `wait` submits and waits for the result; `download` waits and fetches the file, which it then does once more. */
-  readonly do: "submit" | "wait" | "download";
+  /**
+   * `submit`; `wait` submits and waits for the result; `download` waits and fetches the file, which it then does once more; `save`
+   * does the same into a file on disk.
+   */
+  readonly do: "submit" | "wait" | "download" | "save";
   /** Submissions one after the other; the last one's outcome counts. Default: 1. */
   readonly submissions?: number;
   readonly script: Script;
@@ -271,13 +274,16 @@ function downloads(credits: number): FaultScenario[] {
     ["403", "HTTP 403, as of an expired link", { kind: "status", status: 403 }] as const,
     privateRedirect,
   ];
-  return all.map(
-    ([id, what, fault]): FaultScenario => ({
-      id: `download.${id}`,
-      what: `the file: ${what}`,
-      do: "download",
-      script: { faults: [{ ...fault, operation: "file", phase: "after" }], tasks: [{ duration: 0 }] },
-      expect: { outcome: outcomes[id] ?? ["download_error"], postsReceived: 1, ledgerChange: -credits },
-    }),
+  const row = (how: "download" | "save", id: string, what: string, fault: Fault): FaultScenario => ({
+    id: `${how}.${id}`,
+    what: `the file: ${what}`,
+    do: how,
+    script: { faults: [{ ...fault, operation: "file", phase: "after" }], tasks: [{ duration: 0 }] },
+    expect: { outcome: outcomes[id] ?? ["download_error"], postsReceived: 1, ledgerChange: -credits },
+  });
+  // Whether a decompressed body is whole many platforms do not tell: what lies on a disk has to be.
+  const cut = encodings.map((encoding) =>
+    row("save", `truncate-${encoding}`, `compressed with ${encoding}, and breaks off`, { kind: "truncate", encoding }),
   );
+  return [...all.map(([id, what, fault]) => row("download", id, what, fault)), ...cut];
 }

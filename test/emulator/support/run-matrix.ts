@@ -8,7 +8,12 @@ export interface MatrixClient {
 
 interface MatrixTask {
   readonly id: string;
-  wait(): Promise<{ download(): Promise<Response> }>;
+  wait(): Promise<MatrixResult>;
+}
+
+interface MatrixResult {
+  download(): Promise<Response>;
+  save(path: string): Promise<{ readonly bytes: number }>;
 }
 
 export interface MatrixEnvironment {
@@ -24,11 +29,14 @@ export interface MatrixEnvironment {
   readonly proves?: boolean;
   /** Whether the runtime itself sends a POST again, and nobody can forbid it. Default: no. */
   readonly repeats?: boolean;
+  /** Where files are saved; absent where the runtime has none. */
+  readonly folder?: string;
 }
 
 export interface MatrixRow {
   readonly id: string;
-  readonly outcome: Outcome;
+  /** `untried` where the runtime cannot do it. */
+  readonly outcome: Outcome | "untried";
   /** Generate requests that the emulator read whole, by its journal. */
   readonly posts: number;
   /** How many tasks were paid for, by its ledger. */
@@ -43,8 +51,10 @@ export async function runScenario(
   { call, credits }: FaultMatrix,
   environment: MatrixEnvironment,
 ): Promise<MatrixRow> {
-  const { url, fetch, proves = true, repeats = false } = environment;
+  const { url, fetch, proves = true, repeats = false, folder } = environment;
   const { id, expect } = scenario;
+  if (scenario.do === "save" && folder === undefined)
+    return { id, outcome: "untried", posts: 0, charges: 0, problems: [] };
   const get = async <T>(path: string): Promise<T> => (await fetch(`${url}/_emulator/${path}`)).json() as T;
   const balance = async () => (await get<{ balance: number }>("ledger")).balance;
 
@@ -64,7 +74,7 @@ export async function runScenario(
   const acknowledged: string[] = [];
   let outcome: Outcome = "unknown";
   for (let submission = 1; submission <= (scenario.submissions ?? 1); submission++) {
-    outcome = await runOnce(client, scenario, call, acknowledged, problems);
+    outcome = await runOnce(client, scenario, call, acknowledged, problems, folder);
   }
 
   const report = await get<ScenarioReport>(`scenarios/${id}`);
@@ -104,6 +114,7 @@ async function runOnce(
   { model, params }: FaultMatrix["call"],
   acknowledged: string[],
   problems: string[],
+  folder = "",
 ): Promise<Outcome> {
   try {
     const task = await client.generate(model, params);
@@ -111,8 +122,12 @@ async function runOnce(
     if (scenario.do === "submit") return "accepted";
     const result = await task.wait();
     if (scenario.do === "wait") return "succeeded";
-    const first = await size(result);
-    const second = await size(result);
+    const read =
+      scenario.do === "save"
+        ? async () => (await result.save(`${folder}/${scenario.id}`)).bytes
+        : async () => (await (await result.download()).arrayBuffer()).byteLength;
+    const first = await sizeOf(read);
+    const second = await sizeOf(read);
     if (!second) problems.push("the second download failed");
     return first ? "succeeded" : "download_error";
   } catch (error) {
@@ -121,9 +136,9 @@ async function runOnce(
 }
 
 /** Bytes of the file; undefined when it does not arrive whole, with a typed error. */
-async function size(result: { download(): Promise<Response> }): Promise<number | undefined> {
+async function sizeOf(read: () => Promise<number>): Promise<number | undefined> {
   try {
-    return (await (await result.download()).arrayBuffer()).byteLength;
+    return await read();
   } catch (error) {
     if ((error as { code?: string }).code === "download") return undefined;
     throw error;
