@@ -51,7 +51,7 @@ export const probeReportSchema = {
             },
           }),
         },
-        answer: { description: "How the last reply reads: `HTTP 400, invalid_model_id`.", ...text },
+        answer: { description: "How the last reply reads: `HTTP 400`, and the word that it refused with.", ...text },
         reads: {
           description: "Null: nobody expected this answer.",
           enum: ["confirms", "contradicts", "open", null],
