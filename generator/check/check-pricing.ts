@@ -8,7 +8,8 @@ import type { Path, YamlDocument } from "../load/yaml-document.js";
 
 /** What is charged: every tier can be selected, no request selects two, and none is left to be guessed from its neighbours. */
 export function checkPricing(entry: Entry, units: ResolvedSpec["units"], document: YamlDocument, report: Report): void {
-  const { pricing } = entry;
+  const { id, pricing } = entry;
+  const atFirst = report.diagnostics.length;
   checkPrices(pricing, ["pricing"], document, report);
   const before = report.diagnostics.length;
   const tiers = pricing.tiers ?? [];
@@ -26,6 +27,8 @@ export function checkPricing(entry: Entry, units: ResolvedSpec["units"], documen
   );
   // What a condition gets wrong is not covered either.
   if (isSmall && report.diagnostics.length === before) checkCoverage(entry, document, report);
+  // A decision that settles the tiers is held to what is meant by them.
+  if (report.diagnostics.length > atFirst) report.doubt(`${id}: tiers`);
   checkQuantity(entry, units, document, report);
 }
 
@@ -88,7 +91,7 @@ function checkCombinations(
 }
 
 /** A price that nobody stated is said to be unknown, on purpose: it is not left out. */
-function checkCoverage({ id, routes, parameters, pricing }: Entry, document: YamlDocument, report: Report): void {
+function checkCoverage({ routes, parameters, pricing }: Entry, document: YamlDocument, report: Report): void {
   const { tiers, range } = pricing;
   if (!tiers) return;
   const lacking = routes.flatMap(({ model, label }) =>
@@ -104,8 +107,6 @@ function checkCoverage({ id, routes, parameters, pricing }: Entry, document: Yam
   const more = lacking.length > 6 ? `; and ${lacking.length - 6} more` : "";
   const message = `no price for ${some}${more}; add a tier, or a \`range\` for what no tier covers, or \`unpriced: [{ ${first} }]\` where the reference has neither`;
   report.add("tier-missing", message, document.locate(["pricing", "tiers"], "key"));
-  // A decision that settles the tiers is held to all of them.
-  report.doubt(`${id}: tiers`);
 }
 
 /** As a condition is written: `resolution: 1080p, duration: 10`. */

@@ -74,9 +74,9 @@ function checkRequest(request: ProbeRequest, path: Path, context: Context): void
     const message = slotProblem(slot, call.operation, names) ?? misspelling(slot, spec);
     if (message) add(message, ["set", slot], "key");
   }
-  const before = probeCalls({ requests: [{ ...request, set: {}, omit: [] }], answers: [], turned: {} }, spec)[0];
+  const sample = probeCalls({ requests: [{ ...request, set: {}, omit: [] }], answers: [], turned: {} }, spec)[0];
   for (const [index, slot] of request.omit.entries()) {
-    const message = slotProblem(slot, call.operation, names) ?? absence(slot, before);
+    const message = slotProblem(slot, call.operation, names) ?? absence(slot, sample, request.model);
     if (message) add(message, ["omit", index]);
   }
 }
@@ -102,12 +102,18 @@ function misspelling(slot: string, { entries, api }: ResolvedSpec): string | und
 }
 
 /** What the sample request does not have cannot be left out of it. */
-function absence(slot: string, call: ReturnType<typeof probeCalls>[number] | undefined): string | undefined {
+function absence(
+  slot: string,
+  call: ReturnType<typeof probeCalls>[number] | undefined,
+  model: string | null,
+): string | undefined {
   const [place = "", key = ""] = slot.split(".");
   const { body, query } = call ?? {};
   const options = typeof body?.options === "string" ? JSON.parse(body.options) : {};
   const places: Readonly<Record<string, unknown>> = { root: body, input: body?.input, options, query };
-  return Object.hasOwn(Object(places[place]), key) ? undefined : `the sample request has no ${slot}`;
+  return Object.hasOwn(Object(places[place]), key)
+    ? undefined
+    : `the sample request${model === null ? "" : ` of ${model}`} has no ${slot}`;
 }
 
 function checkShown(answer: ShownAnswer, path: Path, context: Context): void {
