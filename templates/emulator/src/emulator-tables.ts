@@ -1,6 +1,6 @@
 /** The contract between the emitted tables and the emulator: all that it knows of the API and its models comes through here. */
 
-import type { Meaning, Role, Tables } from "../../sdk/src/contract.js";
+import type { Meaning, OperationRow, Tables } from "../../sdk/src/contract.js";
 
 /** One documented reply, as the reference prints it. */
 export interface ReplyFact {
@@ -32,17 +32,7 @@ export interface Behaviour {
 export type Cause = "wrong-host" | "wrong-key" | "unknown-model" | "unknown-task" | "invalid-field" | "no-credits";
 
 /** How one operation is called, and what it answers. */
-export interface OperationFacts {
-  readonly method: string;
-  readonly path: string;
-  /** The query parameter that carries the key. Absent: it is a bearer token. */
-  readonly key?: string;
-  /** The query parameter that names the task. */
-  readonly task?: string;
-  /** With this query parameter the answer is the file itself, under this HTTP status. */
-  readonly file?: { readonly name: string; readonly value: string; readonly http: number };
-  /** Where in an answer's body stands what belongs to the task. */
-  readonly members: Readonly<Partial<Record<Role, string>>>;
+export interface OperationFacts extends Omit<OperationRow, "replies" | "otherwise"> {
   readonly replies: readonly ReplyFact[];
 }
 
