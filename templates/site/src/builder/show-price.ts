@@ -36,7 +36,8 @@ export function showPrice(
   }
   for (const cell of document.querySelectorAll<HTMLElement>("[data-when]")) {
     const when = Object.entries(JSON.parse(cell.dataset["when"] ?? "{}"));
-    const isThis = when.every(([name, value]) => (name === "model" ? model : params[name]) === value);
+    // The grid is that of the latest price, whose first day may be to come.
+    const isThis = !change && when.every(([name, value]) => (name === "model" ? model : params[name]) === value);
     cell.classList.toggle("chosen", isThis);
   }
 }
