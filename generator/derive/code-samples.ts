@@ -1,8 +1,10 @@
 import {
   type CodeSample,
   printSamples,
+  pythonBase,
   type Submission,
   sampleLabels,
+  shellBase,
 } from "../../templates/site/src/request/print-samples.js";
 import type { Operation, ResolvedSpec, SendableModel } from "../ir/types.js";
 import { httpOf, memberOf, parameterOf } from "./operations.js";
@@ -33,11 +35,17 @@ export function samplesOf(sendable: SendableModel, operation: Operation, spec: R
 export function submissionOf(operation: Operation, spec: ResolvedSpec): Submission {
   const { method, path, auth } = operation;
   return {
-    url: spec.api.server.url + path,
+    base: baseOf(spec),
+    path,
     method,
     auth: auth.in === "header" ? auth : { in: auth.in, name: auth.name },
     reply: wordsFor(operation, spec),
   };
+}
+
+/** Where the API is; the variable leads to the emulator. */
+export function baseOf({ api }: Pick<ResolvedSpec, "api">): Submission["base"] {
+  return { url: api.server.url, variable: "CLIPRISE_BASE_URL" };
 }
 
 /** How to wait for a task, at the documented pace. */
@@ -61,9 +69,10 @@ await result.save("result");`,
       ...python,
       source: `import os, time, requests
 
+${pythonBase(baseOf(spec))}
 wait = ${firstSeconds}
 while True:
-    reply = ${pythonCall(operation, spec).replaceAll("\n", "\n    ")}
+    reply = ${pythonCall(operation).replaceAll("\n", "\n    ")}
     if reply.status_code != ${httpOf(operation, "processing")}:
         break
     time.sleep(wait)
@@ -79,22 +88,26 @@ function plainSamples(operation: Operation, spec: ResolvedSpec): readonly CodeSa
     { ...shell, source: curl(operation, spec) },
     {
       ...python,
-      source: `import os, requests\n\nreply = ${pythonCall(operation, spec)}\nprint(reply.status_code, reply.text)`,
+      source: `import os, requests
+
+${pythonBase(baseOf(spec))}
+reply = ${pythonCall(operation)}
+print(reply.status_code, reply.text)`,
     },
   ];
 }
 
-function curl(operation: Operation, { api }: ResolvedSpec): string {
+function curl(operation: Operation, spec: ResolvedSpec): string {
   const { method, path, auth } = operation;
   const task = parameterOf(operation, "task");
   const header = auth.in === "header" ? `  -H "${auth.name}: ${auth.scheme} $CLIPRISE_API_KEY"` : undefined;
   const key = auth.in === "query" ? `  --data-urlencode "${auth.name}=$CLIPRISE_API_KEY"` : undefined;
   const lines = [header, key, task && `  --data-urlencode "${task.name}=$TASK_ID"`].filter(Boolean);
   const verb = method === "GET" ? "" : `-X ${method} `;
-  return [`curl ${verb}-G ${api.server.url + path}`, ...lines].join(" \\\n");
+  return [`${shellBase(baseOf(spec))}\n\ncurl ${verb}-G "$base${path}"`, ...lines].join(" \\\n");
 }
 
-function pythonCall(operation: Operation, { api }: ResolvedSpec): string {
+function pythonCall(operation: Operation): string {
   const { method, path, auth } = operation;
   const task = parameterOf(operation, "task");
   const key = 'os.environ["CLIPRISE_API_KEY"]';
@@ -103,7 +116,7 @@ function pythonCall(operation: Operation, { api }: ResolvedSpec): string {
     task && `${JSON.stringify(task.name)}: ${taskId(operation)}`,
   ].filter(Boolean);
   return `requests.${method.toLowerCase()}(
-    ${JSON.stringify(api.server.url + path)},
+    base + "${path}",
 ${auth.in === "header" ? `    headers={"${auth.name}": "${auth.scheme} " + ${key}},\n` : ""}    params={${params.join(", ")}},
     allow_redirects=False,
 )`;

@@ -1,7 +1,8 @@
 import { printPrice } from "../../templates/site/src/price/print-price.js";
 import { slotName } from "../ir/slots.js";
-import type { Binding, Entry, Evidence, Parameter, Prices, Pricing, Tier } from "../ir/types.js";
+import type { Binding, Entry, Evidence, Modality, Parameter, Prices, Pricing, Task, Tier } from "../ir/types.js";
 import { encodings } from "./encodings.js";
+import { takenBy } from "./tasks.js";
 
 /** "card of Kling 3.0: required fields, note (lines 810, 816)": what stands in one place is cited together. */
 export function citations(evidence: readonly Evidence[]): readonly string[] {
@@ -74,6 +75,29 @@ export function labelOf({ value, label }: { readonly value: unknown; readonly la
   return label === null || label.toLowerCase() === String(value).toLowerCase() ? "" : label;
 }
 
+/** "text, optionally image, video" */
+export function takenText(entry: Entry): string {
+  const needed = new Set(takenBy({ parameters: entry.parameters.filter(({ required }) => required) }));
+  const optional = takenBy(entry).filter((modality) => !needed.has(modality));
+  return [[...needed].join(", "), optional.length > 0 ? `optionally ${optional.join(", ")}` : ""]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** "one video", "a zip of 6 images; of 2 with `image_urls`" */
+export function resultText({ gives }: Pick<Task, "gives">, { output }: Pick<Entry, "output">): string {
+  if (!output) return results[gives];
+  const others = Object.entries(output.with).map(([parameter, images]) => `; of ${images} with \`${parameter}\``);
+  return `a ${output.kind} of ${output.images} images${others.join("")}`;
+}
+
+const results: Readonly<Record<Modality, string>> = {
+  text: "a text",
+  image: "one image",
+  video: "one video",
+  audio: "one audio file",
+};
+
 /** "options.mode as an index" */
 export function bindingText(binding: Binding): string {
   return `${slotName(binding)}${encodings[binding.encoding].words}${binding.fallback ? ", unless set by itself" : ""}`;
@@ -82,7 +106,7 @@ export function bindingText(binding: Binding): string {
 /** What a caller must know of a parameter, in sentences: the meaning, the labels of its values, its limits. */
 export function describeParameter(parameter: Parameter): string {
   const { summary, values, known, not, min, max, maxLength, maxItems, note } = parameter;
-  const labelled = values?.filter(({ label }) => label !== null) ?? [];
+  const labelled = values?.filter((value) => labelOf(value) !== "") ?? [];
   return [
     summary,
     note,

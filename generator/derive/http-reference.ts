@@ -1,4 +1,4 @@
-import type { Api, Operation, Reply, ResolvedSpec, When } from "../ir/types.js";
+import type { Api, Operation, ResolvedSpec, When } from "../ir/types.js";
 import { apiWords } from "./api-words.js";
 import { callAdvice, fileParameter, replyText } from "./operations.js";
 import { quickStart } from "./quick-start.js";
@@ -24,7 +24,7 @@ export function describeHttp(spec: ResolvedSpec) {
           .filter(Boolean)
           .join(" "),
         required: member.required ? "yes" : "",
-        summary: [member.summary, member.role && `Role: ${member.role}.`].filter(Boolean).join(" "),
+        summary: member.summary ?? "",
       })),
     ),
     callback: api.callback,
@@ -78,7 +78,6 @@ function toOperation(operation: Operation, { server }: Api): object {
       body: replyText(reply),
       nothing: reply.meaning === "file" ? "the file" : "no body",
       told: tellingText(reply.when),
-      summary: causeText(reply),
     })),
     otherwise: otherwise.map((other) => ({ ...other, told: tellingText(other.when) })),
   };
@@ -93,8 +92,4 @@ function tellingText(when: When | null): string {
     return typeof wanted === "object" ? `${name} ${wanted.from} to ${wanted.to}` : `${name} ${wanted}`;
   });
   return words.join(", ");
-}
-
-function causeText({ summary, cause }: Reply): string {
-  return cause === null ? summary : `${summary} (${cause})`;
 }

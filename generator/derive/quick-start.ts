@@ -1,4 +1,6 @@
+import { pythonBase, type Submission, shellBase } from "../../templates/site/src/request/print-samples.js";
 import type { Operation, ResolvedSpec } from "../ir/types.js";
+import { baseOf } from "./code-samples.js";
 import { httpOf, memberOf, parameterOf } from "./operations.js";
 import { sampleRequest } from "./sample-request.js";
 
@@ -20,7 +22,7 @@ export function quickStart(spec: ResolvedSpec): QuickStart | undefined {
   if (!submit || !look || !sendable || !task || !link || !named) return undefined;
   const { firstSeconds, factor, maxSeconds } = api.polling;
   const words = {
-    url: api.server.url,
+    origin: baseOf(spec),
     submit,
     look,
     body: JSON.stringify(sampleRequest(sendable, spec).body, null, 2),
@@ -37,7 +39,7 @@ export function quickStart(spec: ResolvedSpec): QuickStart | undefined {
 }
 
 interface Words {
-  readonly url: string;
+  readonly origin: Submission["base"];
   readonly submit: Operation;
   readonly look: Operation;
   /** JSON, which is a literal in both languages. */
@@ -53,13 +55,26 @@ interface Words {
   readonly max: number;
 }
 
-function inShell({ url, submit, look, body, task, link, named, processing, done, first, factor, max }: Words): string {
+function inShell({
+  origin,
+  submit,
+  look,
+  body,
+  task,
+  link,
+  named,
+  processing,
+  done,
+  first,
+  factor,
+  max,
+}: Words): string {
   const key = "$CLIPRISE_API_KEY";
   const query = look.auth.in === "query" ? [`--data-urlencode "${look.auth.name}=${key}"`] : [];
   const header = ({ auth }: Operation) => (auth.in === "header" ? [`-H "${auth.name}: ${auth.scheme} ${key}"`] : []);
   const lines = (parts: readonly string[]) => parts.map((part) => ` \\\n    ${part}`).join("");
   const search = submit.auth.in === "query" ? `?${submit.auth.name}=${key}` : "";
-  return `base=\${CLIPRISE_BASE_URL:-${url}}
+  return `${shellBase(origin)}
 
 # Once, whatever happens: an accepted task is charged, and there is no way to ask whether it arrived.
 reply=$(curl -sS -X ${submit.method} "$base${submit.path}${search}"${lines([
@@ -88,7 +103,20 @@ done
 curl -sS -o result "$(sed -nE 's/.*"${link}": *"([^"]+)".*/\\1/p' reply.json)"`;
 }
 
-function inPython({ url, submit, look, body, task, link, named, processing, done, first, factor, max }: Words): string {
+function inPython({
+  origin,
+  submit,
+  look,
+  body,
+  task,
+  link,
+  named,
+  processing,
+  done,
+  first,
+  factor,
+  max,
+}: Words): string {
   const where = ({ auth }: Operation, more: readonly string[] = []) => {
     const params = [...(auth.in === "query" ? [`"${auth.name}": key`] : []), ...more];
     return [
@@ -99,7 +127,7 @@ function inPython({ url, submit, look, body, task, link, named, processing, done
   return `import json, os, sys, time
 import requests
 
-base = os.environ.get("CLIPRISE_BASE_URL", ${JSON.stringify(url)})
+${pythonBase(origin)}
 key = os.environ["CLIPRISE_API_KEY"]
 body = json.loads(r"""${body}""")
 

@@ -27,7 +27,7 @@ function isMedia({ role: { modality } }: Parameter): boolean {
 }
 
 /** What a caller gives, in the order of the parameters: text, images, video or audio. */
-export function takenBy({ parameters }: Entry): readonly Modality[] {
+export function takenBy({ parameters }: Pick<Entry, "parameters">): readonly Modality[] {
   return [...new Set(parameters.flatMap(({ role }) => role.modality ?? []))];
 }
 

@@ -1,4 +1,4 @@
-import { estimateCredits } from "../../templates/sdk/src/price/estimate-credits.js";
+import { estimateAt } from "../../templates/sdk/src/price/estimate-at.js";
 import { tablesOf } from "../derive/rows.js";
 import type { ResolvedSpec } from "../ir/types.js";
 import type { Balance } from "./exchange.js";
@@ -70,7 +70,8 @@ function toCharge({ group, charged }: Group, spec: ResolvedSpec): Charge | null 
   const tables = tablesOf(spec);
   let [min, max] = [0, 0];
   for (const { of } of group) {
-    const estimate = of && estimateCredits(tables, of.model, of.params);
+    // As of today: what a capture shows is recent, and a price may begin on a day to come.
+    const estimate = of && estimateAt(tables, of.model, of.params);
     if (!estimate || estimate.min === null || estimate.max === null) return null;
     min += estimate.min;
     max += estimate.max;

@@ -6,3 +6,9 @@ export { escapeInvisible, spellOut } from "../../templates/site/src/request/spel
 export function toLine(text: string): string {
   return escapeInvisible(text.replace(/\s+/g, " ").trim());
 }
+
+/** A part of a line, as `write` writes it: the spaces around it are those between words. */
+export function inSentence(part: string, write: (text: string) => string): string {
+  const [, before = "", text = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+  return `${before && " "}${text && write(text)}${after && " "}`;
+}

@@ -1,7 +1,7 @@
 import Handlebars from "handlebars";
 import { htmlBlock, htmlData, htmlProse, htmlText } from "./html.js";
 import { printJson } from "./json.js";
-import { markdownBlock, markdownCode, markdownText } from "./markdown.js";
+import { markdownBlock, markdownCode, markdownProse, markdownText } from "./markdown.js";
 
 /** One format of templates: how a text is written down safely in it. */
 interface Format {
@@ -16,6 +16,7 @@ interface Format {
 const markdown: Format = {
   helpers: {
     text: (value: unknown) => markdownText(String(value ?? "")),
+    prose: (value: unknown) => markdownProse(String(value ?? "")),
     code: (value: unknown) => markdownCode(String(value ?? "")),
     json: (value: unknown) => markdownBlock(printJson(value, 100), "json"),
     block: (language: string, value: string) => markdownBlock(value, language),

@@ -1,4 +1,5 @@
-import { escapeInvisible, spellOut, toLine } from "./escape.js";
+import { proseParts } from "../../templates/site/src/request/prose-parts.js";
+import { escapeInvisible, inSentence, spellOut, toLine } from "./escape.js";
 
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
@@ -14,25 +15,11 @@ export function htmlText(text: string): string {
   return escapeMarks(toLine(text));
 }
 
-/** Prose as HTML, with code between backticks; one that is not closed is a backtick. */
+/** Prose as HTML, with code between backticks. */
 export function htmlProse(text: string): string {
-  const parts = text.split("`");
-  const last = parts.length % 2 === 1 ? parts.length : parts.length - 1;
-  const head = parts
-    .slice(0, last)
-    .map((part, index) => (index % 2 === 1 ? `<code>${inPlace(part)}</code>` : inPlace(part)));
-  return (
-    head.join("") +
-    parts
-      .slice(last)
-      .map((part) => inPlace(`\`${part}`))
-      .join("")
-  );
-}
-
-/** The spaces around it are those between words. */
-function inPlace(part: string): string {
-  return escapeMarks(part.replace(/^\s+|\s+$/g, " ").replace(/\S(.*\S)?/s, toLine));
+  return proseParts(text.trim())
+    .map((part) => (part.isCode ? `<code>${htmlText(part.text)}</code>` : inSentence(part.text, htmlText)))
+    .join("");
 }
 
 /** Text of several lines, such as code: the lines stay, what is invisible is spelled out. */

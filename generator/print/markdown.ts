@@ -1,4 +1,5 @@
-import { toLine } from "./escape.js";
+import { proseParts } from "../../templates/site/src/request/prose-parts.js";
+import { inSentence, toLine } from "./escape.js";
 
 /** Text as Markdown that shows as that very text: one line, no markup, no HTML, no link, safe in a table cell. */
 export function markdownText(text: string): string {
@@ -24,6 +25,13 @@ export function markdownCode(text: string): string {
   const fence = "`".repeat(longest + 1);
   const pad = longest > 0 || /^ .*\S.* $/.test(line) ? " " : "";
   return line === "" ? "" : `${fence}${pad}${line}${pad}${fence}`;
+}
+
+/** Prose as Markdown, with code between backticks. */
+export function markdownProse(text: string): string {
+  return proseParts(text.trim())
+    .map((part) => (part.isCode ? markdownCode(part.text) : inSentence(part.text, markdownText)))
+    .join("");
 }
 
 /** A fenced block; the fence is longer than any run of backticks inside. */

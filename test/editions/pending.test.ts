@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { confirm, pendingOf } from "../../generator/editions/pending.js";
-import { compare, replaced } from "./support/real-edition.js";
+import { compare, replaced, repriced, standingPrices } from "./support/real-edition.js";
 
-const price = (row: string) => compare(replaced("imagen-v48 / 22per image", `imagen-v4${row}per image`));
+const price = (row: string) => compare(repriced(row));
 const pricing = (was: string, is: string | null) => ({
   "imagen-v4.pricing": [{ place: "prices of imagen-v4", was, is }],
 });
-const change = { was: "8 / 22per image — Fast / Ultra", is: "9 / 22per image — Fast / Ultra" };
+const change = { was: `${standingPrices}per image — Fast / Ultra`, is: "1 / 2per image — Fast / Ultra" };
 
 describe("what is to be read once an edition is taken", () => {
   it("the facts whose words are others, with both", () => {
-    expect(pendingOf(price("9 / 22"), {}).facts).toMatchObject(pricing(change.was, change.is));
+    expect(pendingOf(price("1 / 2"), {}).facts).toMatchObject(pricing(change.was, change.is));
   });
 
   it("new words beside what facts cite; not those that nothing cites, which are errors by themselves", () => {
@@ -28,19 +28,19 @@ describe("what is to be read once an edition is taken", () => {
       facts: pricing("7 / 22per image — Fast / Ultra", change.was),
       words: [{ place: "card of pixel", words: "New.", facts: ["pixel"] }],
     };
-    const after = pendingOf(price("9 / 22"), before);
+    const after = pendingOf(price("1 / 2"), before);
     expect(after.facts).toMatchObject(pricing("7 / 22per image — Fast / Ultra", change.is));
     expect(after.words).toEqual(before.words);
   });
 
   it("and is read when these are back", () => {
     const before = { facts: { "imagen-v4.pricing": pricing(change.is, change.was)["imagen-v4.pricing"] } };
-    expect(pendingOf(price("9 / 22"), before).facts).not.toHaveProperty(["imagen-v4.pricing"]);
+    expect(pendingOf(price("1 / 2"), before).facts).not.toHaveProperty(["imagen-v4.pricing"]);
   });
 
   it("an edition that says the same leaves all as it is", () => {
     const before = { facts: pricing("7", "8") };
-    expect(pendingOf(compare(replaced("imagen-v48 / 22per", "imagen-v48 / 22per")), before)).toEqual(before);
+    expect(pendingOf(price(standingPrices), before)).toEqual(before);
   });
 });
 

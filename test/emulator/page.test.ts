@@ -108,7 +108,7 @@ describe("the page", () => {
     const text = await (await open(emulator, "/")).text();
     const sample =
       /<pre[^>]*id="sample">(.*?)<\/pre>/s.exec(text)?.[1]?.replaceAll("&quot;", '"').replaceAll("&#39;", "'") ?? "";
-    expect(sample).toContain("http://127.0.0.1:4010/app/cliprise/generate");
+    expect(sample).toContain("base=http://127.0.0.1:4010\n");
     expect(sample).toContain("$CLIPRISE_API_KEY");
     expect(text).not.toContain(emulator.apiKey);
     await accepted(emulator, JSON.parse(/^\{$.*^\}$/ms.exec(sample)?.[0] ?? ""));

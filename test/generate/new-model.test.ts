@@ -145,7 +145,7 @@ it("has vectors that its schemas and its encoder agree on", () => {
 it("has a page, and a row in the index", () => {
   expect(text("docs/models/aurora-7.md")).toContain('await cliprise.generate("aurora-7", {');
   expect(text("docs/models/index.md")).toContain(
-    "| [Aurora 7](aurora-7.md) | image | text, image | text-to-image, image-to-image, image-editing | 5 to 8 credits per image | `aurora-7` |\n",
+    "| [Aurora 7](aurora-7.md) | image | text, optionally image | text-to-image, image-to-image, image-editing | 5 to 8 credits per image | `aurora-7` |\n",
   );
 });
 

@@ -102,7 +102,7 @@ async function runSample(
 ): Promise<Outcome> {
   if (!sample) throw new Error("the document has no sample");
   const shown = spec.api.status.query.find(({ role }) => role === "task")?.sample ?? "";
-  const source = sample.source.replaceAll(spec.api.server.url, emulator.url).replaceAll(shown, taskId);
+  const source = sample.source.replaceAll(shown, taskId);
   const [command, ...args] = language.run(source, folder);
   const env = { CLIPRISE_API_KEY: emulator.apiKey, CLIPRISE_BASE_URL: emulator.url, TASK_ID: taskId };
   return execute(command, args, { cwd: folder, env });

@@ -3,12 +3,13 @@ import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { printCsv } from "../../generator/print/csv.js";
-import { toLine } from "../../generator/print/escape.js";
+import { inSentence, toLine } from "../../generator/print/escape.js";
 import { compileMarkdown } from "../../generator/print/handlebars.js";
 import { printJson } from "../../generator/print/json.js";
-import { markdownBlock, markdownCode, markdownText } from "../../generator/print/markdown.js";
+import { markdownBlock, markdownCode, markdownProse, markdownText } from "../../generator/print/markdown.js";
 import { docText, printKey, printLiteral, printRegExp, printString } from "../../generator/print/typescript.js";
 import { printYaml } from "../../generator/print/yaml.js";
+import { proseParts } from "../../templates/site/src/request/prose-parts.js";
 import { parseCsv } from "./csv.js";
 import { hostileText } from "./hostile-text.js";
 import { cellsOf, inHtml, toHtml } from "./markdown.js";
@@ -143,6 +144,21 @@ export function checkPrinters(batches: number): void {
         expect(invisible.test(markdown.join(""))).toBe(false);
         // Flavours differ in what they make a link of.
         expect(markdown.filter((text) => /:\/\/|\n/.test(text))).toEqual([]);
+      });
+    });
+
+    it("prose shows its parts, with no markup but the code between two backticks", () => {
+      everyBatch((texts) => {
+        const given = texts.map((text) => `word \`code\` ${text}`);
+        const shown = given.map((text) => {
+          const parts = proseParts(text.trim()).map((part) => {
+            const line = inHtml(toLine(part.text));
+            if (part.isCode) return line && `<code>${line}</code>`;
+            return inSentence(part.text, () => line);
+          });
+          return `<p>${parts.join("")}</p>`;
+        });
+        expect(toHtml(given.map(markdownProse).join("\n\n"))).toBe(shown.join("\n"));
       });
     });
 

@@ -7,12 +7,15 @@ import {
   datedPriceText,
   describeParameter,
   priceText,
+  resultText,
+  takenText,
 } from "../../derive/describe.js";
 import { encodings } from "../../derive/encodings.js";
 import { describeHttp } from "../../derive/http-reference.js";
+import { localEmulator } from "../../derive/local-emulator.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
-import { primaryTask, takenBy, tasksOf } from "../../derive/tasks.js";
+import { primaryTask, tasksOf } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, PastPrices, Prices, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { spellOut } from "../../print/escape.js";
@@ -72,7 +75,7 @@ function toIndexRow(entry: Entry, vocabulary: ResolvedSpec["vocabulary"]): objec
   return {
     ...{ id, name, models },
     makes: primaryTask(entry, vocabulary).gives,
-    takes: takenBy(entry),
+    takes: takenText(entry),
     tasks: tasks.map((task) => task.id),
     price: datedPriceText(pricing),
   };
@@ -87,7 +90,8 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     alias: entry.aliasOf ?? "",
     rootOnly: entry.body === "root",
     routed: entry.routes.filter(({ label }) => label !== null),
-    takes: takenBy(entry),
+    takes: takenText(entry),
+    gives: resultText(primaryTask(entry, spec.vocabulary), entry),
     tasksBesides: tasksOf(entry, spec.vocabulary).flatMap(({ id }) => (id === entry.task ? [] : [id])),
     price: datedPriceText(entry.pricing),
     ...priceLines(entry.pricing),
@@ -107,6 +111,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     // What a name does not say by itself.
     types: types.filter((type) => !plainTypes.has(type)).map((name) => ({ name, ...spec.vocabulary.types[name] })),
     neverSent: entry.neverSent.map((slot) => slotName(slot)),
+    emulator: localEmulator.baseUrl,
     samples: sendable ? samplesFor(sendable, spec) : [],
     request: sendable ? sampleRequest(sendable, spec).body : null,
     ...splitDecisions(entry),

@@ -1,6 +1,8 @@
 import type { PageFile } from "../../../templates/emulator/src/emulator-tables.js";
-import { samplesOf } from "../../derive/code-samples.js";
+import { printSamples } from "../../../templates/site/src/request/print-samples.js";
+import { submissionOf } from "../../derive/code-samples.js";
 import { localEmulator } from "../../derive/local-emulator.js";
+import { sampleRequest } from "../../derive/sample-request.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { header } from "../../print/header.js";
 import { printKey, printString } from "../../print/typescript.js";
@@ -45,6 +47,6 @@ function sampleCall(spec: ResolvedSpec): string {
   const { api, models } = spec;
   const sendable = models.find(({ entry }) => entry.examples.length > 0) ?? models[0];
   if (!sendable) return "";
-  const local = { ...spec, api: { ...api, server: { ...api.server, url: localEmulator.baseUrl } } };
-  return samplesOf(sendable, api.generate, local)[0]?.source ?? "";
+  const submission = { ...submissionOf(api.generate, spec), base: { url: localEmulator.baseUrl } };
+  return printSamples(submission, sampleRequest(sendable, spec))[0]?.source ?? "";
 }

@@ -8,12 +8,18 @@ import { layOut } from "./layout.js";
 interface Line {
   readonly id: string;
   readonly name: string;
+  readonly unit: string;
   /** As the reference prints it; what a range depends on. */
   readonly label: string;
   readonly min: number;
   readonly max: number;
   readonly documented: boolean;
+  /** The days of this price, as far as they are on record: from the first, and not the last any more. */
+  readonly since: string;
+  readonly until: string;
 }
+
+type Prices = Pick<CatalogEntry["pricing"], "unit" | "tiers" | "range" | "min" | "max" | "basis" | "since">;
 
 /** "What do I get for N credits": every price, by what it gives and by its unit; its script leaves out what does not fit. */
 export function emitBudgetPage(spec: ResolvedSpec, assets: Assets): EmittedFile {
@@ -21,11 +27,11 @@ export function emitBudgetPage(spec: ResolvedSpec, assets: Assets): EmittedFile 
   const render = compilePage<object>(assets, "budget.html.hbs", "site");
   const kinds = [...new Set(entries.map(({ gives }) => gives))];
   const groups = kinds.flatMap((kind) => {
-    const ofKind = entries.filter(({ gives }) => gives === kind);
-    return [...new Set(ofKind.map(({ pricing }) => pricing.unit))].map((unit) => {
+    const ofKind = entries.filter(({ gives }) => gives === kind).flatMap(toLines);
+    return [...new Set(ofKind.map(({ unit }) => unit))].map((unit) => {
       const { measure, per } = spec.units[unit] ?? { measure: null, per: 1 };
-      const lines = ofKind.filter(({ pricing }) => pricing.unit === unit).flatMap(toLines);
-      return { kind, unit, lines: lines.sort(byCredits).map((line) => toRow(line, unit, per, measure ?? "")) };
+      const lines = ofKind.filter((line) => line.unit === unit).sort(byCredits);
+      return { kind, unit, lines: lines.map((line) => toRow(line, per, measure ?? "")) };
     });
   });
   return layOut(assets, {
@@ -38,10 +44,20 @@ export function emitBudgetPage(spec: ResolvedSpec, assets: Assets): EmittedFile 
   });
 }
 
+/** The latest prices, and those before: until the first day of the latest they are what is charged. */
 function toLines({ id, name, pricing }: CatalogEntry): readonly Line[] {
-  const { tiers, min, max, basis } = pricing;
-  if (!tiers) return [{ id, name, label: basis ?? "", min, max, documented: false }];
-  return tiers.map(({ label, credits }) => ({ id, name, label, min: credits, max: credits, documented: true }));
+  const before = pricing.history.slice(-1).flatMap((past) => pricesOf(past, past.until));
+  return [...pricesOf(pricing, ""), ...before].map((line) => ({ id, name, ...line }));
+}
+
+function pricesOf({ unit, tiers, range, basis, since }: Prices, until: string): readonly Omit<Line, "id" | "name">[] {
+  const days = { since: since ?? "", until };
+  const lines = (tiers ?? []).map(({ label, credits }) => ({
+    ...{ unit, label, min: credits, max: credits, documented: true },
+    ...days,
+  }));
+  const rest = range && { unit, label: tiers ? "anything else" : (basis ?? ""), ...range, documented: false, ...days };
+  return rest ? [...lines, rest] : lines;
 }
 
 /** What is known first. */
@@ -49,6 +65,6 @@ function byCredits(a: Line, b: Line): number {
   return Number(b.documented) - Number(a.documented) || a.min - b.min || a.max - b.max;
 }
 
-function toRow({ min, max, ...others }: Line, unit: string, per: number, of: string): object {
-  return { ...others, unit, per, of, min, max, price: min === max ? String(min) : `${min}–${max}` };
+function toRow({ min, max, ...others }: Line, per: number, of: string): object {
+  return { ...others, per, of, min, max, price: min === max ? String(min) : `${min}–${max}` };
 }

@@ -20,9 +20,6 @@ export function toFacts(entry: CatalogEntry, spec: ResolvedSpec): EntryFacts {
     takes,
     tasks,
     unit: pricing.unit,
-    min: pricing.min,
-    max: pricing.max,
-    documented: pricing.tiers !== null || pricing.min === pricing.max,
     anyLength: isOpen || (lengths.length === 0 && spec.units[pricing.unit]?.measure === "seconds"),
     settings: settings.filter((setting) => of(setting).length > 0).map(settingText),
     ask: {
@@ -31,6 +28,7 @@ export function toFacts(entry: CatalogEntry, spec: ResolvedSpec): EntryFacts {
       sound: Object.fromEntries(of("sound").map((parameter) => [parameter.name, true])),
     },
     models: Object.fromEntries(models.map(({ model }) => [model, pricedRow(model, spec)])),
+    ...(pricing.since !== null && { since: pricing.since }),
     tiers: (pricing.tiers ?? []).map(({ label, credits }) => ({ label, credits })),
     aspects: of("aspect").flatMap(({ values }) => (values ?? []).map(({ value }) => String(value))),
   };
@@ -41,13 +39,15 @@ function settingText(role: string): string {
   return role.replaceAll("-", " ");
 }
 
-/** What the estimator reads of a row: the price, and the lists that its axes count in. */
+/** What the estimator reads of a row: the prices, and the lists that their axes count in. */
 function pricedRow(model: string, spec: ResolvedSpec): EntryFacts["models"][string] {
-  const { parameters = {}, price = { unit: "", credits: [] } } = tablesOf(spec).models[model] ?? {};
-  const axes = Object.entries(parameters).filter(([name]) => price.axes?.includes(name));
+  const { parameters = {}, price = { unit: "", credits: [] }, before } = tablesOf(spec).models[model] ?? {};
+  const prices = [price, ...(before ?? []).map((step) => step.price)];
+  const axes = Object.entries(parameters).filter(([name]) => prices.some((each) => each?.axes?.includes(name)));
   return {
     parameters: Object.fromEntries(axes.map(([name, { values }]) => [name, values ? { values } : {}])),
     price,
+    ...(before && { before }),
   };
 }
 

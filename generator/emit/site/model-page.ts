@@ -5,13 +5,14 @@ import { whyNotExact } from "../../../templates/site/src/price/why-not-exact.js"
 import type { SampleLanguage } from "../../../templates/site/src/request/print-samples.js";
 import { aspectShapes } from "../../derive/aspect-shapes.js";
 import { samplesOf } from "../../derive/code-samples.js";
-import { bindingText, citations, describeParameter } from "../../derive/describe.js";
+import { bindingText, citations, describeParameter, resultText, takenText } from "../../derive/describe.js";
+import { localEmulator } from "../../derive/local-emulator.js";
 import { tablesOf, toModelRow } from "../../derive/rows.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
-import { primaryTask, takenBy, tasksOf } from "../../derive/tasks.js";
+import { primaryTask, tasksOf } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
-import type { Entry, Modality, Output, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
 import { toField } from "./form-fields.js";
@@ -61,8 +62,8 @@ function toFacts(entry: Entry, { entries, vocabulary }: ResolvedSpec): object {
     summary,
     category,
     tasks: tasksOf(entry, vocabulary).map((task) => task.name),
-    takes: takenBy(entry),
-    gives: describeResult(gives, output),
+    takes: takenText(entry),
+    gives: resultText({ gives }, entry),
     isZip: output !== null,
     isImage: gives === "image",
     isVideo: gives === "video",
@@ -73,20 +74,6 @@ function toFacts(entry: Entry, { entries, vocabulary }: ResolvedSpec): object {
     aliasName: entries.find((each) => each.id === aliasOf)?.name ?? "",
   };
 }
-
-/** What a task delivers. */
-function describeResult(gives: Modality, output: Output | null): string {
-  if (!output) return results[gives];
-  const others = Object.entries(output.with).map(([parameter, images]) => `; of ${images} with \`${parameter}\``);
-  return `a ${output.kind} of ${output.images} images${others.join("")}`;
-}
-
-const results: Readonly<Record<Modality, string>> = {
-  text: "a text",
-  image: "one image",
-  video: "one video",
-  audio: "one audio file",
-};
 
 /** What stands below the builder. */
 function toParts(entry: Entry, spec: ResolvedSpec): object {
@@ -144,6 +131,7 @@ function toBuilder(entry: Entry, spec: ResolvedSpec, renderField: (field: object
     optionalCount: optional.length,
     severalOptional: optional.length > 1,
     hasOptional: optional.some(({ parameter }) => sample.params[parameter.name] !== undefined),
+    emulator: localEmulator.baseUrl,
     callbackUrl: sample.callbackUrl,
     callbackHint: spec.api.generate.body.find(({ name }) => name === "callBackUrl")?.summary ?? "",
     // Where the request itself cannot leave it open, there is nothing to ask.

@@ -57,6 +57,7 @@ function toRow(
     images: output?.images ?? "",
     price: pricing.min === pricing.max ? String(pricing.min) : `${pricing.min}–${pricing.max}`,
     unit: pricing.unit,
+    since: pricing.since ?? "",
     lengths: lengthText(ask.length, anyLength),
     resolutions: ask.resolution.map(({ is }) => is).join(", "),
     settings: settings.join(", "),

@@ -1,4 +1,4 @@
-import { labelOf, priceText } from "../../derive/describe.js";
+import { datedPriceText, labelOf, priceText } from "../../derive/describe.js";
 import { priceChart } from "../../derive/price-chart.js";
 import { type Axis, type PriceCell, priceGrids } from "../../derive/price-grids.js";
 import type { Entry, PastPrices } from "../../ir/types.js";
@@ -9,6 +9,7 @@ export function toPriceView(entry: Entry): object {
   const { unit, tiers, basis, since, history } = pricing;
   return {
     price: priceText(pricing),
+    datedPrice: datedPriceText(pricing),
     unit,
     basis: basis ?? "",
     isRange: tiers === null,

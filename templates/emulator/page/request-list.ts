@@ -73,6 +73,6 @@ function buildRow({
     h("td", {}, h("a", attributes, words)),
     h("td", { class: mark }, answerWords(answer)),
     h("td", { class: "wide" }, h("code", {}, aboutOf(answer))),
-    h("td", { class: "number", "data-at": at }),
+    h("td", { class: "number age", "data-at": at }),
   ];
 }

@@ -14,12 +14,13 @@ export const kindWords: Readonly<Record<TaskLine["media"]["kind"], string>> = {
   zip: "archive",
 };
 
-export function showTaskList({ tasks, counts }: Overview, chosen: string | undefined): void {
+export function showTaskList({ tasks, counts, options }: Overview, chosen: string | undefined): void {
   byId("no-tasks").hidden = tasks.length > 0;
   byId("task-table").hidden = tasks.length === 0;
   byId("more-tasks").textContent =
     counts.tasks > tasks.length ? `The newest ${number(tasks.length)} of ${number(counts.tasks)}.` : "";
-  const rows = tasks.map((task) => ({ task, isChosen: task.id === chosen }));
+  const isHeard = options.callbackTarget !== undefined;
+  const rows = tasks.map((task) => ({ task, isChosen: task.id === chosen, isHeard }));
   showRows(
     byId("tasks"),
     rows,
@@ -29,7 +30,14 @@ export function showTaskList({ tasks, counts }: Overview, chosen: string | undef
   );
 }
 
-function buildRow({ task, isChosen }: { readonly task: TaskLine; readonly isChosen: boolean }): readonly Child[] {
+interface Row {
+  readonly task: TaskLine;
+  readonly isChosen: boolean;
+  /** Whether callbacks go anywhere. */
+  readonly isHeard: boolean;
+}
+
+function buildRow({ task, isChosen, isHeard }: Row): readonly Child[] {
   const { id, model, name, createdAt } = task;
   const link = h(
     "a",
@@ -45,8 +53,8 @@ function buildRow({ task, isChosen }: { readonly task: TaskLine; readonly isChos
       { class: "number" },
       h("span", { title: task.assumed === undefined ? undefined : String(task.assumed) }, chargeOf(task)),
     ),
-    h("td", { class: "wide" }, callbackOf(task)),
-    h("td", { class: "number", "data-at": createdAt }),
+    h("td", { class: "wide" }, isHeard ? callbackOf(task) : h("span", { class: "soft" }, "go nowhere")),
+    h("td", { class: "number age", "data-at": createdAt }),
     h("td", { class: "wide" }, h("code", {}, id.slice(0, 8))),
   ];
 }

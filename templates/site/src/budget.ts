@@ -1,9 +1,18 @@
 import { byId } from "./overview/element.js";
+import { today } from "./price/prices-on.js";
 
 const form = byId("budget", HTMLFormElement);
 const status = byId("status", HTMLElement);
 const credits = byId("credits", HTMLInputElement);
-const rows = [...document.querySelectorAll<HTMLTableRowElement>("#prices tr[data-min]")];
+const rows = [...document.querySelectorAll<HTMLTableRowElement>("#prices tr[data-min]")].filter(isCharged);
+
+/** What is not charged today leaves the table. */
+function isCharged(row: HTMLTableRowElement): boolean {
+  const { since = "", until = "9999" } = row.dataset;
+  const isNow = since <= today() && today() < until;
+  if (!isNow) row.remove();
+  return isNow;
+}
 
 /** How much of it the credits pay for, as a whole; a range may buy between the two. */
 function buys(row: HTMLTableRowElement, budget: number): string {

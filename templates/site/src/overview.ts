@@ -8,8 +8,12 @@ import { matches } from "./overview/matches.js";
 import { statusText } from "./overview/status-text.js";
 import { ModelTable } from "./overview/table.js";
 import { mostCompared, readWanted, type Wanted, writeWanted } from "./overview/wanted.js";
+import { pricesOn, today } from "./price/prices-on.js";
 
-const facts = JSON.parse(byId("facts", HTMLScriptElement).text) as readonly EntryFacts[];
+const facts = (JSON.parse(byId("facts", HTMLScriptElement).text) as readonly EntryFacts[]).map((entry) => ({
+  ...entry,
+  models: pricesOn(entry.models, today()),
+}));
 const form = byId("filters", HTMLFormElement);
 const status = byId("status", HTMLElement);
 const side = byId("compare", HTMLElement);

@@ -17,6 +17,14 @@ export const lines = standing.reference.lines;
 export const text = lines.join("\n");
 export const ids: ReadonlySet<string> = new Set(standing.reference.cards.keys());
 
+/** Prices that stand in the table of prices, whatever they are today: nothing changes as often. */
+export const standingPrices = /^imagen-v4(\d+ \/ \d+)per image — Fast \/ Ultra$/m.exec(text)?.[1] ?? "none";
+
+/** The edition with others in their place. */
+export function repriced(prices: string): string {
+  return replaced(`imagen-v4${standingPrices}per image`, `imagen-v4${prices}per image`);
+}
+
 /** The edition with one text in place of another that stands there. */
 export function replaced(find: string, replace: string): string {
   if (!text.includes(find)) throw new Error(`the edition has no ${JSON.stringify(find)}`);

@@ -42,7 +42,6 @@ it("the script knows what is passed for a length, a resolution and sound, and wh
   const data = elements.find((element) => attributeOf(element, "id") === "facts");
   const facts = JSON.parse(data ? rawText(data) : "") as EntryFacts[];
   expect(facts.find(({ id }) => id === "motion")).toMatchObject({
-    documented: false,
     ask: {
       length: [
         { is: 5, params: { duration: 5 } },
@@ -53,7 +52,6 @@ it("the script knows what is passed for a length, a resolution and sound, and wh
     models: { motion: { parameters: {}, price: { unit: "per second", credits: [3, 9], from: "duration" } } },
   });
   expect(facts.find(({ id }) => id === "pixel")).toMatchObject({
-    documented: true,
     ask: { resolution: [{ is: "1K", params: { resolution: "1K" } }, { is: "2K" }] },
     models: { pixel: { parameters: { resolution: { values: ["1K", "2K"] } }, price: { credits: [4, 7] } } },
   });

@@ -132,7 +132,7 @@ async function sampleRuns(page: Page, base: string, lang: string, folder: string
     for (const [index, sendable] of modelsOf(hardest).entries()) {
       const call = fullRequest(sendable, spec);
       const form = await ModelForm.open(page, base, sendable.entry.id, addressOf(call));
-      const source = (await form.sample(lang)).replaceAll(spec.api.server.url, emulator.url);
+      const source = await form.sample(lang);
       const [command, ...args] = languages[lang]?.run(source, folder) ?? ["false"];
       const env = { CLIPRISE_API_KEY: emulator.apiKey, CLIPRISE_BASE_URL: emulator.url };
       const outcome = await execute(command, args, { cwd: folder, env });

@@ -85,7 +85,7 @@ describe("the programs", () => {
     const [, inPython = ""] = /r"""([\s\S]*)"""\)/.exec(python?.source ?? "") ?? [];
     expect(inPython).not.toContain('"""');
     expect(JSON.parse(inPython)).toEqual(body);
-    const [, inTypescript = ""] = /generate\("z-image", ([\s\S]*)\);\nconst/.exec(typescript?.source ?? "") ?? [];
+    const [, inTypescript = ""] = /generate\("z-image", ([\s\S]*)\);\nconsole/.exec(typescript?.source ?? "") ?? [];
     expect(new Function(`return ${inTypescript}`)()).toEqual(params);
   });
 

@@ -210,7 +210,7 @@ export interface Flux2Params {
   resolution: "1K" | "2K";
   /** Reference images. (docs/models/flux-2.md) */
   input_urls?: readonly string[] | undefined;
-  /** The quality tier, which travels as an index inside options. A name of ours: the reference has none. pro = Pro, flex = Flex. (docs/models/flux-2.md) */
+  /** The quality tier, which travels as an index inside options. A name of ours: the reference has none. (docs/models/flux-2.md) */
   tier: "pro" | "flex";
 }
 
@@ -248,7 +248,7 @@ export interface ImagenV4Params {
   negative_prompt?: string | undefined;
   /** Random seed. (docs/models/imagen-v4.md) */
   seed?: number | undefined;
-  /** The quality tier, which travels as an index inside options. A name of ours: the reference has none. fast = Fast, ultra = Ultra. (docs/models/imagen-v4.md) */
+  /** The quality tier, which travels as an index inside options. A name of ours: the reference has none. (docs/models/imagen-v4.md) */
   tier: "fast" | "ultra";
 }
 
@@ -536,7 +536,7 @@ export interface Kling3Params {
   image_urls?: readonly string[] | undefined;
   /** Audio track on or off. The reference gives no default. (docs/models/kling-3.md) */
   sound?: boolean | undefined;
-  /** The mode of the model; its meaning differs per model. standard = Standard, pro = Pro. (docs/models/kling-3.md) */
+  /** The mode of the model; its meaning differs per model. (docs/models/kling-3.md) */
   mode: "standard" | "pro";
   /** Reference elements: objects of name, description, element_input_urls and element_input_video_urls. (docs/models/kling-3.md) */
   kling_elements?: readonly { name?: string | undefined; description?: string | undefined; element_input_urls?: readonly string[] | undefined; element_input_video_urls?: readonly string[] | undefined; [other: string]: unknown }[] | undefined;
@@ -574,7 +574,7 @@ export interface Kling3MultiShotParams {
   aspect_ratio: "1:1" | "9:16" | "16:9";
   /** The length of the video in seconds. (docs/models/kling-3-multi-shot.md) */
   duration: 5 | 10 | 15;
-  /** The mode of the model; its meaning differs per model. std = Standard, pro = Pro. (docs/models/kling-3-multi-shot.md) */
+  /** The mode of the model; its meaning differs per model. std = Standard. (docs/models/kling-3-multi-shot.md) */
   mode: "std" | "pro";
   /** Audio track on or off. The reference gives no default. (docs/models/kling-3-multi-shot.md) */
   sound: boolean;

@@ -1,3 +1,5 @@
+import { proseParts } from "../request/prose-parts.js";
+
 /** Only what is another text: a live region says again whatever is written into it. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;
@@ -5,12 +7,14 @@ export function setText(element: Element, text: string): void {
 
 /** Prose with code between backticks. */
 export function setProse(element: Element, text: string): void {
-  if (element.textContent === text.replaceAll("`", "")) return;
-  const parts = text.split("`").map((part, index) => {
-    if (index % 2 === 0) return part;
-    const code = document.createElement("code");
-    code.textContent = part;
-    return code;
-  });
-  element.replaceChildren(...parts);
+  const parts = proseParts(text);
+  if (element.textContent === parts.map((part) => part.text).join("")) return;
+  element.replaceChildren(
+    ...parts.map((part) => {
+      if (!part.isCode) return part.text;
+      const code = document.createElement("code");
+      code.textContent = part.text;
+      return code;
+    }),
+  );
 }

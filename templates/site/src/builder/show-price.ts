@@ -1,7 +1,8 @@
 import type { Tables } from "../../../sdk/src/contract.js";
 import { estimateCredits } from "../../../sdk/src/price/estimate-credits.js";
 import type { EstimateOptions } from "../../../sdk/src/price/measures.js";
-import { printExactness, printPrice, printSum } from "../price/print-price.js";
+import { nextChange, pricesOn, today } from "../price/prices-on.js";
+import { printExactness, printLater, printPrice, printSum } from "../price/print-price.js";
 import { whyNotExact } from "../price/why-not-exact.js";
 import { setProse, setText } from "./set-text.js";
 
@@ -13,14 +14,20 @@ export function showPrice(
   params: Readonly<Record<string, unknown>>,
   options: EstimateOptions,
 ): void {
-  const estimate = estimateCredits(tables, model, params, options);
-  const [amount, exact, sum, doubts] = ["#amount", "#exact", "#sum", "#doubts"].map((id) => form.querySelector(id));
-  if (!amount || !exact || !sum || !doubts) return;
+  const day = today();
+  const on = (when: string): Tables => ({ ...tables, models: pricesOn(tables.models, when) });
+  const estimate = estimateCredits(on(day), model, params, options);
+  const [amount, exact, sum, later, doubts] = ["#amount", "#exact", "#sum", "#later", "#doubts"].map((id) =>
+    form.querySelector(id),
+  );
+  if (!amount || !exact || !sum || !later || !doubts) return;
   setText(amount, printPrice(estimate));
   setText(exact, printExactness(estimate));
   exact.classList.toggle("good", estimate.exact);
   setText(sum, printSum(estimate));
-  const reasons = whyNotExact(tables, model, params, options);
+  const change = tables.models[model] && nextChange(tables.models[model], day);
+  setText(later, change ? printLater(change, estimateCredits(on(change), model, params, options)) : "");
+  const reasons = whyNotExact(on(day), model, params, options);
   while (doubts.children.length > reasons.length) doubts.lastElementChild?.remove();
   while (doubts.children.length < reasons.length) doubts.append(document.createElement("li"));
   for (const [index, reason] of reasons.entries()) {
@@ -29,7 +36,8 @@ export function showPrice(
   }
   for (const cell of document.querySelectorAll<HTMLElement>("[data-when]")) {
     const when = Object.entries(JSON.parse(cell.dataset["when"] ?? "{}"));
-    const isThis = when.every(([name, value]) => (name === "model" ? model : params[name]) === value);
+    // The grid is that of the latest price, whose first day may be to come.
+    const isThis = !change && when.every(([name, value]) => (name === "model" ? model : params[name]) === value);
     cell.classList.toggle("chosen", isThis);
   }
 }

@@ -1,3 +1,4 @@
+import { today } from "../price/prices-on.js";
 import type { Found } from "./arrange.js";
 import { element } from "./element.js";
 import { isJob, type Job, jobAddress } from "./job-price.js";
@@ -15,16 +16,13 @@ const lines: readonly { readonly title: string; readonly cell: Cell }[] = [
   { title: "Credits", cell: ({ entry, price }, _, job) => (offers(entry, job) ? priceNodes(price) : ["not offered"]) },
   {
     title: "Every price",
-    cell: ({ entry: { tiers, unit } }) =>
-      tiers.length === 0
-        ? ["not documented"]
-        : [
-            element(
-              "ul",
-              { class: "plain" },
-              ...tiers.map(({ label, credits }) => element("li", {}, `${label}: ${credits} ${unit}`)),
-            ),
-          ],
+    cell: ({ entry: { tiers, unit, since } }) => {
+      if (tiers.length === 0) return ["not documented"];
+      const lines = tiers.map(({ label, credits }) => `${label}: ${credits} ${unit}`);
+      const isToCome = since !== undefined && today() < since;
+      const all = isToCome ? [`From ${since}:`, ...lines] : lines;
+      return [element("ul", { class: "plain" }, ...all.map((line) => element("li", {}, line)))];
+    },
   },
   ...["Takes", "Gives", "Length", "Resolution"].map((title) => ({ title, cell: sameAs(title) })),
   { title: "Aspect ratio", cell: ({ entry }) => [entry.aspects.join(", ")] },

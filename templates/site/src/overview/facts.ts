@@ -10,10 +10,6 @@ export interface EntryFacts {
   readonly takes: readonly string[];
   readonly tasks: readonly string[];
   readonly unit: string;
-  readonly min: number;
-  readonly max: number;
-  /** Whether each price has its conditions on record; else the range is all that is known. */
-  readonly documented: boolean;
   /** Any length: it has no list, or is that of what is sent. */
   readonly anyLength: boolean;
   /** "sound", "seed", "negative prompt": what can be set. */
@@ -25,7 +21,9 @@ export interface EntryFacts {
     readonly sound: Params;
   };
   /** Of each value of `model`, the part of the SDK's row that its price needs. */
-  readonly models: Readonly<Record<string, Pick<ModelRow, "parameters" | "price">>>;
+  readonly models: Readonly<Record<string, Pick<ModelRow, "parameters" | "price" | "before">>>;
+  /** The first day of these tiers, where it is on record. */
+  readonly since?: string;
   readonly tiers: readonly { readonly label: string; readonly credits: number }[];
   readonly aspects: readonly string[];
 }

@@ -15,8 +15,14 @@ export function fillForm(form: HTMLFormElement, wanted: Wanted): void {
       control.checked = (query.get(control.name) ?? "").split(",").includes(control.value);
     } else if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) {
       const value = query.get(control.name) ?? "";
+      if (control instanceof HTMLSelectElement) offer(control, value);
       // Not while somebody types: the caret would jump.
       if (control.value !== value) control.value = value;
     }
   }
+}
+
+/** An address may ask for what no option says, as for 7 seconds: the form says it as well. */
+function offer(select: HTMLSelectElement, value: string): void {
+  if (![...select.options].some((option) => option.value === value)) select.add(new Option(value));
 }

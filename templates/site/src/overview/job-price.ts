@@ -47,13 +47,14 @@ export function priceOf(entry: EntryFacts, job: Job): Price {
     return rate ? [rate] : [];
   });
   // "per second of audio" says whose seconds they are; else they are those of what it gives.
-  const [, measured = entry.gives] = /^per second of (.+)$/.exec(entry.unit) ?? [];
+  const { unit = entry.unit } = estimates[0] ?? {};
+  const [, measured = entry.gives] = /^per second of (.+)$/.exec(unit) ?? [];
   const isKnown = ranges.length > 0;
   return {
     min: isKnown ? Math.min(...ranges.map(({ min }) => min)) : null,
     max: isKnown ? Math.max(...ranges.map(({ max }) => max)) : null,
-    unit: isWhole ? `for ${job.length} s of ${measured}` : entry.unit,
-    documented: entry.documented || !isJob(job),
+    unit: isWhole ? `for ${job.length} s of ${measured}` : unit,
+    documented: !isJob(job) || Object.values(models).every(({ price }) => price.axes || price.credits.length === 1),
   };
 }
 

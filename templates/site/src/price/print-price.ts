@@ -11,6 +11,11 @@ export function printSum({ rate, unit, quantity }: Estimate): string {
   return rate && quantity !== null && quantity !== 1 ? `${printPrice(rate)} ${unit} × ${quantity}` : "";
 }
 
+/** "From 2026-12-01: 9 credits": what the same will cost. */
+export function printLater(day: string, estimate: Estimate): string {
+  return `From ${day}: ${printPrice(estimate)}.`;
+}
+
 /** Whether a price is the one that will be charged; empty where none is known. */
 export function printExactness({ min, exact }: Estimate): string {
   if (min === null) return "";

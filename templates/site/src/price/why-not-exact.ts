@@ -22,7 +22,8 @@ function whyRate(
   { rate, unit }: Estimate,
 ): readonly string[] {
   if (rate?.min === rate?.max && rate) return [];
-  const { axes } = rowOf(tables, model).price;
+  const { axes, credits } = rowOf(tables, model).price;
+  if (!axes && credits.includes(null)) return ["What is charged today is not on record."];
   if (!axes) return [`The reference states only this range ${unit}: which settings cost how much is not documented.`];
   const open = axes.filter((axis) => params[axis] === undefined && selects(tables, model, params, axis));
   if (open.length > 0) return [`It depends on ${listNames(open)}, which ${open.length === 1 ? "is" : "are"} not set.`];

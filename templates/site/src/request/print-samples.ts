@@ -18,7 +18,9 @@ export const sampleLabels: Readonly<Record<SampleLanguage, string>> = {
 
 /** How a request is submitted, whatever it asks for. */
 export interface Submission {
-  readonly url: string;
+  /** Where the API is, unless the environment says otherwise. */
+  readonly base: { readonly url: string; readonly variable?: string };
+  readonly path: string;
   readonly method: string;
   /** Where the key goes. */
   readonly auth:
@@ -38,9 +40,12 @@ export interface SubmittedCall {
 
 /** The program of each language. Request bodies are JSON, which is a literal in all three. The key is in the environment. */
 const printers: Readonly<Record<SampleLanguage, (submission: Submission, call: SubmittedCall) => string>> = {
-  Shell: ({ url, method, auth }, { body }) => {
+  Shell: ({ base, path, method, auth }, { body }) => {
     const header = auth.in === "header" ? `  -H "${auth.name}: ${auth.scheme} $CLIPRISE_API_KEY" \\\n` : "";
-    return `curl -X ${method} ${auth.in === "header" ? url : `"${url}?${auth.name}=$CLIPRISE_API_KEY"`} \\
+    const query = auth.in === "query" ? `?${auth.name}=$CLIPRISE_API_KEY` : "";
+    return `${shellBase(base)}
+
+curl -X ${method} "$base${path}${query}" \\
 ${header}  -H "Content-Type: application/json" \\
   --data @- <<'JSON'
 ${JSON.stringify(body, null, 2)}
@@ -51,24 +56,36 @@ JSON`;
 // The key comes from the environment: CLIPRISE_API_KEY.
 const cliprise = new Cliprise({ callbackUrl: ${JSON.stringify(callbackUrl)} });
 const task = await cliprise.generate(${JSON.stringify(model)}, ${literal(params)});
-const result = await task.wait();`,
-  Python: ({ url, method, auth, reply }, { body }) => {
+console.log(task.id); // store it: with it the result can be fetched later
+const result = await task.wait();
+await result.save("result");`,
+  Python: ({ base, path, method, auth, reply }, { body }) => {
     const key = 'os.environ["CLIPRISE_API_KEY"]';
-    const [address, header] =
+    const [query, header] =
       auth.in === "header"
-        ? [JSON.stringify(url), `    headers={"${auth.name}": "${auth.scheme} " + ${key}},\n`]
-        : [`${JSON.stringify(`${url}?${auth.name}=`)} + ${key}`, ""];
+        ? ["", `    headers={"${auth.name}": "${auth.scheme} " + ${key}},\n`]
+        : [` + "?${auth.name}=" + ${key}`, ""];
     return `import json, os, requests
 
+${pythonBase(base)}
 body = json.loads(r"""${JSON.stringify(body, null, 2)}""")
 reply = requests.${method.toLowerCase()}(
-    ${address},
+    base + "${path}"${query},
 ${header}    json=body,
 ).json()
 reply = reply[0] if isinstance(reply, list) else reply
 print(reply)  # ${reply}`;
   },
 };
+
+/** The line that says where the API is. */
+export function shellBase({ url, variable }: Submission["base"]): string {
+  return `base=${variable === undefined ? url : `\${${variable}:-${url}}`}`;
+}
+
+export function pythonBase({ url, variable }: Submission["base"]): string {
+  return `base = ${variable === undefined ? `"${url}"` : `os.environ.get("${variable}", "${url}")`}`;
+}
 
 /** How a model is called, in three languages. What does not show in the texts of its body is spelled out: it is JSON in all three. */
 export function printSamples(submission: Submission, call: SubmittedCall): readonly CodeSample[] {
