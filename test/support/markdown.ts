@@ -44,6 +44,7 @@ export function skeletonOfMarkdown(text: string): string {
     .replace(/^(`{3,})[\s\S]*?^\1$/gm, "")
     .split("\n")
     .filter((line) => line.startsWith("|"));
-  const tags = toHtml(text).match(/<[^>]*>/g) ?? [];
+  // Prose may have code in it, between backticks.
+  const tags = (toHtml(text).match(/<[^>]*>/g) ?? []).filter((tag) => !/^<\/?code>$/.test(tag));
   return [...tags, ...rows.map((row) => `row of ${cellsOf(row).length}`)].join("\n");
 }
