@@ -1,7 +1,7 @@
+import { object, type Schema, text } from "../derive/schema-shapes.js";
 import { type Kind, products, rules, verdicts } from "./verdicts.js";
 
 const verdict = { enum: verdicts };
-const text = { type: "string" };
 
 /** The JSON Schema of a `ChangeReport`: what `npm run diff -- --json` prints. */
 export const changesSchema = {
@@ -60,11 +60,6 @@ export const changesSchema = {
   }),
 } as const;
 
-/** An object with all of these keys, and no others. */
-function object(properties: Readonly<Record<string, object>>): object {
-  return { type: "object", required: Object.keys(properties), additionalProperties: false, properties };
-}
-
-function each(names: readonly string[], schema: object): Readonly<Record<string, object>> {
+function each(names: readonly string[], schema: Schema): Readonly<Record<string, Schema>> {
   return Object.fromEntries(names.map((name) => [name, schema]));
 }

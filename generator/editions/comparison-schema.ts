@@ -1,7 +1,7 @@
+import { list, object, text } from "../derive/schema-shapes.js";
 import { factStates, placeStatuses } from "./comparison.js";
 import { forms } from "./forms.js";
 
-const text = { type: "string" };
 const texts = { type: "array", items: text };
 const passage = object({
   lines: { description: 'Counted from 1: "810", "488-502".', ...text },
@@ -94,12 +94,3 @@ export const comparisonSchema = {
     written: { description: "The files that `--take` has written.", ...texts },
   }),
 } as const;
-
-/** An object with all of these keys, and no others. */
-function object(properties: Readonly<Record<string, object>>): object {
-  return { type: "object", required: Object.keys(properties), additionalProperties: false, properties };
-}
-
-function list(items: object): object {
-  return { type: "array", items };
-}

@@ -1,7 +1,6 @@
-import { closedObject } from "./closed-object.js";
+import { object, text } from "../derive/schema-shapes.js";
 import { type FindingKind, findingKinds } from "./finding.js";
 
-const text = { type: "string" };
 const name = { type: ["string", "null"] };
 const number = { type: "integer", minimum: 1 };
 const count = { type: "integer", minimum: 0 };
@@ -11,8 +10,8 @@ export const observationSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Observation",
   description: "Real traffic held against the spec: printed by `npm run observe -- --json`. Nothing in it is secret.",
-  ...closedObject({
-    capture: closedObject({
+  ...object({
+    capture: object({
       format: { enum: ["har", "journal", "lines"] },
       exchanges: { description: "Exchanges with the API.", ...count },
       elsewhere: { description: "Requests to other hosts, which are not looked at.", ...count },
@@ -20,12 +19,12 @@ export const observationSchema = {
       problems: {
         description: "What could not be read of the capture; the rest was.",
         type: "array",
-        items: closedObject({ place: text, message: text }),
+        items: object({ place: text, message: text }),
       },
     }),
     findings: {
       type: "array",
-      items: closedObject({
+      items: object({
         kind: {
           oneOf: (Object.keys(findingKinds) as FindingKind[]).map((kind) => ({
             const: kind,
@@ -45,7 +44,7 @@ export const observationSchema = {
     decisions: {
       description: "What the traffic says of the decisions.",
       type: "array",
-      items: closedObject({
+      items: object({
         decision: text,
         status: { enum: ["inferred", "observed"] },
         reads: { enum: ["confirms", "contradicts", "open"] },
@@ -54,14 +53,14 @@ export const observationSchema = {
         exchanges: { type: "array", items: number },
       }),
     },
-    charges: closedObject({
+    charges: object({
       compared: {
         type: "array",
-        items: closedObject({
+        items: object({
           exchanges: { type: "array", items: number },
           models: { type: "array", items: text },
           charged: { type: "number" },
-          estimate: closedObject({ min: { type: "number" }, max: { type: "number" } }),
+          estimate: object({ min: { type: "number" }, max: { type: "number" } }),
         }),
       },
       untold: { description: "Submissions that could not be compared.", ...count },

@@ -1,6 +1,5 @@
-import { closedObject } from "./closed-object.js";
+import { object, text } from "../derive/schema-shapes.js";
 
-const text = { type: "string" };
 const name = { type: ["string", "null"] };
 const credits = { type: ["integer", "null"], minimum: 0 };
 const body = { description: "As JSON; null where there is none." };
@@ -11,16 +10,16 @@ export const probeReportSchema = {
   title: "Probe report",
   description:
     "What was to be asked of the API, and what it answered: printed by `npm run observe -- --probe --json`. The key is not in it.",
-  ...closedObject({
+  ...object({
     asked: { description: "The URL of the API that was asked.", ...text },
     plan: {
       type: "array",
-      items: closedObject({
+      items: object({
         decision: text,
         most: { description: "Credits that it costs at most; null where nobody knows.", ...credits },
         requests: {
           type: "array",
-          items: closedObject({
+          items: object({
             method: text,
             path: text,
             query: { type: "object", additionalProperties: text },
@@ -32,22 +31,19 @@ export const probeReportSchema = {
     passedOver: {
       description: "Probes that may cost more than was allowed.",
       type: "array",
-      items: closedObject({ decision: text, most: credits }),
+      items: object({ decision: text, most: credits }),
     },
     answers: {
       type: "array",
-      items: closedObject({
+      items: object({
         decision: text,
         exchanges: {
           type: "array",
-          items: closedObject({
-            request: closedObject({ method: text, url: text, body }),
+          items: object({
+            request: object({ method: text, url: text, body }),
             reply: {
               description: "What may be shown of it; null where none came.",
-              anyOf: [
-                { type: "null" },
-                closedObject({ status: { type: "integer", minimum: 100, maximum: 599 }, body }),
-              ],
+              anyOf: [{ type: "null" }, object({ status: { type: "integer", minimum: 100, maximum: 599 }, body })],
             },
           }),
         },

@@ -1,6 +1,6 @@
 import type { ResolvedSpec } from "../../ir/types.js";
+import { list, mapOf, names, object, ref, text } from "../schema-shapes.js";
 import { definitions } from "./definitions.js";
-import { list, mapOf, names, object, ref, text } from "./shapes.js";
 
 export const catalogSchemaFile = "catalog.schema.json";
 

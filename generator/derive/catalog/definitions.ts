@@ -1,5 +1,5 @@
 import { unsettledReasons } from "../how-settled.js";
-import { boolean, byName, integer, list, number, object, oneOf, orNull, ref, text } from "./shapes.js";
+import { boolean, byName, integer, list, number, object, oneOf, orNull, ref, text } from "../schema-shapes.js";
 
 const summary = { description: "In a sentence.", ...text };
 const evidence = { description: "Where the reference says so, in words.", ...list(text) };

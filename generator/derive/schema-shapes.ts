@@ -1,5 +1,5 @@
-/** The few shapes that the schema of the catalogue is made of. */
-type Schema = Readonly<Record<string, unknown>>;
+/** The few shapes that the schemas of our own documents are made of. */
+export type Schema = Readonly<Record<string, unknown>>;
 
 export const text = { type: "string" };
 export const integer = { type: "integer" };
