@@ -60,7 +60,7 @@ export function conditionText(when: Tier["when"]): string {
 export function priceFacts({ unit, quantity, min, max, tiers, range, unpriced, basis }: Prices): object {
   return {
     unit,
-    quantity: quantity && { [quantity.exact ? "from" : "atMost"]: quantity.parameter },
+    quantity,
     min,
     max,
     tiers,

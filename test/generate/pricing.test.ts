@@ -127,7 +127,7 @@ test("pricing.json: the same as data", () => {
       name: "Motion",
       category: "video",
       unit: "per second",
-      quantity: { from: "duration" },
+      quantity: { parameter: "duration", exact: true },
       min: 3,
       max: 9,
       tiers: [{ label: "Mute", credits: 3, when: { sound: [false] } }],

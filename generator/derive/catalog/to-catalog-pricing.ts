@@ -14,7 +14,7 @@ function toPrices({ unit, min, max, quantity, tiers, range, unpriced, basis, sin
   return {
     unit: unit as CatalogUnitName,
     ...{ min, max },
-    quantity: quantity && { parameter: quantity.parameter, exact: quantity.exact },
+    quantity,
     tiers: tiers?.map(({ label, credits, when }) => ({ label, credits, when })) ?? null,
     ...{ range, unpriced, basis, since },
   };

@@ -60,21 +60,14 @@ it("says of prices what pricing.json says: every member of it, in every entry an
     ])
       expect(pick(given ?? {}, Object.keys(prices)), id).toEqual({
         ...prices,
-        quantity: prices.quantity && quantityOf(prices.quantity),
         evidence: prices.evidence.map(withoutLines),
       });
   }
 });
 
-function quantityOf({ from, atMost }: NonNullable<Priced["quantity"]>): object {
-  return { parameter: from ?? atMost, exact: from !== undefined };
-}
-
 interface Priced extends Pick<CatalogEntry, "id" | "name" | "category"> {
   readonly evidence: readonly string[];
-  /** The parameter that tells how many units there are, or how many at most. */
-  readonly quantity: { readonly from?: string; readonly atMost?: string } | null;
-  readonly history: readonly Pick<Priced, "evidence" | "quantity">[];
+  readonly history: readonly Pick<Priced, "evidence">[];
 }
 
 function pick(object: object, keys: readonly string[]): object {
