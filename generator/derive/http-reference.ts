@@ -24,7 +24,7 @@ export function describeHttp(spec: ResolvedSpec) {
           .filter(Boolean)
           .join(" "),
         required: member.required ? "yes" : "",
-        summary: member.summary ?? "",
+        summary: [member.summary, member.role && `Clients read the ${member.role} here.`].filter(Boolean).join(" "),
       })),
     ),
     callback: api.callback,
