@@ -9,7 +9,7 @@ export function repeatedKeys(json: string): readonly string[] {
   const repeated = new Set<string>();
   const open: Set<string>[] = [];
   // Texts first, so that no bracket within one counts.
-  for (const [token, text] of json.matchAll(/("(?:[^"\\]|\\.)*")(?:\s*:)?|[{}[\]]/gs)) {
+  for (const [token, text] of json.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")(?:\s*:)?|[{}[\]]/gs)) {
     if (token === "{" || token === "[") open.push(new Set());
     else if (token === "}" || token === "]") open.pop();
     else if (token.endsWith(":") && text !== undefined) {
