@@ -1,5 +1,4 @@
 import type { Tables } from "../../templates/sdk/src/contract.js";
-import type { Location } from "../diagnostics/diagnostic.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Api } from "../ir/types.js";
 import type { AuthoredSpec } from "../load/authored.js";
@@ -41,9 +40,9 @@ export function checkApi(authored: AuthoredSpec, api: Api, tables: Tables, repor
     report.add("bad-pattern", `accepts ${link}`, documents.types.locate(["url", "pattern"]));
   }
   for (const [name, { pattern }] of Object.entries(authored.api.operations.generate.body)) {
-    checkPortable(pattern, documents.api.locate(["operations", "generate", "body", name, "pattern"]), report);
+    checkPortable(pattern, documents.api, ["operations", "generate", "body", name, "pattern"], report);
   }
-  checkPortable(authored.types.url.pattern, documents.types.locate(["url", "pattern"]), report);
+  checkPortable(authored.types.url.pattern, documents.types, ["url", "pattern"], report);
   const { sample } = authored.api.operations.generate.body.callBackUrl ?? {};
   if (sample === undefined || !tables.callbackUrl.test(sample)) {
     const message = "every example needs a sample of callBackUrl that matches its pattern";
@@ -71,8 +70,8 @@ export function checkApi(authored: AuthoredSpec, api: Api, tables: Tables, repor
 }
 
 /** The schemas carry the pattern to validators in every language. */
-function checkPortable(pattern: string | undefined, location: Location, report: Report): void {
+function checkPortable(pattern: string | undefined, document: YamlDocument, path: Path, report: Report): void {
   const problem = pattern === undefined ? undefined : unportable(pattern);
   if (problem !== undefined)
-    report.add("bad-pattern", `not for every engine of regular expressions: ${problem}`, location);
+    report.add("bad-pattern", `not for every engine of regular expressions: ${problem}`, document.locate(path));
 }

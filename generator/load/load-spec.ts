@@ -9,7 +9,7 @@ import { namesSchema } from "./names-schema.js";
 import { characterName } from "./odd-characters.js";
 import { soundPart } from "./sound-part.js";
 import { namesSchemaFile, type SourceFile } from "./source-file.js";
-import { ShapeValidator } from "./validate-shape.js";
+import { shapeValidator } from "./validate-shape.js";
 import { type ParsedYaml, type Path, parseYaml, type YamlDocument } from "./yaml-document.js";
 
 export interface LoadResult {
@@ -54,7 +54,6 @@ const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
 export class LoadCache {
   readonly #documents = new WeakMap<SourceFile, ParsedYaml>();
   readonly #references = new WeakMap<SourceFile, Map<string, ParsedReference>>();
-  readonly #validators = new Map<string, ShapeValidator>();
 
   parse(file: SourceFile): ParsedYaml {
     const known = this.#documents.get(file);
@@ -71,15 +70,6 @@ export class LoadCache {
     const parsed = ofFile.get(key) ?? parseReference(file.text, titles);
     ofFile.set(key, parsed);
     return parsed;
-  }
-
-  validator(schemas: ReadonlyMap<string, object>): ShapeValidator {
-    const key = JSON.stringify([...schemas]);
-    const known = this.#validators.get(key);
-    if (known) return known;
-    const validator = new ShapeValidator(schemas);
-    this.#validators.set(key, validator);
-    return validator;
   }
 }
 
@@ -146,7 +136,7 @@ export function loadSpec(
   if (!authored || words.some((document) => broken.has(document))) return { diagnostics, gaps };
 
   const schemas = new Map([...authored, [namesSchemaFile, namesSchema(documents)]]);
-  const validator = cache.validator(schemas);
+  const validator = shapeValidator(schemas);
   diagnostics.push(...validator.diagnostics);
   if (validator.diagnostics.length > 0) return { diagnostics, gaps };
   // What is no YAML is read as nothing, or as what was meant: that it has no right shape is no problem of its own.
@@ -181,7 +171,7 @@ export function loadSpec(
     },
   };
   const readable = modelDocuments.filter((document) => !broken.has(document) && id.test(idOf(document)));
-  const sound = soundDocuments({ ...documents, models: readable }, broken, authored, cache, gaps);
+  const sound = soundDocuments({ ...documents, models: readable }, broken, authored, gaps);
   if (!sound) return { diagnostics, gaps, ...pending };
 
   const models = new Map(
@@ -221,12 +211,11 @@ function soundDocuments(
   { models, ...documents }: Parts,
   broken: ReadonlySet<YamlDocument>,
   authored: ReadonlyMap<string, object>,
-  cache: LoadCache,
   gaps: Gaps,
 ): Parts | undefined {
   const sound = { ...documents };
   // What is left of the words is all that the others can use.
-  const validatorOfWords = () => cache.validator(new Map([...authored, [namesSchemaFile, namesSchema(sound)]]));
+  const validatorOfWords = () => shapeValidator(new Map([...authored, [namesSchemaFile, namesSchema(sound)]]));
   let validator = validatorOfWords();
   const take = (part: Part): boolean => {
     const document = documents[part];

@@ -7,8 +7,23 @@ import type { Path, YamlDocument } from "./yaml-document.js";
 
 const base = "file:///spec/schema/";
 
+/** To compile the schemas takes longer than to read a spec by them, and a process reads many by the same. */
+const compiled = new Map<string, ShapeValidator>();
+/** Enough for the specs of today, of the last release, and of an edit between them. */
+const mostCompiled = 6;
+
+/** The validator by these schemas; by those of before, the one of before. */
+export function shapeValidator(schemas: ReadonlyMap<string, object>): ShapeValidator {
+  const key = JSON.stringify([...schemas]);
+  const validator = compiled.get(key) ?? new ShapeValidator(schemas);
+  compiled.delete(key);
+  compiled.set(key, validator);
+  for (const oldest of [...compiled.keys()].slice(0, -mostCompiled)) compiled.delete(oldest);
+  return validator;
+}
+
 /** Validates the shape of YAML documents by the JSON Schemas of spec/schema, every problem at its place. */
-export class ShapeValidator {
+class ShapeValidator {
   readonly #ajv = new Ajv2020({
     // Each schema is compiled for one run: to optimize its code takes longer than the code saves.
     code: { optimize: false },

@@ -31,25 +31,27 @@ export function baseSpec(...more: readonly string[]): SpecFiles {
 function read(root: string): SpecFiles {
   const { files, diagnostics } = readSpec(root);
   if (diagnostics.length > 0) throw new Error(diagnostics.map(formatDiagnostic).join("\n"));
-  return new Map(files.map(({ path, text }) => [path, text]));
+  return new Map(files.map(({ path, text }) => [path, remembered({ path, text }).text]));
 }
 
 /** One for all tests of a worker: compiling the schemas of a spec takes longer than reading it. */
 export const loadCache = new LoadCache();
-const known = new Map<string, SourceFile>();
+/** What was read of folders: an edit leaves all files but one as they are. */
+const unchanged = new Map<string, SourceFile[]>();
 
-/** Files of the same text are the same object, so that the cache of the loader knows them again. */
+function remembered(file: SourceFile): SourceFile {
+  const known = unchanged.get(file.path)?.find(({ text }) => text === file.text);
+  if (!known) unchanged.set(file.path, [...(unchanged.get(file.path) ?? []), file]);
+  return known ?? file;
+}
+
+/** Unchanged files are the same objects each time, so that the cache of the loader knows them again. */
 export function toSourceFiles(files: SpecFiles): readonly SourceFile[] {
   return [...files].map(([path, text]) => toSourceFile(path, text)).sort((a, b) => compareText(a.path, b.path));
 }
 
 function toSourceFile(path: string, text: string): SourceFile {
-  const last = known.get(path);
-  if (last?.text === text) return last;
-  const file = { path, text };
-  // The first text of a path is the unchanged one, in every test so far.
-  if (!last) known.set(path, file);
-  return file;
+  return unchanged.get(path)?.find((file) => file.text === text) ?? { path, text };
 }
 
 /** Whatever the clock says. */
