@@ -35,6 +35,8 @@ export interface Setup {
   readonly repeats: boolean;
   /** Where `save` can write. */
   readonly folder?: string;
+  /** Where Node finds undici, which goes through proxies. */
+  readonly undici?: string;
 }
 
 const params = { prompt: "A lighthouse at dawn", image_size: "1:1", output_format: "png", seed: 10_000 } as const;

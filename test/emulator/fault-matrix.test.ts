@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { ProxyAgent, fetch as undiciFetch } from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FaultMatrix } from "../../generator/emit/conformance/faults.js";
 import { createEmulator, type Emulator } from "../../templates/emulator/src/emulator.js";
@@ -28,6 +29,7 @@ function environment(send: typeof fetch): MatrixEnvironment {
     url: emulator.url,
     folder: temporaryFolder(),
     fetch: send,
+    fetchThrough,
     createClient: (options) =>
       createClient(tables.rows, {
         ...options,
@@ -37,6 +39,12 @@ function environment(send: typeof fetch): MatrixEnvironment {
         poll: { initial: 5, max: 20 },
       }),
   };
+}
+
+/** As Node's users go through a proxy. */
+function fetchThrough(proxy: string): typeof fetch {
+  const dispatcher = new ProxyAgent(proxy);
+  return ((input: string, init: object) => undiciFetch(input, { ...init, dispatcher })) as unknown as typeof fetch;
 }
 
 describe("the SDK against every fault at every phase", () => {

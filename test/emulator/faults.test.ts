@@ -1,5 +1,6 @@
 import { type RequestOptions, request } from "node:https";
 import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync, inflateSync } from "node:zlib";
+import { fetch as fetchThroughUndici, ProxyAgent } from "undici";
 import { describe, expect, test } from "vitest";
 import type { Emulator } from "../../templates/emulator/src/emulator.js";
 import type { Fault, FaultKind, Framing, Operation } from "../../templates/emulator/src/script.js";
@@ -203,6 +204,67 @@ describe("connect", () => {
     const emulator = await start();
     const { url } = await emulator.scenarios.add({ faults: [{ kind: "refuse", phase: "connect" }] });
     for (let attempt = 0; attempt < 3; attempt++) expect((await exchange(url, "")).end).toBe("refused");
+  });
+});
+
+describe("a tunnel through a proxy", () => {
+  const connect = "CONNECT emulator.invalid:443 HTTP/1.1\r\nHost: emulator.invalid:443\r\n\r\n";
+  const sights: readonly (readonly [Fault, Sight])[] = [
+    [
+      { kind: "status", status: 407, headers: { "proxy-authenticate": "Basic" }, body: "who?" },
+      {
+        text: "HTTP/1.1 407 X\r\nproxy-authenticate: Basic\r\nconnection: close\r\ncontent-length: 4\r\n\r\nwho?",
+        end: "closed",
+      },
+    ],
+    [{ kind: "reset" }, { text: "", end: "reset" }],
+    [{ kind: "close" }, { text: "", end: "closed" }],
+    [{ kind: "hang" }, { text: "", end: "waiting" }],
+    [{ kind: "garbage" }, { text: "\0\x01\x02 this is no HTTP \xff\xfe\r\n\r\n", end: "closed" }],
+  ];
+  test.each(sights.map(([fault, sight]) => [fault.kind, fault, sight] as const))(
+    "%s: once the client asks for one",
+    async (kind, fault, sight) => {
+      const emulator = await start();
+      const {
+        url,
+        proxy = "",
+        report,
+      } = await emulator.scenarios.add({
+        faults: [{ ...fault, phase: "tunnel", attempt: "every" }],
+      });
+      expect(url).toBe("https://emulator.invalid");
+      expect((await exchange(proxy, "", 100)).end).toBe("waiting");
+      expect(await exchange(proxy, connect, patience(kind))).toEqual(sight);
+      expect(report()).toMatchObject({ connections: 2, postsReceived: 0, unfired: [] });
+      expect(emulator.journal.entries()).toEqual([]);
+    },
+  );
+
+  test("the second one leads to the emulator, which has a certificate that vouches for itself", async () => {
+    const emulator = await start();
+    const { url, proxy, report } = await emulator.scenarios.add({ faults: [{ kind: "status", phase: "tunnel" }] });
+    const dispatcher = new ProxyAgent({ uri: proxy ?? "", requestTls: { rejectUnauthorized: false } });
+    const post = () =>
+      fetchThroughUndici(`${url}/app/cliprise/generate`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${emulator.apiKey}`, "content-type": "application/json" },
+        body: JSON.stringify(picture),
+        dispatcher,
+      });
+    await expect(post()).rejects.toThrow("fetch failed");
+    expect(await (await post()).text()).toContain("taskId");
+    expect(report()).toMatchObject({ connections: 2, postsReceived: 1, ledgerChange: -pictureCredits });
+    await dispatcher.close();
+  });
+
+  test("what is no request for one is refused", async () => {
+    const emulator = await start();
+    const { proxy = "" } = await emulator.scenarios.add({
+      faults: [{ kind: "status", phase: "tunnel", optional: true }],
+    });
+    expect((await exchange(proxy, generateWire(emulator, picture), 5_000)).text).toMatch(/^HTTP\/1.1 405 /);
+    expect(emulator.ledger.state().charged).toBe(0);
   });
 });
 

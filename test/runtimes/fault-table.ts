@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type FaultResults, faultColumns } from "../../generator/emit/conformance/fault-results.js";
 import type { FaultMatrix } from "../../generator/emit/conformance/faults.js";
 import { printJson } from "../../generator/print/json.js";
@@ -10,6 +11,7 @@ import { projectRoot } from "../../scripts/support/project-root.js";
 import type { MatrixRow } from "../emulator/support/run-matrix.js";
 import type { MatrixRun } from "./faults-suite.js";
 
+const undici = pathToFileURL(join(projectRoot, "node_modules/undici/index.js")).href;
 const recordedAt = join(projectRoot, "templates/docs/faults.json");
 const { scenarios }: FaultMatrix = JSON.parse(
   readFileSync(join(projectRoot, "generated/conformance/faults.json"), "utf8"),
@@ -39,8 +41,8 @@ export class FaultTable {
       const emulator = await startEmulator(this.#folder);
       try {
         const nobody = { tag: "faults", server: "", refused: "" };
-        const files = server ? { folder: this.#folder } : {};
-        const { value, stderr } = await run("faults", { ...nobody, ...files, emulator, proves: server, repeats });
+        const servers = server ? { folder: this.#folder, undici } : {};
+        const { value, stderr } = await run("faults", { ...nobody, ...servers, emulator, proves: server, repeats });
         this.#report.add(subject, { name: "nothing on stderr, with every fault", problem: stderr || undefined });
         const found = value as MatrixRun;
         this.#measured.set(column, { ...found, version: found.version || (version ?? "") });

@@ -21,13 +21,15 @@ export interface MatrixRun {
 const timeout = 1_000;
 
 export async function faults({ index: { Cliprise } }: Sdk, setup: Setup): Promise<MatrixRun> {
-  const { emulator, proves, repeats, folder } = setup;
+  const { emulator, proves, repeats, folder, undici } = setup;
+  const fetchThrough = undici === undefined ? undefined : await throughProxies(undici);
   const environment: MatrixEnvironment = {
     url: emulator.url,
     fetch: (input, init) => fetch(input, init),
     proves,
     repeats,
     ...(folder !== undefined && { folder }),
+    ...(fetchThrough && { fetchThrough }),
     createClient: ({ fetch, ...options }) =>
       new Cliprise({
         ...options,
@@ -52,9 +54,39 @@ export async function faults({ index: { Cliprise } }: Sdk, setup: Setup): Promis
   return { version: versionOf(), rows };
 }
 
+/** How each goes through a proxy that is not in its environment: no standard says that. */
+async function throughProxies(undici: string): Promise<(proxy: string) => typeof fetch> {
+  const { Bun, Deno } = globalThis as Globals;
+  if (Bun) return (proxy) => withInit(fetch, { proxy });
+  if (Deno) return (url) => withInit(fetch, { client: Deno.createHttpClient({ proxy: { url } }) });
+  const { ProxyAgent, fetch: fetchOfUndici } = (await import(undici)) as Undici;
+  return (proxy) => async (input, init) => {
+    const dispatcher = new ProxyAgent(proxy);
+    try {
+      return await fetchOfUndici(input, { ...init, dispatcher } as RequestInit);
+    } catch (error) {
+      // A proxy that does not answer would keep the process alive.
+      await dispatcher.destroy();
+      throw error;
+    }
+  };
+}
+
+function withInit(send: typeof fetch, more: object): typeof fetch {
+  return (input, init) => send(input, { ...init, ...more });
+}
+
+interface Undici {
+  readonly fetch: typeof fetch;
+  readonly ProxyAgent: new (proxy: string) => { destroy(): Promise<void> };
+}
+
 interface Globals {
   readonly Bun?: { readonly version: string };
-  readonly Deno?: { readonly version: { readonly deno: string } };
+  readonly Deno?: {
+    readonly version: { readonly deno: string };
+    createHttpClient(options: { readonly proxy: { readonly url: string } }): object;
+  };
   readonly process?: { readonly versions?: { readonly node?: string } };
   readonly navigator?: { readonly userAgent?: string };
 }

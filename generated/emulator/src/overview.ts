@@ -3,7 +3,7 @@ import type { Settings } from "./emulator-options.js";
 import type { JournalEntry } from "./journal.js";
 import type { LedgerState } from "./ledger.js";
 import { redactIn } from "./redact-in.js";
-import type { ScenarioReport, Scenarios } from "./scenarios.js";
+import type { Scenario, ScenarioReport, Scenarios } from "./scenarios.js";
 import { type FaultKind, kindsByPhase, type Operation, operations, type Phase, type Script } from "./script.js";
 import type { EmulatedTask } from "./task-store.js";
 import type { World } from "./world.js";
@@ -29,6 +29,8 @@ export interface ScenarioLine extends Omit<ScenarioReport, "taskIds"> {
   readonly tasks: NonNullable<Script["tasks"]>;
   /** Where its clients connect. Absent: where all do. */
   readonly url?: string;
+  /** The proxy that they have to use. Absent: none. */
+  readonly proxy?: string;
 }
 
 /** Everything at a glance, for somebody who watches: the newest of each, newest first, and how many there are. */
@@ -81,7 +83,7 @@ export function overviewOf(world: World, scenarios: Scenarios, url: string): Ove
     scenarios: newest(reports, scenariosShown).map((scenario) => {
       const { taskIds: _, ...report } = scenario.report();
       const { always = false, tasks: scripts = [] } = scenario.script;
-      return { ...report, always, tasks: scripts, ...(scenario.door && { url: scenario.door.url }) };
+      return { ...report, always, tasks: scripts, ...placeOf(scenario) };
     }),
     counts: {
       tasks: all.length,
@@ -93,6 +95,10 @@ export function overviewOf(world: World, scenarios: Scenarios, url: string): Ove
     faults: { operations, kindsByPhase },
   };
   return redactIn(overview, world.redact) as Overview;
+}
+
+function placeOf({ door }: Scenario): Pick<ScenarioLine, "url" | "proxy"> {
+  return door ? { url: door.url, ...(door.proxy !== undefined && { proxy: door.proxy }) } : {};
 }
 
 function readStory(entries: readonly JournalEntry[]): Story {

@@ -24,10 +24,10 @@ export const operations = ["generate", "status", "download", "file"] as const;
 /** `generate` and `status` are the API's own; `download` is status with `download=true`, `file` the link of a result. */
 export type Operation = (typeof operations)[number];
 
-export const phases = ["connect", "tls", "before", "after"] as const;
+export const phases = ["connect", "tunnel", "tls", "before", "after"] as const;
 /**
- * `connect`: no byte is read. `tls`: the handshake goes wrong, so that no request can come. `before`: the request was read
- * whole, nothing is charged and no task exists.
+ * `connect`: no byte is read. `tunnel`: the client's proxy does not take it to the server. `tls`: the handshake goes wrong, so
+ * that no request can come. `before`: the request was read whole, nothing is charged and no task exists.
  * `after`: the task exists and its credits are taken, or the look has been answered; only the answer suffers.
  */
 export type Phase = (typeof phases)[number];
@@ -50,6 +50,7 @@ const answered: readonly FaultKind[] = [...broken, "truncate", "garbage", "statu
 /** What can go wrong when. */
 export const kindsByPhase: Readonly<Record<Phase, readonly FaultKind[]>> = {
   connect: ["refuse", ...broken],
+  tunnel: ["status", ...broken, "garbage"],
   tls: ["refuse", "certificate", ...broken, "garbage"],
   before: answered,
   after: answered,
@@ -57,7 +58,7 @@ export const kindsByPhase: Readonly<Record<Phase, readonly FaultKind[]>> = {
 
 /** Faults of a whole connection: it has brought no request yet, and so names no operation and no scenario. */
 export function isOfConnection({ phase }: Fault): boolean {
-  return phase === "connect" || phase === "tls";
+  return phase === "connect" || phase === "tunnel" || phase === "tls";
 }
 
 export const encodings = ["gzip", "deflate", "br"] as const;
@@ -77,12 +78,12 @@ export interface Fault {
   readonly operation?: Operation;
   /** Default: `before`. */
   readonly phase?: Phase;
-  /** Which request of the operation under this scenario, from 1; with `connect` and `tls`, which connection. Default: 1. */
+  /** Which request of the operation under this scenario, from 1; with `connect`, `tunnel` and `tls`, which connection. Default: 1. */
   readonly attempt?: number | "every";
   /** How likely each of these requests is hit, from 0 to 1, by the emulator's seed. Default: 1. */
   readonly rate?: number;
   /**
-   * `status`: the answer in place of the API's. Default: 503 without a body. In the body and in headers `{taskId}` stands for the
+   * `status`: the answer in place of the API's, or of the proxy's. Default: 503 without a body. In the body and in headers `{taskId}` stands for the
    * task of the request, and `{elsewhere}` for the request's own URL by another private name of this machine: for a redirect that a
    * client should not follow, and that would succeed.
    */

@@ -67,6 +67,7 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
     credits,
     scenarios: [
       ...connections(),
+      ...tunnels(),
       ...handshakes(),
       ...submissions("before", "nothing is charged", credits),
       ...rejections(spec),
@@ -104,6 +105,33 @@ function connections(): FaultScenario[] {
     script: { faults: [{ kind, phase: "connect", attempt: "every" }] },
     expect: { outcome, postsReceived: 0, ledgerChange: 0 },
   }));
+}
+
+/** What a proxy says to CONNECT comes before any request; whatever else happens there proves nothing. */
+function tunnels(): FaultScenario[] {
+  const refusals = [
+    [407, "the proxy wants a password"],
+    [502, "the proxy does not reach the server"],
+  ] as const;
+  const kinds = [
+    ["reset", "the proxy resets the connection"],
+    ["close", "the proxy closes the connection"],
+    ["hang", "the proxy does not answer"],
+    ["garbage", "the proxy answers with bytes that are no HTTP"],
+  ] as const;
+  const row = (id: string | number, what: string, fault: Fault, outcome: readonly Outcome[]): FaultScenario => ({
+    id: `submit.tunnel.${id}`,
+    what,
+    do: "submit",
+    script: { faults: [{ ...fault, phase: "tunnel", attempt: "every" }] },
+    expect: { outcome, postsReceived: 0, ledgerChange: 0 },
+  });
+  return [
+    ...refusals.map(([status, what]) =>
+      row(status, `${what}: HTTP ${status}`, { kind: "status", status }, ["not_sent"]),
+    ),
+    ...kinds.map(([kind, what]) => row(kind, what, { kind }, ["unknown", "not_sent"])),
+  ];
 }
 
 function handshakes(): FaultScenario[] {

@@ -3,7 +3,7 @@ import type { Fault, FaultKind, Phase, Script, TaskScript } from "../src/script.
 import { act } from "./act.js";
 import { post } from "./control.js";
 import { byId, h, show } from "./dom.js";
-import { faultWords, phaseWords } from "./words.js";
+import { faultWords, ofConnection, phaseWords } from "./words.js";
 
 /** The one scenario that this page plants: for clients that send no header. */
 const own = "page";
@@ -41,7 +41,7 @@ function offerKinds(): void {
   const kind = byId<HTMLSelectElement>("plant-kind").value as FaultKind;
   byId("plant-status-row").hidden = kind !== "status";
   byId("plant-ms-row").hidden = !timed.includes(kind);
-  byId("plant-operation-row").hidden = phase === "connect" || phase === "tls";
+  byId("plant-operation-row").hidden = ofConnection.includes(phase);
 }
 
 /** What the page has planted so far and has not happened yet, with something more. Requests are counted from now. */
@@ -62,7 +62,7 @@ function readFault(form: FormData): Fault {
     kind,
     phase,
     attempt: attempt === "every" ? attempt : Number(attempt),
-    ...(phase !== "connect" && phase !== "tls" && { operation: text("operation") as Fault["operation"] & string }),
+    ...(!ofConnection.includes(phase) && { operation: text("operation") as Fault["operation"] & string }),
     ...(kind === "status" && { status: Number(text("status")) }),
     ...(timed.includes(kind) && text("ms") !== "" && { ms: Number(text("ms")) }),
     // Somebody who plays with it does not want the emulator to end with an error.

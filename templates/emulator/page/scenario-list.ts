@@ -4,7 +4,7 @@ import { act } from "./act.js";
 import { remove } from "./control.js";
 import { byId, type Child, h, showRows } from "./dom.js";
 import { credits, duration, number } from "./format.js";
-import { faultWords, phaseWords } from "./words.js";
+import { faultWords, ofConnection, phaseWords } from "./words.js";
 
 /** What is planted, and what has come of it. */
 export function showScenarios({ scenarios, counts }: Overview): void {
@@ -21,7 +21,7 @@ export function showScenarios({ scenarios, counts }: Overview): void {
 }
 
 function buildCard(scenario: ScenarioLine): readonly Child[] {
-  const { id, always, url, faults, tasks, postsReceived, requests, ledgerChange } = scenario;
+  const { id, always, url, proxy, faults, tasks, postsReceived, requests, ledgerChange } = scenario;
   const button = h("button", { type: "button", "data-key": "remove", "aria-label": `Remove scenario ${id}` }, "Remove");
   button.addEventListener(
     "click",
@@ -31,7 +31,16 @@ function buildCard(scenario: ScenarioLine): readonly Child[] {
   const looks = requests.status + requests.download + requests.file;
   return [
     h("div", { class: "card-head" }, h("h3", {}, id), button),
-    h("p", { class: "soft" }, "For ", whom, url !== undefined && ", at ", url !== undefined && h("code", {}, url)),
+    h(
+      "p",
+      { class: "soft" },
+      "For ",
+      whom,
+      url !== undefined && ", at ",
+      url !== undefined && h("code", {}, url),
+      proxy !== undefined && ", through ",
+      proxy !== undefined && h("code", {}, proxy),
+    ),
     faults.length > 0 && h("ul", { class: "faults" }, ...faults.map(faultLine)),
     tasks.length > 0 && h("ul", {}, ...tasks.map((task, index) => h("li", {}, taskLine(task, index, tasks.length)))),
     h(
@@ -46,10 +55,9 @@ const ordinals = ["first", "second", "third"];
 
 function faultLine(fault: Fault & { readonly fired: number }): HTMLElement {
   const { kind, operation = "generate", phase = "before", attempt = 1, rate, status, ms, fired } = fault;
-  const isOfConnection = phase === "connect" || phase === "tls";
   const which = attempt === "every" ? "every" : (ordinals[attempt - 1] ?? `number ${attempt}`);
   const parts = [
-    `${which} ${isOfConnection ? "connection" : operation}`,
+    `${which} ${ofConnection.includes(phase) ? "connection" : operation}`,
     phaseWords[phase],
     rate === undefined ? "" : `${rate * 100} % of them`,
     status === undefined ? "" : `HTTP ${status}`,

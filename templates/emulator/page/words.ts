@@ -17,10 +17,14 @@ export const faultWords: Readonly<Record<FaultKind, string>> = {
 
 export const phaseWords: Readonly<Record<Phase, string>> = {
   connect: "as it connects",
+  tunnel: "as a proxy is asked for the way",
   tls: "at the handshake of TLS",
   before: "before it is carried out",
   after: "after it is carried out",
 };
+
+/** When a connection has brought no request yet. */
+export const ofConnection: readonly Phase[] = ["connect", "tunnel", "tls"];
 
 /** What became of a request, in one line. */
 export function answerWords(answer: JournalEntry | undefined): string {

@@ -1,9 +1,10 @@
 import { connect, createServer, type Socket } from "node:net";
 import { type SecureContext, TLSSocket } from "node:tls";
 import { makeSelfSigned } from "./certificate.js";
-import { breakConnection, breakHandshake } from "./faults.js";
+import { breakConnection, breakHandshake, breakTunnel } from "./faults.js";
 import { listen, portOf } from "./listen.js";
 import type { Door, Scenario } from "./scenarios.js";
+import { behindProxy, openTunnel, playProxy } from "./tunnel.js";
 
 export interface DoorOptions {
   readonly host: string;
@@ -13,35 +14,61 @@ export interface DoorOptions {
 }
 
 export async function openDoor(scenario: Scenario, options: DoorOptions): Promise<Door> {
-  const broken = new Set<Socket>();
+  const held = new Set<Socket>();
   const { faults = [] } = scenario.script;
-  const secureContext = faults.some(({ phase }) => phase === "tls") ? makeSelfSigned() : undefined;
-  const urlOf = (port: number) => options.urlOf(port).replace(/^http:/, secureContext ? "https:" : "http:");
-  const server = createServer((socket) => {
-    socket.on("error", () => {});
-    const attempt = scenario.beginConnection();
-    const refused = scenario.pick("connect", attempt);
-    const fault = refused ?? scenario.pick("tls", attempt);
-    if (!fault || fault.kind === "certificate") {
-      return options.admit(secureContext ? secured(socket, secureContext) : socket, scenario);
+  const isProxy = faults.some(({ phase }) => phase === "tunnel");
+  const secureContext = isProxy || faults.some(({ phase }) => phase === "tls") ? makeSelfSigned() : undefined;
+  const linksOf = (port: number) => {
+    const url = options.urlOf(port);
+    if (isProxy) return { url: behindProxy, proxy: url };
+    return { url: secureContext ? url.replace(/^http:/, "https:") : url };
+  };
+  const admit = (socket: Socket): void => {
+    held.delete(socket);
+    options.admit(secureContext ? secured(socket, secureContext) : socket, scenario);
+  };
+  const shakeHands = (socket: Socket, attempt: number): void => {
+    const fault = scenario.pick("tls", attempt);
+    if (!fault || fault.kind === "certificate") admit(socket);
+    else {
+      socket.once("data", () => breakHandshake(socket, fault));
+      drain(socket);
     }
-    broken.add(socket);
+  };
+  const askForTunnel = (socket: Socket, attempt: number): void => {
+    playProxy(socket, () => {
+      const fault = scenario.pick("tunnel", attempt);
+      if (fault) {
+        breakTunnel(socket, fault);
+        drain(socket);
+      } else {
+        openTunnel(socket);
+        shakeHands(socket, attempt);
+      }
+    });
+  };
+  const server = createServer((socket) => {
+    held.add(socket);
     socket.unref();
-    socket.once("close", () => broken.delete(socket));
-    if (refused) breakConnection(socket, refused);
-    else socket.once("data", () => breakHandshake(socket, fault));
-    // What arrives is thrown away, so that the client's own end is noticed.
-    socket.resume();
+    socket.on("error", () => {});
+    socket.once("close", () => held.delete(socket));
+    const attempt = scenario.beginConnection();
+    const fault = scenario.pick("connect", attempt);
+    if (fault) {
+      breakConnection(socket, fault);
+      drain(socket);
+    } else if (isProxy) askForTunnel(socket, attempt);
+    else shakeHands(socket, attempt);
   });
   /** Connections that were let in are the emulator's, and stay. */
   const close = async (): Promise<void> => {
     if (server.listening) server.close();
-    for (const socket of broken) socket.destroy();
+    for (const socket of held) socket.destroy();
   };
   const refusal = faults.find(({ kind, phase }) => kind === "refuse" && phase === "connect");
   if (!refusal) {
     await listen(server, 0, options.host);
-    return { url: urlOf(portOf(server)), close };
+    return { ...linksOf(portOf(server)), close };
   }
   // A refused connection is seen by nobody, so the fault counts as fired once nobody listens.
   scenario.pick("connect", refusal.attempt === "every" ? 1 : (refusal.attempt ?? 1));
@@ -56,7 +83,7 @@ export async function openDoor(scenario: Scenario, options: DoorOptions): Promis
         }, refusal.ms);
   timer?.unref();
   return {
-    url: urlOf(reserved.port),
+    ...linksOf(reserved.port),
     async close() {
       clearTimeout(timer);
       reserved.release();
@@ -64,6 +91,11 @@ export async function openDoor(scenario: Scenario, options: DoorOptions): Promis
       await close();
     },
   };
+}
+
+/** What arrives is thrown away, so that the client's own end is noticed. */
+function drain(socket: Socket): void {
+  socket.resume();
 }
 
 /** A client that accepts the certificate after all is let in. */

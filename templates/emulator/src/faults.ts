@@ -29,6 +29,26 @@ export function breakHandshake(socket: Socket, fault: Fault): void {
   } else breakConnection(socket, fault);
 }
 
+/** Answers a client that asks its proxy for a tunnel. */
+export function breakTunnel(socket: Socket, fault: Fault): void {
+  switch (fault.kind) {
+    case "status": {
+      const { status = 503, headers = {}, body = "" } = fault;
+      const all = { ...headers, connection: "close", "content-length": Buffer.byteLength(body) };
+      const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+      socket.write(`HTTP/1.1 ${status} X\r\n${lines.join("")}\r\n${body}`);
+      socket.destroySoon();
+      break;
+    }
+    case "garbage":
+      socket.write(noise);
+      socket.destroySoon();
+      break;
+    default:
+      breakConnection(socket, fault);
+  }
+}
+
 /** Breaks a connection without an answer. */
 export function breakConnection(socket: Socket, { kind, ms = longHang }: Fault): void {
   switch (kind) {

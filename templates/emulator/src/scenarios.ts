@@ -16,6 +16,7 @@ import { listOf, members, type Rule, text, whole } from "./shape.js";
 /** A port of its own for one scenario: connections go wrong before a request, and with it a header, can be read. */
 export interface Door {
   readonly url: string;
+  readonly proxy?: string;
   close(): Promise<void>;
 }
 
@@ -167,6 +168,8 @@ export interface ScenarioHandle {
   readonly id: string;
   /** The base URL for its clients: a port of its own when connections go wrong, and then the header is not needed. */
   readonly url: string;
+  /** The proxy that its clients have to use for `url`; only where tunnels go wrong. */
+  readonly proxy?: string;
   /** To be sent with every request. */
   readonly headers: Readonly<Record<string, string>>;
   report(): ScenarioReport;
@@ -267,9 +270,11 @@ export class Scenarios {
   }
 
   #handle(scenario: Scenario): ScenarioHandle {
+    const { url = this.#options.url(), proxy } = scenario.door ?? {};
     return {
       id: scenario.id,
-      url: scenario.door?.url ?? this.#options.url(),
+      url,
+      ...(proxy !== undefined && { proxy }),
       headers: { [scenarioHeader]: scenario.id },
       report: () => scenario.report(),
     };
