@@ -74,9 +74,9 @@ const table: [name: string, error: unknown, want: "retry" | "not sent" | "unknow
   ["Node: garbage", coded("HPE_INVALID_CONSTANT"), "unknown"],
   ["Bun: refused", { code: "ECONNREFUSED" }, "retry"],
   [
-    "Bun: no TLS there",
+    "Bun: no TLS there, or no more of it after the request",
     { code: "EPROTO", message: "EPROTO: The TLS handshake failed. Does the server speak TLS?" },
-    "retry",
+    "unknown",
   ],
   [
     "Bun: closed",

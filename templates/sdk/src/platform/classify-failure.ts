@@ -11,8 +11,11 @@ const certificate =
 /** fetch itself refuses the address, or a proxy the tunnel to it: trying again does not help either. */
 const refused =
   /^bad port$|^Fetch failed: Requests to port \d+ are blocked$|^Proxy response \(\d+\) !== 200 when HTTP Tunneling$|^Proxy refused to open a tunnel: /;
-/** Node's ECONNRESET during the TLS handshake; Deno's connect errors, which have no code; Bun's EPROTO. */
-const byMessage = /before secure TLS connection was established|client error \(Connect\)|TLS handshake failed/;
+/**
+ * Node's ECONNRESET during the TLS handshake; Deno's connect errors, which have no code. Not Bun's EPROTO: it speaks of a handshake
+ * that failed, but is also what comes of bytes that are no TLS after the request.
+ */
+const byMessage = /before secure TLS connection was established|client error \(Connect\)/;
 
 /** What is proven about a request whose exchange failed. */
 export interface Verdict {
