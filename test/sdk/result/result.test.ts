@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, beforeEach, expect, test, vi } from "vitest";
 import { DownloadError } from "../../../templates/sdk/src/index.js";
@@ -267,4 +268,19 @@ test("an aborted transfer", async () => {
   controller.abort();
   expect(await pending).toMatchObject({ code: "aborted", taskId: "t-1" });
   expect(readdirSync(folder)).toEqual([]);
+});
+
+/** As some `fetch` of a caller's own makes it: its body is a stream of Node's. */
+const streamOf = (status: number, headers: Record<string, string>) =>
+  Object.defineProperty(new Response(null, { status, headers }), "body", { value: Readable.from(["abc"]) });
+
+test.each([
+  ["is none", streamOf(404, {})],
+  ["is a web page", streamOf(200, { "content-type": "text/html" })],
+  ["leads on", streamOf(302, { location: "https://cdn.example.com/b" })],
+  ["is compressed", streamOf(200, { "content-encoding": "gzip" })],
+])("a file that %s, in a body that cannot be cancelled: the error is ours", async (_, file) => {
+  const status = new Response(JSON.stringify({ fileURL: "https://cdn.example.com/a" }));
+  const result = await client({ fetch: scriptedFetch(status, () => file).fetch }).tasks.wait("t-1");
+  expect(await failure(result.save(join(folder, "a")))).toMatchObject({ code: "download", taskId: "t-1" });
 });

@@ -277,3 +277,23 @@ test("a hash that cannot be had loses no unknown outcome", async () => {
   });
   vi.restoreAllMocks();
 });
+
+/** A reply as some `fetch` of a caller's own makes it: without a stream, and with a text that need not be one. */
+const textless = (text: unknown) =>
+  ({ status: 200, headers: new Headers(), text: async () => text }) as unknown as Response;
+
+test("a caller's fetch whose text is the parsed reply: the task comes out", async () => {
+  const fetch = async () => textless({ code: 200, taskId: "t-1" });
+  expect(await client({ fetch }).generate(...film)).toMatchObject({ id: "t-1" });
+});
+
+test.each([undefined, () => {}, 1n])(
+  "a caller's fetch whose text is %s: unknown, and it stays committed",
+  async (text) => {
+    const fetch = vi.fn(async () => textless(text));
+    const cliprise = client({ fetch, maxCredits: client().dryRun(...film).estimate.max ?? 0 });
+    const outcomes = [await failure(cliprise.generate(...film)), await failure(cliprise.generate(...film))];
+    expect(outcomes.map((error) => (error as ClipriseError).code)).toEqual(["submission_unknown", "budget"]);
+    expect(fetch).toHaveBeenCalledTimes(1);
+  },
+);

@@ -1,5 +1,6 @@
 import { withDeadline } from "../platform/abort.js";
 import type { Redact } from "../redact.js";
+import { discard } from "./discard.js";
 
 /** What a file's body is held to. */
 export interface BodyGuard {
@@ -38,7 +39,7 @@ export function guardBody({ headers, body }: Response, { fail, idle, signal, red
   const guarded = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const spoil = (what: string, error?: unknown) => {
-        reader?.cancel().catch(() => {});
+        discard(reader);
         controller.error(fail(what, error));
       };
       const truncated = () => (bytes ? `truncated, ${bytes} of ${expected} bytes` : "empty");

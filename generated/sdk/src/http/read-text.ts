@@ -1,3 +1,7 @@
+import { isString } from "../request/parameter-types.js";
+import { toJson } from "../request/to-json.js";
+import { discard } from "./discard.js";
+
 /** Bytes of a reply that are read at most, after decompression: a hundred times what any documented one has. */
 const sizeLimit = 1_048_576;
 
@@ -8,7 +12,13 @@ const sizeLimit = 1_048_576;
 export async function readText(response: Response, onPart?: (text: string) => void): Promise<string> {
   // Not every `fetch` that users bring along has streams.
   const reader = response.body?.getReader?.();
-  if (!reader) return response.text();
+  if (!reader) {
+    // Nor is what they call its text always one: some hand out what they have made of the JSON.
+    const given: unknown = await response.text();
+    const text = isString(given) ? given : toJson(given);
+    if (text === undefined) throw { name: "NoText" };
+    return text;
+  }
   const decoder = new TextDecoder();
   let bytes = 0;
   let text = "";
@@ -19,7 +29,7 @@ export async function readText(response: Response, onPart?: (text: string) => vo
     text += decoder.decode(value, { stream: true });
     onPart?.(text);
     if (bytes > sizeLimit) {
-      reader.cancel().catch(() => {});
+      discard(reader);
       throw { name: "ReplyTooLarge" };
     }
   }

@@ -1,5 +1,6 @@
 import type { OperationRow } from "../contract.js";
 import { AbortedError, DownloadError, taskError } from "../errors.js";
+import { discard } from "../http/discard.js";
 import { guardBody, isCompressed } from "../http/guard-body.js";
 import { readStatus, type TaskStatus } from "../http/read-status.js";
 import { readText } from "../http/read-text.js";
@@ -98,7 +99,7 @@ export function createFiles({ transport, operation, redact, idle, isFetchable }:
       // A caller's own fetch may follow by itself.
       if (response.redirected && !isFetchable(response.url)) throw refused();
       if (next) {
-        discard(response);
+        discard(response.body);
         at = next;
         continue;
       }
@@ -110,7 +111,7 @@ export function createFiles({ transport, operation, redact, idle, isFetchable }:
             ? "a web page"
             : toSave && isCompressed(headers) && "compressed, so nothing tells whether it is whole";
       if (!problem) return guardBody(response, { fail, idle, signal, redact });
-      discard(response);
+      discard(response.body);
       throw fail(`${problem} (HTTP ${status})`, undefined, status);
     }
     throw fail("redirected too often");
@@ -128,7 +129,7 @@ export function createFiles({ transport, operation, redact, idle, isFetchable }:
     const text = await readText(isFile ? file.clone() : file).catch(() => undefined);
     const state = text === undefined ? text : readStatus(operation, taskId, { status, text, why: "" }, redact);
     if (isFile && !state && !isReply(text)) return file;
-    discard(file);
+    discard(file.body);
     throw fail(`${tellState(state)} (HTTP ${status})`, undefined, status, state ? "wait" : "download");
   }
 
@@ -167,8 +168,4 @@ function tellState(state: ReturnType<typeof readStatus>): string {
     : state.state === "processing"
       ? "still processing"
       : "no file, but its link";
-}
-
-function discard({ body }: Response): void {
-  body?.cancel().catch(() => {});
 }
