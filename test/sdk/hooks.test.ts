@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { type CallbackReceiverOptions, createCallbackReceiver } from "../../templates/sdk/src/callbacks.js";
 import type { ClientOptions, RunOptions } from "../../templates/sdk/src/index.js";
-import { answer, client, scriptedFetch } from "./support/client.js";
+import { answer, client, failure, scriptedFetch } from "./support/client.js";
 
 const film = ["film-2", { prompt: "waves", duration: 5 }] as const;
 const accepted = () => answer(200, { code: 200, taskId: "task-0001" });
@@ -100,3 +100,48 @@ test("a logger like console gets one line of text for each event", async () => {
     'cliprise request {"method":"POST","url":"https://business.api.cliprise.app/app/cliprise/generate","model":"film-2"}',
   );
 });
+
+const looks = { aborted: false, addEventListener: () => {}, removeEventListener: () => {} };
+const refuses = () => {
+  throw new Error("mine");
+};
+test.each([
+  ["listening", { ...looks, addEventListener: refuses }],
+  ["no more listening", { ...looks, removeEventListener: refuses }],
+])("a signal that throws at %s: the task is not lost, and the process goes on", async (_, signal) => {
+  const uncaught = vi.fn();
+  process.on("uncaughtException", uncaught);
+  try {
+    const { fetch } = scriptedFetch(accepted(), processing(), done());
+    const result = await client({ fetch }).run(...film, { signal: signal as unknown as AbortSignal });
+    expect(result).toMatchObject({ taskId: "task-0001" });
+    expect(uncaught).not.toHaveBeenCalled();
+  } finally {
+    process.off("uncaughtException", uncaught);
+  }
+});
+
+test("where the platform refuses a signal of another implementation, files are fetched with it, and it ends them", async () => {
+  const any = vi.spyOn(AbortSignal, "any").mockImplementation(refuses);
+  try {
+    const { signal, abort } = foreign();
+    const file = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(2_000)) });
+    const { fetch } = scriptedFetch(done(), () => new Response(file));
+    const result = await client({ fetch }).tasks.wait("task-0001", { signal });
+    const pending = failure((await result.download({ signal })).text());
+    abort();
+    expect(await pending).toMatchObject({ code: "aborted", taskId: "task-0001" });
+  } finally {
+    any.mockRestore();
+  }
+});
+
+/** A signal that is none of the platform's. */
+function foreign() {
+  const signal = Object.assign(new EventTarget(), { aborted: false });
+  const abort = () => {
+    signal.aborted = true;
+    signal.dispatchEvent(new Event("abort"));
+  };
+  return { signal: signal as unknown as AbortSignal, abort };
+}

@@ -1,6 +1,7 @@
 /** In place of `server.js` in bundles for browsers and workers. */
 
 import { ConfigurationError } from "../errors.js";
+import { listen } from "./on-abort.js";
 import { createOwnTimers } from "./own-timers.js";
 import type * as server from "./server.js";
 
@@ -22,8 +23,8 @@ export const submitUnsentAgain: typeof server.submitUnsentAgain = (body, submit)
 
 export const onAbort: typeof server.onAbort = (signal, callback) => {
   if (signal?.aborted) callback();
-  signal?.addEventListener("abort", callback);
-  return () => signal?.removeEventListener("abort", callback);
+  if (signal) listen(signal, "addEventListener", callback);
+  return () => signal && listen(signal, "removeEventListener", callback);
 };
 
 export const saveFile: typeof server.saveFile = async () => {

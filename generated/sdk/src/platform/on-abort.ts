@@ -12,10 +12,10 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
   const [callbacks, notify] = watchers.get(signal) ?? createWatcher();
   watchers.set(signal, [callbacks, notify]);
   callbacks.add(callback);
-  signal.addEventListener("abort", notify);
+  listen(signal, "addEventListener", notify);
   return () => {
     callbacks.delete(callback);
-    if (callbacks.size === 0) signal.removeEventListener("abort", notify);
+    if (callbacks.size === 0) listen(signal, "removeEventListener", notify);
   };
 }
 
@@ -25,4 +25,11 @@ function createWatcher(): Watcher {
     for (const callback of callbacks) callback();
   };
   return [callbacks, notify];
+}
+
+/** A signal of the caller's own making may throw here, and a paid task must not be lost to that, nor a timer's end to the process. */
+export function listen(signal: AbortSignal, how: "addEventListener" | "removeEventListener", notify: () => void): void {
+  try {
+    signal[how]("abort", notify);
+  } catch {}
 }

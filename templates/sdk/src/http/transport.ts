@@ -106,7 +106,7 @@ export function createTransport(options: TransportOptions): Transport {
       withDeadline(
         (late) => {
           // The deadline is for the head; the body may take longer, and ends when the caller aborts.
-          const stop = signal ? AbortSignal.any([signal, late]) : late;
+          const stop = signal ? eitherOf(signal, late) : late;
           // Of a compressed body nobody can tell whether it is whole.
           const init = { headers: { "accept-encoding": "identity" }, signal: stop };
           return link === undefined
@@ -117,6 +117,18 @@ export function createTransport(options: TransportOptions): Transport {
         signal,
       ),
   };
+}
+
+/**
+ * Not every platform takes a signal of another implementation (a polyfill's, jsdom's). The body hears of such a one when it is read,
+ * and what waits for the head by itself.
+ */
+function eitherOf(signal: AbortSignal, late: AbortSignal): AbortSignal {
+  try {
+    return AbortSignal.any([signal, late]);
+  } catch {
+    return late;
+  }
 }
 
 /** A caller's own fetch may give anything. */
