@@ -494,3 +494,38 @@ test.each(contextsThatBreak)("a context that %s costs neither the answer nor the
   expect((await receiver.fetch(new Request(url), context)).status).toBe(200);
   await vi.waitFor(() => expect(ended).toHaveLength(1));
 });
+
+/** A callback that comes while the submission's reply is still awaited. */
+async function calledEarly(body: string | undefined, reply: () => Response) {
+  const told: string[] = [];
+  const receiver = createCallbackReceiver({
+    url: base,
+    onEnd: ({ taskId }) => told.push(`ended ${taskId}`),
+    onRecovered: ({ taskId }) => told.push(`recovered ${taskId}`),
+  });
+  const fetch = async (_: string, { method, body: sent }: RequestInit = {}) => {
+    if (method !== "POST") return done();
+    const url = String(JSON.parse(String(sent)).callBackUrl);
+    expect((await receiver.fetch(new Request(url, { method: "POST", body }))).status).toBe(200);
+    return reply();
+  };
+  const cliprise = client({ fetch, callbackUrl: receiver.ticket });
+  await cliprise.generate(...film).catch(() => {});
+  await settle();
+  return told;
+}
+
+test.each([
+  ["the task that the reply names", "{}", accepted, ["ended task-0001"]],
+  ["even when it names another", '{"taskId":"other"}', accepted, ["ended task-0001"]],
+  [
+    "the task that it names itself, when the reply is lost",
+    '{"taskId":"t-9"}',
+    () => answer(502, {}),
+    ["recovered t-9", "ended t-9"],
+  ],
+  ["none, when neither names one", "{}", () => answer(502, {}), []],
+  ["none, when the submission is refused", '{"taskId":"t-9"}', () => answer(200, { code: 400, msg: "no" }), []],
+])("a callback that comes before the reply leads to %s", async (_, body, reply, want) => {
+  expect(await calledEarly(body, reply)).toEqual(want);
+});

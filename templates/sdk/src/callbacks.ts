@@ -79,8 +79,10 @@ interface Lifetime {
 interface Expected {
   /** Undefined while the submission is under way, or its outcome unknown. */
   taskId?: string | undefined;
-  /** Undefined while the submission is under way, or refused: then a callback triggers nothing. */
+  /** Undefined while the submission is under way, or refused: then a callback triggers nothing yet. */
   tasks?: Tasks;
+  /** What is to be done about a callback that came before the submission's reply: tasks may be that quick, or the reply lost. */
+  early?: (() => Promise<void>) | undefined;
   /**
    * The tasks looked at of late, and until when, by `performance.now()`, callbacks for them add nothing. By task: one that names the
    * wrong task must not keep the right one back.
@@ -115,6 +117,7 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
   async function look(nonce: string, expected: Expected, revealed: () => string | undefined): Promise<void> {
     try {
       const { tasks, taskId = revealed(), looked } = expected;
+      if (!tasks && (taskId || !expected.early)) expected.early = () => look(nonce, expected, () => taskId);
       if (!tasks || !taskId) return;
       const now = performance.now();
       // No timer: in a worker that would end with the request, and this task would never be looked at again.
@@ -165,7 +168,11 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
       return {
         url,
         nonce,
-        settle: (taskId, tasks) => void Object.assign(expected, { taskId, tasks }),
+        settle(taskId, tasks) {
+          const { early } = Object.assign(expected, { taskId, tasks });
+          delete expected.early;
+          return early?.();
+        },
       };
     },
     track(taskId, nonce, tasks) {
