@@ -529,3 +529,14 @@ test.each([
 ])("a callback that comes before the reply leads to %s", async (_, body, reply, want) => {
   expect(await calledEarly(body, reply)).toEqual(want);
 });
+
+test("what is never sent does not push out what was charged", async () => {
+  const receiver = createCallbackReceiver({ url: base, limit: 2 });
+  const { fetch, calls } = scriptedFetch(accepted(), processing());
+  const cliprise = client({ fetch, callbackUrl: receiver.ticket });
+  await cliprise.generate(...film);
+  for (let n = 0; n < 3; n++) cliprise.dryRun(...film);
+  for (let n = 0; n < 3; n++) await cliprise.generate(...film, { maxCredits: 0 }).catch(() => {});
+  const url = String(JSON.parse(String(calls[0]?.init.body)).callBackUrl);
+  expect((await receiver.fetch(new Request(url, { method: "POST" }))).status).toBe(200);
+});

@@ -112,6 +112,8 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
   });
   const { url: base, onEnd, onRecovered, limit = 10_000 } = options;
   const known = new Map<string, Expected>();
+  /** Not settled: under way, refused, or never sent, as by `dryRun`. These must not push out what was charged. */
+  const unsettled = new Map<string, Expected>();
 
   /** Never rejects: nobody may be there to catch it. A look that fails leaves the task to polling. */
   async function look(nonce: string, expected: Expected, revealed: () => string | undefined): Promise<void> {
@@ -151,7 +153,7 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
     read: () => Promise<CallbackBody>,
   ): Promise<readonly [status: number, work?: Promise<void>]> {
     const nonce = /[?&]nonce=([0-9a-f]{32})/.exec(url)?.[1] ?? "";
-    const expected = known.get(nonce);
+    const expected = known.get(nonce) ?? unsettled.get(nonce);
     if (!expected) return [404];
     // Only a submission whose task is not known needs the body, which may be slow, or never end.
     const body = expected.taskId === undefined ? await read() : { content: undefined };
@@ -163,7 +165,7 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
     ticket() {
       const nonce = randomHex();
       const expected: Expected = { looked: new Map() };
-      remember(known, nonce, expected, limit);
+      remember(unsettled, nonce, expected, limit);
       const url = `${base}${base.includes("?") ? "&" : "?"}nonce=${nonce}`;
       return {
         url,
@@ -171,6 +173,8 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
         settle(taskId, tasks) {
           const { early } = Object.assign(expected, { taskId, tasks });
           delete expected.early;
+          unsettled.delete(nonce);
+          remember(known, nonce, expected, limit);
           return early?.();
         },
       };
