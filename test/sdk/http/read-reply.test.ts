@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Meaning, OperationRow } from "../../../templates/sdk/src/contract.js";
 import { readReply } from "../../../templates/sdk/src/http/read-reply.js";
 
@@ -176,4 +176,11 @@ test("an id in what has come of a reply that broke off is kept, one that may be 
     readReply(operation, { status: 0, text: "", part: '{"msg":"{"id":"t"}', why: "" }, String, sent).task;
   expect(found("")).toBe("t");
   expect(found('{"prompt":"{\\"id\\":\\"t\\"}"}')).toBeUndefined();
+});
+
+test("a reply of nothing but ids of many digits is not searched again for each of them", () => {
+  const text = JSON.stringify(Array(50).fill({ id: "1" })).replaceAll('"1"', "12345678901234567890");
+  const redact = vi.fn(String);
+  expect(readReply(operation, { status: 200, text, why: "" }, redact).task).toBe("12345678901234567890");
+  expect(redact.mock.calls.filter(([given]) => given === text)).toHaveLength(0);
 });

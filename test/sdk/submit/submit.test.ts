@@ -297,3 +297,22 @@ test.each([undefined, () => {}, 1n])(
     expect(fetch).toHaveBeenCalledTimes(1);
   },
 );
+
+const echoes: [name: string, reply: object, want: string][] = [
+  ["an echo before it", { code: 200, request: { taskId: "old" }, data: { taskId: "t-1" } }, "t-1"],
+  [
+    "an echo further down",
+    { code: 200, request: { input: { shots: [{ taskId: "other" }] } }, data: { taskId: "t-1" } },
+    "t-1",
+  ],
+  ["an echo alone", { code: 200, request: { taskId: "old" } }, "submission_unknown"],
+  ["a refusal with an echo", { code: 400, msg: "no", request: { taskId: "old" } }, "rejected"],
+  ["the id that was sent, at the top", { code: 200, taskId: "old" }, "old"],
+];
+test.each(echoes)("a task that a request names is not the one that it became: %s", async (_, reply, want) => {
+  const { fetch } = scriptedFetch(answer(200, reply));
+  const outcome = await client({ fetch })
+    .raw({ model: "extend", taskId: "old" })
+    .catch((error: ClipriseError) => error);
+  expect("id" in outcome ? outcome.id : outcome.code).toBe(want);
+});

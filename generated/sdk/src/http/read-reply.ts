@@ -24,7 +24,7 @@ export function readReply(
   sent = "",
 ): Reading {
   const { replies, otherwise = [], members } = operation;
-  const parsed = parse(text, members.task, redact);
+  const parsed = parse(text, members.task, sent, redact);
   const matches = (row: ReplyRow) =>
     row.empty
       ? !text.trim()
@@ -65,8 +65,7 @@ function isTold(when: When, reply: Readonly<Record<string, unknown>>, text: stri
 }
 
 /**
- * The id of a task as it stands in a text: in a reply that broke off, or as a number with more digits than a number holds. Not half
- * an id.
+ * The id of a task as it stands in a reply that broke off. Not half an id.
  */
 function findId(text: string, name: string, redact: Redact): string | undefined {
   const [, id, digits] =
@@ -90,30 +89,46 @@ function isWanted(wanted: When[string], value: unknown): boolean {
  * Some clients unwrap the array that the API sends, some do not; the id of the task may stand deeper. Undefined for what is no
  * JSON object.
  */
-function parse(text: string, id: string | undefined, redact: Redact): Record<string, unknown> | undefined {
-  let task: unknown;
+function parse(
+  text: string,
+  id: string | undefined,
+  sent: string,
+  redact: Redact,
+): Record<string, unknown> | undefined {
   try {
-    const value: unknown = JSON.parse(text, (name, item: unknown) => {
-      // Names as well as texts.
-      const clean = isText(item)
-        ? redact(`${item}`) === `${item}`
-          ? item
-          : redact(`${item}`)
-        : isObject(item)
-          ? Object.fromEntries(Object.entries(item).map(([member, each]) => [redact(member), each]))
-          : item;
-      if (name !== id || !isSaid(clean)) return clean;
-      const exact = isString(clean) || Number.isSafeInteger(clean) ? clean : findId(text, id, redact);
-      task ??= exact;
-      return exact;
-    });
+    // As a text, an id of many digits keeps them all.
+    const exact = id ? text.replace(new RegExp(`("${id}"\\s*:\\s*)(\\d{16,})(?=[\\s,}])`, "g"), '$1"$2"') : text;
+    const value: unknown = JSON.parse(exact, (_, item: unknown) => clean(item, redact));
     const [first] = [value].flat();
     // JSON in a string.
-    if (isString(first)) return parse(first, id, redact);
-    if (!id || task === undefined) return isObject(first) ? first : undefined;
-    const body = isObject(first) ? first : {};
-    return isSaid(body[id]) ? body : { ...body, [id]: task };
+    if (isString(first)) return parse(first, id, sent, redact);
+    const body = isObject(first) ? first : undefined;
+    if (!id || isSaid(body?.[id])) return body;
+    const task = findNearest(value, id, sent);
+    return task === undefined ? body : { ...body, [id]: task };
   } catch {
     return undefined;
   }
+}
+
+/** Names as well as texts. */
+function clean(item: unknown, redact: Redact): unknown {
+  if (isObject(item)) return Object.fromEntries(Object.entries(item).map(([name, each]) => [redact(name), each]));
+  if (!isText(item)) return item;
+  const redacted = redact(`${item}`);
+  return redacted === `${item}` ? item : redacted;
+}
+
+/** The id nearest to the top: further down there may be the request's own members, of which one may be called like that. */
+function findNearest(value: unknown, id: string, sent: string): unknown {
+  // What is added is visited, too.
+  const reached = [value];
+  for (const each of reached) {
+    if (typeof each !== "object" || each === null) continue;
+    for (const [name, member] of Object.entries(each)) {
+      if (name === id && isSaid(member) && !sent.includes(JSON.stringify({ [id]: member }).slice(1, -1))) return member;
+      reached.push(member);
+    }
+  }
+  return undefined;
 }
