@@ -496,7 +496,7 @@ test.each(contextsThatBreak)("a context that %s costs neither the answer nor the
 });
 
 /** A callback that comes while the submission's reply is still awaited. */
-async function calledEarly(body: string | undefined, reply: () => Response) {
+async function calledEarly(body: string, reply: () => Response) {
   const told: string[] = [];
   const receiver = createCallbackReceiver({
     url: base,
