@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { EmulatorOptions } from "../../templates/emulator/src/emulator-options.js";
 import { type Filter, Journal } from "../../templates/emulator/src/journal.js";
 import { accepted, control, look, picture, start, submit } from "./support/emulator.js";
@@ -128,3 +128,22 @@ test("every member that an entry has can be looked for, in code and over HTTP", 
     }
   }
 });
+
+test.each([
+  [
+    "throws",
+    () => {
+      throw new Error("mine");
+    },
+  ],
+  ["rejects", () => Promise.reject(new Error("mine"))],
+])(
+  "given a watcher that %s, want requests to be answered and tasks to end, and the process to go on",
+  async (_, watcher) => {
+    const emulator = await start({ clock: "real", durations: 10 });
+    emulator.journal.watch(watcher);
+    const id = await accepted(emulator);
+    await vi.waitUntil(() => emulator.tasks.get(id)?.state === "done");
+    expect(emulator.ledger.state().charges).toBe(1);
+  },
+);

@@ -33,11 +33,17 @@ export class Ledger {
   }
 
   get balance(): number {
-    return this.#initial + this.#added - this.#charged;
+    // In this order, because the greatest number that is exact may be the start.
+    return this.#initial - this.#charged + this.#added;
   }
 
   get charged(): number {
     return this.#charged;
+  }
+
+  /** How many credits can be added, so that the balance stays exact. */
+  get room(): number {
+    return Number.MAX_SAFE_INTEGER - Math.max(this.balance, this.#added);
   }
 
   /** False, and nothing is taken, when the balance does not suffice. */
@@ -53,7 +59,7 @@ export class Ledger {
    * @throws {RefusedError} for what is no whole number, or takes the balance below 0
    */
   add(credits: number): void {
-    demand(credits, whole(-this.balance, Number.MAX_SAFE_INTEGER - this.#initial - this.#added), "add");
+    demand(credits, whole(-this.balance, this.room), "add");
     this.#added += credits;
   }
 
@@ -89,6 +95,6 @@ export const ledgerRule: Rule = (value, path) => {
   const problems = members(rules)(value, path);
   if (problems.length > 0) return problems;
   const { initial, added, charged, balance } = value as LedgerState;
-  if (balance === initial + added - charged) return [];
-  return [`${path}.balance: expected initial + added - charged, ${initial + added - charged}, got ${balance}`];
+  const sum = initial - charged + added;
+  return balance === sum ? [] : [`${path}.balance: expected initial + added - charged, ${sum}, got ${balance}`];
 };

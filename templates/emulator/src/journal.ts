@@ -1,3 +1,4 @@
+import { notify } from "../../sdk/src/events.js";
 import type { Redact } from "../../sdk/src/redact.js";
 import { time } from "./clock.js";
 import { redactIn } from "./redact-in.js";
@@ -113,7 +114,7 @@ export interface JournalReader {
   text(filter?: Filter): string;
   /** How many old entries are gone. */
   readonly dropped: number;
-  /** Told of every new entry. The function that comes back ends that. */
+  /** Told of every new entry; what it throws is lost. The function that comes back ends that. */
   watch(watcher: (entry: JournalEntry) => void): () => void;
 }
 
@@ -144,7 +145,7 @@ export class Journal implements JournalReader {
     this.#entries.push(entry);
     // In blocks, because taking the first off a long list costs as much as the list is long.
     if (this.#entries.length > this.#limit * 1.25) this.#entries.splice(0, this.#entries.length - this.#limit);
-    for (const watcher of this.#watchers) watcher(entry);
+    for (const watcher of this.#watchers) notify(() => watcher(entry));
     return entry;
   }
 

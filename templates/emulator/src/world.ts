@@ -91,7 +91,10 @@ export class World {
     if (!task) return false;
     const { state } = task;
     this.journal.add("state", { taskId, state, ...(state === "failed" && { failMsg: task.failMsg }) });
-    if (state === "failed" && this.settings.assume["failed-not-refunded"] === "refunded") this.addCredits(task.credits);
+    if (state === "failed" && this.settings.assume["failed-not-refunded"] === "refunded") {
+      // More than the account can hold is lost: what falls due has nobody to tell of it, and would end the process.
+      this.addCredits(Math.min(task.credits, this.ledger.room));
+    }
     for (const { delay, delivery } of this.#callbacks.planAtEnd(task)) this.clock.schedule(delay, delivery);
     return true;
   }
