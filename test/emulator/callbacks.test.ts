@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { CallbackMode } from "../../templates/emulator/src/script.js";
 import { accepted, look, picture, start } from "./support/emulator.js";
 import { startReceiver } from "./support/receiver.js";
@@ -128,6 +128,14 @@ test.each(["https://[", "https://a.example:99999/", "https://%/"])(
   },
 );
 
+test("given a callBackUrl that is no web address, and links of any kind, want no host but the target to be called", async () => {
+  const assume = { "links-as-decided": "taken" } as const;
+  const emulator = await start({ callbackTarget: "http://127.0.0.1", assume });
+  await accepted(emulator, { ...picture, callBackUrl: "mailto:hook@elsewhere.invalid" });
+  await emulator.clock.advance(60_000);
+  expect(emulator.journal.entries({ type: "delivery" })).toEqual([]);
+});
+
 test("with a real clock they come by themselves", async () => {
   const receiver = await startReceiver();
   const emulator = await start({ clock: "real", callbackTarget: receiver.url, durations: 20 });
@@ -136,3 +144,24 @@ test("with a real clock they come by themselves", async () => {
   await emulator.settled();
   expect(emulator.journal.entries({ type: "delivery" })).toMatchObject([{ mode: "on-time", outcome: 200 }]);
 });
+
+test.each(["virtual", "real"] as const)(
+  "given a callback that is under way, a %s clock and a reset, want the start, and to hear no more of it",
+  async (clock) => {
+    let calls = 0;
+    const server = createServer(() => calls++).listen(0, "127.0.0.1");
+    await new Promise((resolve) => server.once("listening", resolve));
+    const callbackTarget = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const emulator = await start({ clock, callbackTarget, durations: 20 });
+    await accepted(emulator);
+    const advanced = clock === "virtual" ? emulator.clock.advance(5_000) : undefined;
+    await vi.waitUntil(() => calls > 0);
+    await emulator.reset();
+    await advanced;
+    await emulator.settled();
+    expect([emulator.journal.entries(), emulator.tasks.list()]).toEqual([[], []]);
+    if (clock === "virtual") expect(emulator.clock.now()).toBe(0);
+    server.closeAllConnections();
+    server.close();
+  },
+);

@@ -6,6 +6,9 @@ export const longest = 1e12;
 /** Milliseconds of a clock. */
 export const time: Rule = number(0, longest, " of milliseconds");
 
+/** What a clock can show that was moved on again and again. */
+export const moment: Rule = number(0, Number.MAX_SAFE_INTEGER, " of milliseconds");
+
 /** Something that is due at a time. It is data, so that a snapshot can hold it. */
 export interface Due<T> {
   readonly at: number;
@@ -32,6 +35,8 @@ export class Clock<T> {
   #timer: NodeJS.Timeout | undefined;
   readonly #underway = new Set<Promise<void>>();
   #advancing: Promise<void> = Promise.resolve();
+  /** How often another state was put in place: what was under way before belongs to a time that is gone. */
+  #lives = 0;
   #stopped = false;
 
   constructor({ kind, perform }: ClockOptions<T>) {
@@ -69,11 +74,15 @@ export class Clock<T> {
   async advance(milliseconds: number): Promise<void> {
     if (this.kind === "real") throw new Error("a real clock cannot be advanced; start with a virtual one");
     demand(milliseconds, time, "advance");
+    const life = this.#lives;
+    const isOver = () => this.#stopped || life !== this.#lives;
     this.#advancing = this.#advancing.then(async () => {
+      if (isOver()) return;
       const until = this.#virtualNow + milliseconds;
-      for (let due = this.#take(until); due && !this.#stopped; due = this.#take(until)) {
+      for (let due = this.#take(until); due; due = this.#take(until)) {
         this.#virtualNow = due.at;
         await this.#perform(due.event);
+        if (isOver()) return;
       }
       this.#virtualNow = until;
     });
@@ -96,6 +105,7 @@ export class Clock<T> {
   }
 
   restore({ now, agenda }: { readonly now: number; readonly agenda: readonly Due<T>[] }): void {
+    this.#lives++;
     this.#virtualNow = now;
     this.#origin = performance.now() - now;
     this.#agenda = [...agenda];

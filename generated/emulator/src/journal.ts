@@ -1,6 +1,6 @@
 import { notify } from "../../sdk/src/events.js";
 import type { Redact } from "../../sdk/src/redact.js";
-import { time } from "./clock.js";
+import { moment } from "./clock.js";
 import { redactIn } from "./redact-in.js";
 import { operations } from "./script.js";
 import { demandCopy, is, listOf, members, oneOf, optional, type Rule, whole } from "./shape.js";
@@ -98,7 +98,7 @@ export interface JournalState {
 }
 
 export const journalRule: Rule = members({
-  entries: listOf(members({ n: whole(1), at: time, type: oneOf(entryTypes) }, true)),
+  entries: listOf(members({ n: whole(1), at: moment, type: oneOf(entryTypes) }, true)),
   dropped: whole(0),
 } satisfies Record<keyof JournalState, Rule>);
 

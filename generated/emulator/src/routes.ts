@@ -22,12 +22,10 @@ export interface RoutesOptions {
 
 /** Which request this is, whether a fault hits it before or after it is carried out, and what the journal tells of it. */
 export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOptions): RequestHandler {
-  let requests = 0;
-
   function answer(request: IncomingRequest, operation: Operation | undefined, scenario: Scenario | undefined): Outcome {
     const refused = gate(request, world);
     if (refused) return refused;
-    if (operation !== "file" && world.settings.assume["one-account"] === "limited" && ++requests > requestLimit)
+    if (operation !== "file" && world.settings.assume["one-account"] === "limited" && ++world.requests > requestLimit)
       return { reply: jsonReply(429, { msg: "too_many_requests" }), details: { refused: "too_many_requests" } };
     switch (operation) {
       case "generate":

@@ -31,6 +31,9 @@ export const flag: Rule = is("true or false", (value) => typeof value === "boole
 
 export const text: Rule = is("a text of 100000 characters at most", (value) => isText(value, 100_000));
 
+/** Of what a request may be as long as its limit. */
+export const anyText: Rule = is("a text", (value) => typeof value === "string");
+
 export function matching(expected: string, pattern: RegExp, longest = 1_000): Rule {
   return is(expected, (value) => isText(value, longest) && pattern.test(String(value)));
 }

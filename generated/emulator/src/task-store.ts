@@ -1,7 +1,7 @@
-import { time } from "./clock.js";
+import { moment } from "./clock.js";
 import { type MediaPlan, mediaKinds } from "./media/media-plan.js";
 import { type CallbackMode, callbackList } from "./script.js";
-import { matching, members, oneOf, optional, type Rule, text, whole } from "./shape.js";
+import { anyText, matching, members, oneOf, optional, type Rule, text, whole } from "./shape.js";
 
 export interface EmulatedTask {
   readonly id: string;
@@ -38,11 +38,11 @@ const rules: Readonly<Record<keyof EmulatedTask, Rule>> = {
   outcome: oneOf(taskOutcomes),
   failMsg: text,
   media: members(mediaRules),
-  callBackUrl: text,
+  callBackUrl: anyText,
   callbacks: callbackList,
   scenario: optional(text),
-  createdAt: time,
-  endsAt: time,
+  createdAt: moment,
+  endsAt: moment,
 };
 
 export const taskRule: Rule = members(rules);

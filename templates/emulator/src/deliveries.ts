@@ -3,7 +3,7 @@ import { request as requestHttps } from "node:https";
 import type { Role } from "../../sdk/src/contract.js";
 import type { Journal } from "./journal.js";
 import { type CallbackMode, callbackModes } from "./script.js";
-import { matching, members, oneOf, optional, type Rule, text } from "./shape.js";
+import { anyText, is, members, oneOf, optional, type Rule, text } from "./shape.js";
 import type { EmulatedTask } from "./task-store.js";
 
 /** One callback that is due. */
@@ -22,8 +22,8 @@ const rules: Readonly<Record<keyof Delivery, Rule>> = {
   kind: oneOf(["deliver"]),
   taskId: text,
   mode: oneOf(callbackModes),
-  path: matching("a path that begins with one slash", /^\/(?!\/)[!-~]*$/, 100_000),
-  body: text,
+  path: is("a path that begins with a slash", (value) => typeof value === "string" && /^\/[!-~]*$/.test(value)),
+  body: anyText,
   overdue: optional(oneOf([true])),
 };
 
@@ -119,12 +119,13 @@ export class Callbacks {
     }
     const ready = delivery.overdue ? this.#release(({ taskId }) => taskId === delivery.taskId) : [delivery];
     if (ready.length === 0) return;
-    for (const each of [...ready, ...this.#release(() => true)]) await this.#post(each);
+    const underway = this.#underway;
+    for (const each of [...ready, ...this.#release(() => true)]) await this.#post(each, underway);
   }
 
   /** Breaks off what is under way, and begins nothing more. */
   stop(): void {
-    for (const request of this.#underway ?? []) request.destroy(failure("ECANCELED"));
+    this.#breakOff();
     this.#underway = undefined;
   }
 
@@ -132,8 +133,16 @@ export class Callbacks {
     return [...this.#held];
   }
 
+  /** What is under way belongs to a state that is gone: it is broken off, and the journal tells nothing of it. */
   restore(held: readonly Delivery[]): void {
+    const wasStopped = !this.#underway;
+    this.#breakOff();
+    this.#underway = wasStopped ? undefined : new Set();
     this.#held = [...held];
+  }
+
+  #breakOff(): void {
+    for (const request of this.#underway ?? []) request.destroy(failure("ECANCELED"));
   }
 
   #release(which: (delivery: Delivery) => boolean): readonly Delivery[] {
@@ -142,17 +151,19 @@ export class Callbacks {
     return released;
   }
 
-  async #post({ taskId, mode, path, body }: Delivery): Promise<void> {
+  async #post({ taskId, mode, path, body }: Delivery, underway: Set<ClientRequest> | undefined): Promise<void> {
     const { target } = this.#options;
     // What a snapshot of an emulator with a target has left.
-    if (target === undefined || !this.#underway) return;
-    const outcome = await post(`${target.replace(/\/$/, "")}${path}`, body, this.#underway);
+    if (target === undefined || !underway || this.#underway !== underway) return;
+    const outcome = await post(`${target.replace(/\/$/, "")}${path}`, body, underway);
+    if (this.#underway && this.#underway !== underway) return;
     this.#options.journal.add("delivery", { taskId, mode, path, outcome });
   }
 
-  /** The reference wants an https URL; what begins like one need not be one. */
+  /** The reference wants an https URL; what begins like one need not be one. Any other has no path that leads to the target alone. */
   #reaches({ callBackUrl }: EmulatedTask): boolean {
-    return this.#options.target !== undefined && URL.canParse(callBackUrl);
+    const isWeb = URL.canParse(callBackUrl) && /^https?:$/.test(new URL(callBackUrl).protocol);
+    return this.#options.target !== undefined && isWeb;
   }
 
   #delivery({ id, callBackUrl }: EmulatedTask, mode: CallbackMode, body: string): Delivery {

@@ -1,5 +1,5 @@
 import { createRedactor, type Redact } from "../../sdk/src/redact.js";
-import { Clock, type Due, time } from "./clock.js";
+import { Clock, type Due, moment } from "./clock.js";
 import { Callbacks, type Delivery, deliveryRule } from "./deliveries.js";
 import type { Settings } from "./emulator-options.js";
 import type { EmulatorTables } from "./emulator-tables.js";
@@ -7,7 +7,7 @@ import { Journal, type JournalState, journalRule } from "./journal.js";
 import { Ledger, type LedgerState, ledgerRule } from "./ledger.js";
 import { linkOf } from "./results.js";
 import { type Draws, drawsRule, Random } from "./seeded-random.js";
-import { demand, either, isObject, listOf, members, oneOf, optional, type Rule, text } from "./shape.js";
+import { demand, either, isObject, listOf, members, oneOf, optional, type Rule, text, whole } from "./shape.js";
 import { type EmulatedTask, TaskStore, taskOutcomes, taskRule } from "./task-store.js";
 
 export type WorldEvent = { readonly kind: "end"; readonly taskId: string } | Delivery;
@@ -20,6 +20,8 @@ export interface WorldState {
   readonly tasks: readonly EmulatedTask[];
   readonly held: readonly Delivery[];
   readonly journal: JournalState;
+  /** Requests to the API that were answered, where it is assumed that there is a limit. */
+  readonly requests: number;
 }
 
 const endOptions = members({ outcome: optional(oneOf(taskOutcomes)), failMsg: optional(text) });
@@ -28,14 +30,15 @@ const isDelivery = (event: unknown) => isObject(event) && event.kind === "delive
 
 export const worldRules: Readonly<Record<keyof WorldState, Rule>> = {
   clock: members({
-    now: time,
-    agenda: listOf(members({ at: time, event: either(endRule, isDelivery, deliveryRule) })),
+    now: moment,
+    agenda: listOf(members({ at: moment, event: either(endRule, isDelivery, deliveryRule) })),
   }),
   draws: drawsRule,
   ledger: ledgerRule,
   tasks: listOf(taskRule),
   held: listOf(deliveryRule),
   journal: journalRule,
+  requests: whole(0),
 };
 
 /** The account, its tasks and the time: everything behind the HTTP surface. */
@@ -49,6 +52,8 @@ export class World {
   readonly ledger: Ledger;
   readonly journal: Journal;
   readonly tasks: TaskStore;
+  /** Requests to the API that were answered, where it is assumed that there is a limit. */
+  requests = 0;
   readonly #callbacks: Callbacks;
 
   /** @param publicUrl where the emulator can be reached, once it listens */
@@ -124,6 +129,7 @@ export class World {
       tasks: this.tasks.list(),
       held: this.#callbacks.held(),
       journal: this.journal.state(),
+      requests: this.requests,
     };
   }
 
@@ -133,6 +139,7 @@ export class World {
     this.tasks.restore(state.tasks);
     this.#callbacks.restore(state.held);
     this.journal.restore(state.journal);
+    this.requests = state.requests;
     this.clock.restore(state.clock);
   }
 
