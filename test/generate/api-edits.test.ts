@@ -1,9 +1,13 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterEach, expect, test } from "vitest";
 import { models } from "../../generated/emulator/src/tables/models.js";
 import { validators } from "../../generated/emulator/src/tables/validators.js";
 import { tablesOf } from "../../generator/derive/rows.js";
 import { toApiFacts } from "../../generator/emit/emulator/tables-modules.js";
 import { createEmulator, type Emulator } from "../../templates/emulator/src/emulator.js";
+import type { EmulatorOptions } from "../../templates/emulator/src/emulator-options.js";
 import { type Client, createClient } from "../../templates/sdk/src/client.js";
 import { answer, failure, scriptedFetch } from "../sdk/support/client.js";
 import { fewModels } from "../support/few-models.js";
@@ -25,13 +29,17 @@ interface Edited {
 }
 
 async function edited(...edits: readonly Edit[]): Promise<Edited> {
+  return editedWith({}, ...edits);
+}
+
+async function editedWith(options: EmulatorOptions, ...edits: readonly Edit[]): Promise<Edited> {
   let files = small;
   for (const [find, replace] of edits) files = replaceIn(files, "spec/api.yaml", find, replace);
   const spec = resolveSpec(files);
   const rows = tablesOf(spec);
   const emulator = await createEmulator(
     { api: toApiFacts(spec), models, validators, rows, behaviours: [], page: {} },
-    { durations: 30 },
+    { durations: 30, ...options },
   );
   running.push(emulator);
   const { apiKey, url: baseURL } = emulator;
@@ -236,3 +244,48 @@ ${reply}        example: { msg: ${word} }
     expect(await ask(emulator.apiKey)).toEqual({ status: "cancelled" });
   },
 );
+
+test("given a submission that is a PUT, want dryRun to say so, and the journal to have its body", async () => {
+  const { client, emulator } = await edited([
+    "    method: POST\n    path: /app/cliprise/generate",
+    "    method: PUT\n    path: /app/cliprise/generate",
+  ]);
+  expect(client.dryRun(...call).method).toBe("PUT");
+  await client.generate(...call);
+  expect(emulator.journal.entries({ type: "request" })).toMatchObject([
+    { method: "PUT", body: expect.stringContaining("waves") },
+  ]);
+});
+
+test("given callbacks that are PUT, want the emulator to call so, and its page to say so", async () => {
+  const methods: unknown[] = [];
+  const server = createServer((request, response) => {
+    methods.push(request.method);
+    response.end();
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const callbackTarget = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const change: Edit = ["  field: callBackUrl\n  method: POST", "  field: callBackUrl\n  method: PUT"];
+  const { client, emulator, output } = await editedWith({ callbackTarget }, change);
+  await client.run(...call);
+  await emulator.settled();
+  expect(methods).toEqual(["PUT"]);
+  server.close();
+  expect(output("docs/emulator.md")).toContain("A callback is a PUT of JSON");
+});
+
+test("given another name of what a refusal says, want the journal to have its word", async () => {
+  const renamed = small.get("spec/api.yaml")?.replace(/\bmsg:/g, "reason:");
+  const spec = resolveSpec(new Map([...small, ["spec/api.yaml", renamed ?? ""]]));
+  const emulator = await createEmulator({
+    api: toApiFacts(spec),
+    models,
+    validators,
+    rows: tablesOf(spec),
+    behaviours: [],
+    page: {},
+  });
+  running.push(emulator);
+  await fetch(`${emulator.url}/app/cliprise/status?apiKey=wrong`);
+  expect(emulator.journal.count({ type: "reply", refused: "invalid_api_key" })).toBe(1);
+});

@@ -145,7 +145,7 @@ function describePath({ path, query }: IncomingRequest, { operations }: ApiFacts
 const bodyShown = 16_384;
 
 function describeBody({ method, body }: IncomingRequest): Details {
-  if (method !== "POST") return {};
+  if (method === "GET") return {};
   if (body.length > bodyShown) return { bytes: body.length };
   return { body: body.toString("utf8") };
 }

@@ -16,14 +16,23 @@ export function toApiFacts({ api }: ResolvedSpec): ApiFacts {
   const rows = toOperationRows(api);
   const operations = api.operations.map((operation): [string, OperationFacts] => {
     const { otherwise: _read, replies: _rows, ...row } = rows[operation.id as keyof typeof rows];
-    return [operation.id, { ...row, replies: operation.replies.filter(isRead).map(toFact) }];
+    return [
+      operation.id,
+      { ...row, replies: operation.replies.filter(isRead).map((reply) => toFact(reply, row.members.reason)) },
+    ];
   });
-  return { host: api.server.host, operations: Object.fromEntries(operations) as ApiFacts["operations"] };
+  const { method } = api.callback;
+  return {
+    host: api.server.host,
+    callback: { method },
+    operations: Object.fromEntries(operations) as ApiFacts["operations"],
+  };
 }
 
-function toFact(reply: ReadReply): ReplyFact {
+function toFact(reply: ReadReply, reason = ""): ReplyFact {
   const { id, http, meaning, cause } = reply;
-  return { id, http, meaning, ...(cause && { cause }), body: replyText(reply) };
+  const word = String(Object(reply.example)[reason] ?? "");
+  return { id, http, meaning, ...(cause && { cause }), body: replyText(reply), ...(/^\w+$/.test(word) && { word }) };
 }
 
 export function printApiModule(spec: ResolvedSpec): string {

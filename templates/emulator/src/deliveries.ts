@@ -44,6 +44,7 @@ const patience = 5_000;
 export interface CallbacksOptions {
   readonly target: string | undefined;
   readonly journal: Journal;
+  readonly method: string;
   /** What the API calls what stands in its replies. */
   readonly members: Readonly<Partial<Record<Role, string>>>;
   readonly publicLink: (task: EmulatedTask) => string;
@@ -152,10 +153,10 @@ export class Callbacks {
   }
 
   async #post({ taskId, mode, path, body }: Delivery, underway: Set<ClientRequest> | undefined): Promise<void> {
-    const { target } = this.#options;
+    const { target, method } = this.#options;
     // What a snapshot of an emulator with a target has left.
     if (target === undefined || !underway || this.#underway !== underway) return;
-    const outcome = await post(`${target.replace(/\/$/, "")}${path}`, body, underway);
+    const outcome = await post(`${target.replace(/\/$/, "")}${path}`, method, body, underway);
     if (this.#underway && this.#underway !== underway) return;
     this.#options.journal.add("delivery", { taskId, mode, path, outcome });
   }
@@ -173,10 +174,10 @@ export class Callbacks {
 }
 
 /** The receiver's status code, or the code of what went wrong. A redirect is an answer like any other. */
-function post(url: string, body: string, underway: Set<ClientRequest>): Promise<number | string> {
+function post(url: string, method: string, body: string, underway: Set<ClientRequest>): Promise<number | string> {
   return new Promise((resolve) => {
     const request = (url.startsWith("https:") ? requestHttps : requestHttp)(url, {
-      method: "POST",
+      method,
       agent: false,
       headers: { "content-type": "application/json", "content-length": Buffer.byteLength(body) },
     });

@@ -25,9 +25,8 @@ export function replyFor(
 }
 
 /** The reply as the reference prints it; the journal gets its word. */
-export function refuse({ http, body }: ReplyFact, details: Outcome["details"] = {}): Outcome {
-  const reason = /"msg": *"(\w+)"/.exec(body)?.[1];
-  return { reply: jsonReply(http, body), details: { ...details, ...(reason && { refused: reason }) } };
+export function refuse({ http, body, word }: ReplyFact, details: Outcome["details"] = {}): Outcome {
+  return { reply: jsonReply(http, body), details: { ...details, ...(word !== undefined && { refused: word }) } };
 }
 
 /** The reply with this task's own values in it. */

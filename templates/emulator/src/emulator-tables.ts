@@ -11,6 +11,8 @@ export interface ReplyFact {
   readonly cause?: Cause;
   /** JSON, or nothing. */
   readonly body: string;
+  /** What clients read in it as the reason, where that is a word. */
+  readonly word?: string;
 }
 
 /** One thing that the emulator does, and how far it is known that the API does it too. */
@@ -38,6 +40,7 @@ export interface OperationFacts extends Omit<OperationRow, "replies" | "otherwis
 
 export interface ApiFacts {
   readonly host: string;
+  readonly callback: { readonly method: string };
   /** By id; `generate` submits, `status` asks, any other is answered with the first of its replies that is no refusal. */
   readonly operations: Readonly<Record<"generate" | "status", OperationFacts> & Record<string, OperationFacts>>;
 }

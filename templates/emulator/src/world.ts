@@ -71,6 +71,7 @@ export class World {
     this.#callbacks = new Callbacks({
       target,
       journal,
+      method: tables.api.callback.method,
       isBare: settings.assume["callback-payload"] === "task-only",
       members: { ...tables.api.operations.generate.members, ...tables.api.operations.status.members },
       publicLink: (task) => this.link(task, publicUrl()),

@@ -118,7 +118,7 @@ const runOptions: Checks<RunOptions> = {
 
 /** What `generate` would send, and what that would cost. */
 export interface DryRun {
-  readonly method: "POST";
+  readonly method: string;
   readonly url: string;
   /** Without the key: the `authorization` header is added when a request is sent. */
   readonly headers: { readonly "content-type": "application/json" };
@@ -233,7 +233,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     dryRun(model, params, call) {
       const { body, issues, estimate } = prepare(model, params, readOptions(generateOptions, call, redact));
       const headers = { "content-type": "application/json" } as const;
-      return { method: "POST", url: baseURL + submission.path, headers, body, estimate, issues };
+      return { method: submission.method, url: baseURL + submission.path, headers, body, estimate, issues };
     },
     raw: async (body, call) => submit(body, "of what raw() sends", readOptions(submitOptions, call, redact)),
     resolveUnknown,

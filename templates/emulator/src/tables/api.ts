@@ -3,6 +3,7 @@ import type { ApiFacts } from "../emulator-tables.js";
 
 export const api: ApiFacts = {
   host: "business.api.cliprise.app",
+  callback: { method: "POST" },
   operations: {
     generate: {
       method: "POST",
@@ -33,28 +34,32 @@ export const api: ApiFacts = {
           http: 200,
           meaning: "rejected",
           cause: "no-credits",
-          body: "{\"code\": 400, \"msg\": \"insufficient_credits\", \"action_url\": \"https://app.example.com/pricing\"}"
+          body: "{\"code\": 400, \"msg\": \"insufficient_credits\", \"action_url\": \"https://app.example.com/pricing\"}",
+          word: "insufficient_credits"
         },
         {
           id: "invalid_api_key",
           http: 400,
           meaning: "rejected",
           cause: "wrong-key",
-          body: "{\"msg\": \"invalid_api_key\"}"
+          body: "{\"msg\": \"invalid_api_key\"}",
+          word: "invalid_api_key"
         },
         {
           id: "invalid_model_id",
           http: 400,
           meaning: "rejected",
           cause: "unknown-model",
-          body: "{\"msg\": \"invalid_model_id\"}"
+          body: "{\"msg\": \"invalid_model_id\"}",
+          word: "invalid_model_id"
         },
         {
           id: "method_not_allowed",
           http: 400,
           meaning: "rejected",
           cause: "wrong-host",
-          body: "{\"msg\": \"method_not_allowed\"}"
+          body: "{\"msg\": \"method_not_allowed\"}",
+          word: "method_not_allowed"
         },
         { id: "wrong_host", http: 400, meaning: "rejected", cause: "wrong-host", body: "" }
       ]
@@ -85,21 +90,24 @@ export const api: ApiFacts = {
           http: 400,
           meaning: "refused",
           cause: "wrong-key",
-          body: "{\"msg\": \"invalid_api_key\"}"
+          body: "{\"msg\": \"invalid_api_key\"}",
+          word: "invalid_api_key"
         },
         {
           id: "invalid_taskId",
           http: 400,
           meaning: "refused",
           cause: "unknown-task",
-          body: "{\"msg\": \"invalid_taskId\"}"
+          body: "{\"msg\": \"invalid_taskId\"}",
+          word: "invalid_taskId"
         },
         {
           id: "method_not_allowed",
           http: 400,
           meaning: "refused",
           cause: "wrong-host",
-          body: "{\"msg\": \"method_not_allowed\"}"
+          body: "{\"msg\": \"method_not_allowed\"}",
+          word: "method_not_allowed"
         },
         { id: "wrong_host", http: 400, meaning: "refused", cause: "wrong-host", body: "" }
       ]
