@@ -177,7 +177,9 @@ test("a package imports nothing but itself and Node; the emulator and the site, 
     const [, name = ""] = /^templates\/([^/]+)\/src\//.exec(from) ?? [];
     if (name === "" || to.startsWith("node:") || to.startsWith(`templates/${name}/src/`)) return false;
     if (name === "site") return !/^templates\/sdk\/src\/(contract|errors|price\/|request\/)/.test(to);
-    return !(name === "emulator" && /^templates\/sdk\/src\/(contract|events|redact|price\/|request\/|tables\/rows)/.test(to));
+    return !(
+      name === "emulator" && /^templates\/sdk\/src\/(contract|events|redact|price\/|request\/|tables\/rows)/.test(to)
+    );
   });
   expect(bad).toEqual([]);
 });

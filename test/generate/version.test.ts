@@ -3,7 +3,8 @@ import { expect, it } from "vitest";
 import { emit } from "../../generator/generate.js";
 import { readAssets } from "../../generator/load/assets.js";
 import { packageIds } from "../../scripts/packages/packages.js";
-import { assets, baseSpec, resolveSpec, textOf } from "../support/spec-files.js";
+import { textOf } from "../support/outputs.js";
+import { assets, baseSpec, resolveSpec } from "../support/spec-files.js";
 import { temporaryFolder, writeFiles } from "../support/temporary.js";
 
 const spec = resolveSpec(baseSpec());

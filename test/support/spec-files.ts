@@ -2,13 +2,14 @@ import { join } from "node:path";
 import { type Compiled, compile, compileReleased } from "../../generator/compile.js";
 import { compareText } from "../../generator/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
-import { type Assets, type EmittedFile, piecesOf } from "../../generator/emit/emitter.js";
+import type { Assets } from "../../generator/emit/emitter.js";
 import { bundleScripts, emit } from "../../generator/generate.js";
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { readAssets } from "../../generator/load/assets.js";
 import { LoadCache } from "../../generator/load/load-spec.js";
 import { readSpec, type SourceFile } from "../../generator/load/source-file.js";
 import { projectRoot } from "../../scripts/support/project-root.js";
+import { Outputs } from "./outputs.js";
 
 export { projectRoot };
 
@@ -85,11 +86,7 @@ export const assets: Assets = await bundleScripts(readAssets(projectRoot));
 
 /** Every output, path -> text. */
 export function generate(spec: ResolvedSpec): ReadonlyMap<string, string> {
-  return new Map([...emit(spec, assets)].map((file) => [file.path, textOf(file)]));
-}
-
-export function textOf(file: EmittedFile): string {
-  return [...piecesOf(file)].join("");
+  return new Outputs(emit(spec, assets));
 }
 
 /** Replaces one text that stands exactly once: an edit that no longer fits its fixture must not pass unseen. */

@@ -5,7 +5,8 @@ import { compile } from "../../../generator/compile.js";
 import { emitAuthoring } from "../../../generator/emit/authoring/index.js";
 import type { ResolvedSpec } from "../../../generator/ir/types.js";
 import { readSpec } from "../../../generator/load/source-file.js";
-import { projectRoot, realSpec, textOf } from "../../support/spec-files.js";
+import { textOf } from "../../support/outputs.js";
+import { projectRoot, realSpec } from "../../support/spec-files.js";
 
 const { schemas, spec } = compile(readSpec(projectRoot));
 

@@ -10,8 +10,9 @@ import type { Entry, ResolvedSpec } from "../../../generator/ir/types.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { printPrice } from "../../../templates/site/src/price/print-price.js";
 import { printSamples } from "../../../templates/site/src/request/print-samples.js";
+import { textOf } from "../../support/outputs.js";
 import { generateReal, resolveRealSpec } from "../../support/real-spec.js";
-import { assets, textOf } from "../../support/spec-files.js";
+import { assets } from "../../support/spec-files.js";
 import { standInSpec } from "../../support/stand-in-spec.js";
 
 const spec = resolveRealSpec();
