@@ -10,6 +10,7 @@ import type { ComparedPlace, Comparison, FactState, FactVerdict } from "./compar
 import { whyCutOff } from "./cut-off.js";
 import { citationOf, homesOf } from "./home.js";
 import { Judge, type Judgement } from "./judge-quote.js";
+import { findLost } from "./lost-words.js";
 import { matchEntries } from "./match-entries.js";
 import { matchSections } from "./match-sections.js";
 import { findNews, type Rest } from "./news.js";
@@ -47,11 +48,14 @@ export function compareEditions(standing: Standing, text: string): Comparison {
   for (const { fact, quote } of unreadQuotes(standing.unread ?? {}, reference, homes)) {
     rests.push({ fact, found: null, quote, judgement: judge.judge(quote) });
   }
+  const headings = withBlocks(sections.headings, rests, { standing: reference, other, alignment });
+  const compared = { facts, standing: reference, other, alignment, rests, entries: renamed };
   return {
     entries,
-    headings: withBlocks(sections.headings, rests, { standing: reference, other, alignment }),
+    headings,
     places: comparedPlaces(rests),
-    news: findNews({ facts, standing: reference, other, alignment, rests, entries: renamed }),
+    news: findNews(compared),
+    lost: findLost(compared, headings),
     verdicts: verdictsOf(rests),
     cutOff: whyCutOff(reference, other, alignment),
   };

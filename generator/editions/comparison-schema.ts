@@ -65,6 +65,10 @@ export const comparisonSchema = {
         }),
       ),
     },
+    lost: {
+      description: "Words that are gone, and that no changed place shows: nothing cites them.",
+      ...list(object({ place: text, before: passage })),
+    },
     verdicts: {
       description: "Every fact that cites the reference. It still stands as long as all the words that it rests on do.",
       ...list(object({ fact: text, verdict: { enum: factStates } })),

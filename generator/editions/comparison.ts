@@ -14,6 +14,7 @@ export interface Comparison {
   /** The places that facts cite and that are not where they were, or not what they were. */
   readonly places: readonly ComparedPlace[];
   readonly news: readonly News[];
+  readonly lost: readonly Lost[];
   readonly verdicts: readonly FactVerdict[];
   /** What looks as if the end of the edition had not come along; null where nothing does. */
   readonly cutOff: string | null;
@@ -62,6 +63,12 @@ export interface News {
   readonly facts: readonly string[];
 }
 
+/** Words of the standing edition that are gone, and that no place above shows: nothing cites them. */
+export interface Lost {
+  readonly place: string;
+  readonly before: Passage;
+}
+
 export const factStates = ["still stands", "read again", "gone"] as const;
 export type FactState = (typeof factStates)[number];
 
@@ -71,7 +78,7 @@ export interface FactVerdict {
 }
 
 /** Whether the new edition says anything that the standing one does not, or the reverse. */
-export function saysTheSame({ entries, headings, places, news, cutOff }: Comparison): boolean {
+export function saysTheSame({ entries, headings, places, news, lost, cutOff }: Comparison): boolean {
   return (
     [
       entries.added,
@@ -81,6 +88,7 @@ export function saysTheSame({ entries, headings, places, news, cutOff }: Compari
       headings.renamed,
       headings.repeated,
       news,
+      lost,
     ].every((list) => list.length === 0) &&
     cutOff === null &&
     places.every(({ status }) => status === "moved")

@@ -2,16 +2,18 @@ import { formatDiagnostic, oneLine } from "../../generator/diagnostics/format.js
 import type {
   ComparedPlace,
   FactState,
+  Lost,
   NamedEntry,
   News,
   Passage,
   RemovedEntry,
 } from "../../generator/editions/comparison.js";
+import { saysTheSame } from "../../generator/editions/comparison.js";
 import type { EditionReport } from "./report-edition.js";
 
 /** For a terminal: what is there and what was, the facts, and the sums at the end. */
 export function printComparison(report: EditionReport, written: readonly string[] | null): string {
-  const { standing, edition, places, news, citations, cutOff } = report;
+  const { standing, edition, places, news, lost, citations, cutOff } = report;
   const withStatus = (status: ComparedPlace["status"]) => byLine(places.filter((place) => place.status === status));
   const uncited = news.filter(({ facts }) => facts.length === 0);
   const about = news.filter(({ facts }) => facts.length > 0);
@@ -22,6 +24,7 @@ export function printComparison(report: EditionReport, written: readonly string[
     ...block("Headings", headingLines(report)),
     ...counted("Changed", withStatus("changed").flatMap(placeLines), withStatus("changed").length),
     ...counted("Gone", withStatus("gone").flatMap(placeLines), withStatus("gone").length),
+    ...counted("Gone, and cited by nothing", lost.flatMap(lostLines), lost.length),
     ...counted("New, beside what facts cite", about.flatMap(newsLines), about.length),
     ...counted("New, and cited by nothing", uncited.flatMap(newsLines), uncited.length),
     ...factLines(report, "read again", "Facts to read again"),
@@ -92,6 +95,10 @@ function newsLines({ place, before, after, facts }: News): readonly string[] {
   return [`  ${oneLine(place)}, line ${after.lines}: ${where}`, ...words("+", after), ...wrap(facts, "      ")];
 }
 
+function lostLines({ place, before }: Lost): readonly string[] {
+  return [`  ${oneLine(place)}, line ${before.lines}`, ...words("-", before)];
+}
+
 function words(sign: string, passage: Passage | null): readonly string[] {
   return passage === null
     ? []
@@ -111,17 +118,15 @@ function writtenLines(written: readonly string[]): readonly string[] {
   ];
 }
 
-function sumLine({ verdicts, sums, entries, headings, places, news, citations }: EditionReport): string {
-  const isSame =
-    [...Object.values(entries), ...Object.values(headings), news].every((list) => list.length === 0) &&
-    places.every(({ status }) => status === "moved");
+function sumLine(report: EditionReport): string {
+  const { verdicts, sums, citations } = report;
   const facts = `${verdicts.length} facts: ${sums["still stands"]} still stand, ${sums["read again"]} to read again, ${sums.gone} gone`;
   const moved = sums.moved > 0 ? `; ${sums.moved} places have moved, nothing to do` : "";
   const same =
     citations.length > 0
       ? `no words have changed; citations to write anew: ${citations.length}`
       : "nothing has changed";
-  return isSame ? `${same}; ${facts}${moved}` : `${facts}${moved}`;
+  return saysTheSame(report) ? `${same}; ${facts}${moved}` : `${facts}${moved}`;
 }
 
 function counted(title: string, lines: readonly string[], count: number): readonly string[] {

@@ -330,6 +330,38 @@ describe("what is new", () => {
 });
 
 it.each([
+  ["a line that nothing cites", "3Modalities\n", "", "section Cliprise Business API: 3Modalities"],
+  [
+    "the label of a list, without which its fields are those of the list above",
+    "prompt image_size\nOptional fields\nimage_urls output_format\n",
+    "prompt image_size\nimage_urls output_format\n",
+    "card of nano-banana: Optional fields",
+  ],
+  [
+    "one sentence of a line whose others are not cited either",
+    " Use exponential backoff.",
+    "",
+    "section How It Works: Use exponential backoff.",
+  ],
+])("gone, and cited by nothing: %s", (_, find, replace, lost) => {
+  const comparison = compare(replaced(find, replace));
+  expect(comparison.lost.map(({ place, before }) => `${place}: ${before.words}`)).toEqual([lost]);
+  expect(told(comparison)).toEqual(nothing);
+  expect(saysTheSame(comparison)).toBe(false);
+});
+
+it.each([
+  [
+    "in two lines what was one",
+    "\nStore the taskId from the response. This is",
+    "\nStore the taskId from the response.\nThis is",
+  ],
+  ["in one line what was two", "3Modalities\n1Base URL\n", "3Modalities 1Base URL\n"],
+])("nothing is lost: %s", (_, find, replace) => {
+  expect(compare(replaced(find, replace)).lost).toEqual([]);
+});
+
+it.each([
   ["in a line", text.slice(0, 60_000)],
   ["between lines", text.slice(0, text.indexOf("FAQ\n\nWhy"))],
 ])("an edition that is cut off %s says so", (_, edition) => {
