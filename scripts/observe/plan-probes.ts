@@ -1,6 +1,7 @@
 import { type ProbeCall, probeCalls } from "../../generator/derive/probe-calls.js";
-import { type ProbeCost, probeCost } from "../../generator/derive/probe-cost.js";
+import { type MostOf, type ProbeCost, probeCost } from "../../generator/derive/probe-cost.js";
 import type { Decision, Probe, ResolvedSpec } from "../../generator/ir/types.js";
+import { mostNow } from "../../templates/sdk/src/price/estimate-at.js";
 import { didYouMean } from "../../templates/sdk/src/request/suggest.js";
 
 export interface PlannedProbe {
@@ -17,6 +18,9 @@ export interface Plan {
   readonly passedOver: readonly PlannedProbe[];
 }
 
+/** A price with a first day to come is not charged yet. */
+const mostToday: MostOf = (tables, model, params) => mostNow(tables, model, params, {});
+
 /** What was asked for is not there. */
 export class UnknownProbe extends Error {}
 
@@ -31,7 +35,7 @@ export function planProbes(ids: readonly string[], most: number, spec: ResolvedS
     const { id, status, probe } = decision;
     const isMeant = ids.length > 0 ? ids.includes(id) : status === "inferred";
     if (!probe || !isMeant) return [];
-    return [{ decision, probe, calls: probeCalls(probe, spec), cost: probeCost(probe, spec) }];
+    return [{ decision, probe, calls: probeCalls(probe, spec), cost: probeCost(probe, spec, mostToday) }];
   });
   const costOf = ({ cost }: PlannedProbe) => cost.most ?? Number.POSITIVE_INFINITY;
   const sorted = probes.toSorted((a, b) => costOf(a) - costOf(b));

@@ -15,7 +15,7 @@ import { main, readOptions } from "../../scripts/observe.js";
 import { start } from "../emulator/support/emulator.js";
 import { resolveRealSpec } from "../support/real-spec.js";
 import { run } from "../support/run-command.js";
-import { realSpec } from "../support/spec-files.js";
+import { compileFiles, realSpec } from "../support/spec-files.js";
 import { temporaryFolder } from "../support/temporary.js";
 
 const apiKey = "cp_live_Zk93hfUw71QpX0aB";
@@ -58,6 +58,20 @@ test("free is only what expects no acceptance", () => {
   for (const { probe, cost } of all) {
     if (probe.answers.some(({ meaning }) => meaning === "accepted")) expect(cost.most).not.toBe(0);
   }
+});
+
+test("what may be spent is held against what is charged today, not against a price with a first day to come", () => {
+  const files = realSpec();
+  const path = "spec/models/video/seedance-1-5-pro.yaml";
+  const text = files.get(path) ?? "";
+  const [tiers = ""] = /^ {2}tiers:\n(?: {4}- .*\n)+/m.exec(text) ?? [];
+  const past = `  since: 2999-01-01\n  history:\n    - unit: per video\n${tiers.replace(/^/gm, "    ").trimEnd()}\n`;
+  const cheaper = text.replace(tiers, `${tiers.replace(/credits: \d+/g, "credits: 1")}${past}`);
+  const announced = compileFiles(new Map([...files, [path, cheaper]])).spec;
+  const costIn = (each: typeof spec | undefined) =>
+    each && planProbes(["duration-type"], 1000, each).chosen[0]?.cost.most;
+  expect(costIn(announced)).toBe(costIn(spec));
+  expect(costIn(announced)).toBeGreaterThan(1);
 });
 
 const isReport = new Ajv2020({ allowUnionTypes: true }).compile(probeReportSchema);
