@@ -68,7 +68,7 @@ class Page {
 
   #code(element: Element): void {
     this.#end(true);
-    for (const line of textIn(element).replace(/\n$/, "").split("\n")) this.#lines.push(line.trimEnd());
+    for (const line of codeIn(element).replace(/\n$/, "").split("\n")) this.#lines.push(line.trimEnd());
     this.#end(true);
   }
 
@@ -126,13 +126,18 @@ function previousOf(element: Element): Node | undefined {
   return siblings[siblings.indexOf(element) - 1];
 }
 
-function textIn(element: Element): string {
-  return element.childNodes
-    .map((node) => {
-      if (node.nodeName === "#text") return (node as DefaultTreeAdapterTypes.TextNode).value;
-      return "tagName" in node ? (node.tagName === "br" ? "\n" : textIn(node)) : "";
-    })
-    .join("");
+/** What stands in code: its white space counts, and a line of it may be a block of its own. */
+function codeIn(parent: Element): string {
+  let text = "";
+  for (const node of parent.childNodes) {
+    if (node.nodeName === "#text") text += (node as DefaultTreeAdapterTypes.TextNode).value;
+    if (!("tagName" in node) || isUnseen(node)) continue;
+    const isBlock = blocks.has(node.tagName);
+    if (node.tagName === "br" || (isBlock && /[^\n]$/.test(text))) text += "\n";
+    text += codeIn(node);
+    if (isBlock && !text.endsWith("\n")) text += "\n";
+  }
+  return text;
 }
 
 function fold(text: string): string {

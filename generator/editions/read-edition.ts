@@ -24,7 +24,7 @@ export function readEdition(name: string, bytes: Uint8Array, { reference, titles
   if ("refused" in decoded) return decoded;
   if (decoded.text.includes("\0")) return { refused: "no text; save the page as HTML, as Markdown or as text" };
   if (!/[^\s\ufeff]/.test(decoded.text)) return { refused: "empty" };
-  const form = formOf(name, decoded.text);
+  const form = formOf(name, decoded.text, titles);
   const text = tidyText(toText[form](decoded.text), reference.lines);
   const { length } = new TextEncoder().encode(text);
   if (length > largest) return { refused: `${length} bytes of text; at most ${largest}` };
@@ -52,12 +52,16 @@ const toText: Readonly<Record<Form, (text: string) => string>> = {
 };
 
 /** By what it says rather than by what it is called: a page that was saved may have any name. */
-function formOf(name: string, text: string): Form {
+function formOf(name: string, text: string, titles: Known["titles"]): Form {
   if (
     /^[\s\ufeff]*(<!--[\s\S]*?-->\s*)*<(!doctype html|html|head|body|main|article|section|div|header|h1)\b/i.test(text)
   )
     return "html";
   if ((text.match(/<\/(p|td|li|h[1-6]|div)>/gi)?.length ?? 0) > 50) return "html";
-  if (/\.(md|markdown)$/i.test(name) || (text.match(/^#{1,6} \S/gm)?.length ?? 0) >= 5) return "markdown";
-  return "text";
+  if (/\.(md|markdown)$/i.test(name)) return "markdown";
+  // Comments in a sample look like headings of Markdown; but the headings of a text stand by themselves.
+  const lines = new Set(text.split(/\r\n?|\n/).map((line) => line.trim()));
+  const plain = titles.filter(({ title }) => lines.has(title)).length;
+  const marked = text.match(/^#{1,6} \S/gm)?.length ?? 0;
+  return marked >= 5 && plain * 2 < titles.length ? "markdown" : "text";
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { saysTheSame } from "../../generator/editions/comparison.js";
+import { textOfPage } from "../../generator/editions/page-text.js";
 import { readEdition } from "../../generator/editions/read-edition.js";
 import { compileFiles, realSpec } from "../support/spec-files.js";
 import { compare, facts, ids, standing, text } from "./support/real-edition.js";
@@ -50,6 +51,13 @@ describe("the same words in another form: nothing has changed", () => {
   });
 });
 
+it("a text with comments in a sample is no Markdown", () => {
+  const comments = "    sleep(interval)\n# 1\n# 2. wait\n# 3. poll\n# 4. download\n# 5. done\n# 6. more\n";
+  const edition = read("new.txt", text.replace("    sleep(interval)\n", comments));
+  expect("form" in edition && edition.form).toBe("text");
+  expect("text" in edition && facts(compare(edition.text), "gone")).toEqual([]);
+});
+
 describe("what is no edition is refused in plain words", () => {
   it.each<[string, Uint8Array | string, string]>([
     ["nothing", "", "empty"],
@@ -71,6 +79,18 @@ describe("what is no edition is refused in plain words", () => {
     const edition = read("new.txt", bytes);
     expect("refused" in edition ? edition.refused : "read").toContain(want);
   });
+});
+
+it.each([
+  ["lines", "one\n  two"],
+  ["lines that are blocks", "<div>one</div><div>  two</div>"],
+  ["lines that are blocks, with line ends", "<div>one\n</div><div>  two\n</div>"],
+  ["lines that are broken", "<span>one<br></span><span>  two<br></span>"],
+  ["a button to copy it", "<button>Copy</button>one\n  two"],
+  ["numbers that are not read out", '<i aria-hidden="true">1</i>one\n<i aria-hidden="true">2</i>  two'],
+])("code on a page: %s", (_, code) => {
+  const page = `<main><p>Before.</p><pre><code>${code}</code></pre><p>Behind.</p></main>`;
+  expect(textOfPage(page, { strangeTags: "nothing" })).toBe("Before.\n\none\n  two\n\nBehind.\n");
 });
 
 it("on a page, what nobody sees is no part of it, and what is no element of HTML is a word of Markdown", () => {
