@@ -48,11 +48,12 @@ export function compareCharges(
   for (const [index, { after, credits }] of balances.slice(0, -1).entries()) {
     const next = balances[index + 1];
     if (!next || next.after === after) continue;
-    const group = submissions.filter(({ exchange }) => exchange > after && exchange <= next.after);
-    const charged = credits + next.added - next.credits;
-    const said = group.reduce((sum, each) => sum + (each.charged ?? Number.NaN), 0);
-    // Where each has a charge of its own, the balance has to agree with these.
-    if (group.length > 0 ? said !== charged : charged !== 0) groups.push({ group, charged, until: next.after });
+    const between = submissions.filter(({ exchange }) => exchange > after && exchange <= next.after);
+    // What has a charge of its own is compared by that; the balance tells what the others cost.
+    const group = between.filter((each) => each.charged === null);
+    const said = between.reduce((sum, each) => sum + (each.charged ?? 0), 0);
+    const charged = credits + next.added - next.credits - said;
+    if (group.length > 0 || charged !== 0) groups.push({ group, charged, until: next.after });
     for (const each of group) told.add(each);
   }
   const charges = groups.map((each) => ({ ...each, charge: toCharge(each, spec) }));
