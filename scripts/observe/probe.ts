@@ -69,7 +69,10 @@ function planOf({ ids, most }: ProbeOptions, spec: ResolvedSpec): Plan | string 
 function refusalOf(base: string, live: boolean, out: string, { cwd }: Io): string | undefined {
   if (!live && !isThisMachine(new URL(base).hostname))
     return `${new URL(base).host} is not this machine: say --live to send to the API, or --base-url for the emulator`;
-  if (!process.env.CLIPRISE_API_KEY) return "the key is wanted in CLIPRISE_API_KEY";
+  const key = process.env.CLIPRISE_API_KEY;
+  if (!key) return "the key is wanted in CLIPRISE_API_KEY";
+  // No header holds it then, and no server knows it.
+  if (!/^[!-~]+$/.test(key)) return "CLIPRISE_API_KEY has blanks, line ends or other letters than ASCII in it: trim it";
   try {
     mkdirSync(resolve(cwd, out), { recursive: true });
   } catch (error) {

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -206,6 +207,22 @@ describe("npm run observe -- --probe", () => {
     expect(id).toBeTruthy();
   });
 
+  test.each(["key\r", "a key", "k\u0435y"])(
+    "a key that no header holds, %j: nothing is sent, and it is not shown",
+    async (key) => {
+      process.env.CLIPRISE_API_KEY = key;
+      const emulator = await start({ apiKey });
+      const args = ["--probe", "sending-a-base-id", "--base-url", emulator.url];
+      const { status, stdout, stderr } = await command(args, temporaryFolder());
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: "nothing was sent: CLIPRISE_API_KEY has blanks, line ends or other letters than ASCII in it: trim it\n",
+      });
+      expect(stdout).not.toContain(key);
+      expect(emulator.journal.count()).toBe(0);
+    },
+  );
+
   test("a redirect is no answer, and is not followed", async () => {
     const asked: string[] = [];
     const server = createServer((request, response) => {
@@ -299,4 +316,23 @@ test("the proposed edit changes the status, the day and the answer, and nothing 
   };
   before["duration-type"] = { ...before["duration-type"], ...observed, answer: 'contradicts: HTTP 200, "x". It is.' };
   expect(after).toEqual(before);
+});
+
+test.each([
+  ["decisions close to each other", "a:\n  status: inferred\n  kind: gap\n\nb:\n  status: inferred\n  kind: gap\n"],
+  ["a status at the end of the file", "a:\n  kind: gap\n  status: inferred\nb:\n  kind: gap\n  status: inferred\n"],
+  ["a comment behind it", "a:\n  status: inferred # for now\n\n# --- b\nb:\n  status: inferred\n"],
+])("git takes the proposed edit: %s", (_, text) => {
+  const answered = ["a", "b"].map((decision) => ({ decision, reads: "confirms", answer: "HTTP 200", means: "Yes." }));
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "decisions.yaml"), text);
+  writeFileSync(
+    join(folder, "proposed.diff"),
+    proposeEdit(text, "decisions.yaml", answered as unknown as ProbeAnswered[], "2026-12-01"),
+  );
+  execFileSync("git", ["apply", "proposed.diff"], { cwd: folder, stdio: "pipe" });
+  const { a, b } = parse(readFileSync(join(folder, "decisions.yaml"), "utf8"));
+  expect([a, b]).toEqual(
+    Array(2).fill(expect.objectContaining({ status: "observed", answer: "confirms: HTTP 200. Yes." })),
+  );
 });
