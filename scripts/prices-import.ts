@@ -1,13 +1,15 @@
-import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isDay } from "../generator/check/is-day.js";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { readSpec } from "../generator/load/source-file.js";
 import { readArguments } from "./arguments.js";
 import { type Column, columns } from "./prices-import/columns.js";
 import { count } from "./prices-import/count.js";
 import { describe } from "./prices-import/describe-changes.js";
-import { type Import, importPrices } from "./prices-import/import-prices.js";
+import { importPrices } from "./prices-import/import-prices.js";
 import { type Io, startCommand } from "./run-command.js";
+import { writeTogether } from "./write-together.js";
 
 const usage = `npm run prices:import -- FILE.csv [--map column=name ...] [--since DAY] [--dry-run] [--json] [--root DIR]
 
@@ -32,7 +34,7 @@ export function main(args: readonly string[], { cwd, stdout, stderr }: Io): numb
       ? { problems: diagnostics, changes: [], unchanged: 0, absent: [], unread: [], files: [] }
       : importPrices(files, { file, bytes, names, since });
   const { problems } = result;
-  if (problems.length === 0 && !dryRun) write(root, result);
+  if (problems.length === 0 && !dryRun) writeTogether(root, result.files);
 
   if (json) {
     const { files: written, ...rest } = result;
@@ -65,7 +67,8 @@ function readOptions(args: readonly string[]) {
       const [file, ...more] = positionals;
       if (file === undefined || more.length > 0) throw new Error("one file, please");
       const { since, root, json } = values;
-      if (!/^\d{4}-\d{2}-\d{2}$/.test(since)) throw new Error(`--since wants a day such as 2026-12-01; got ${since}`);
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(since) || !isDay(since))
+        throw new Error(`--since wants a day such as 2026-12-01; got ${since}`);
       return { file, root, since, names: new Map(values.map.map(readMapping)), dryRun: values["dry-run"], json };
     },
   );
@@ -100,16 +103,6 @@ function otherFormat(bytes: Buffer): string | undefined {
   if (/^(fffe|feff)/.test(bytes.subarray(0, 2).toString("hex")) || bytes.includes(0)) return "UTF-16, not UTF-8";
   if (bytes.subarray(0, 4).toString("latin1") === "PK\x03\x04") return "a workbook, not CSV";
   return undefined;
-}
-
-/** Each beside its place first, so that no file is ever half written. */
-function write(root: string, { files }: Import): void {
-  const staged = files.map(({ path, text }) => {
-    const target = join(root, path);
-    writeFileSync(`${target}~`, text);
-    return target;
-  });
-  for (const target of staged) renameSync(`${target}~`, target);
 }
 
 await startCommand(import.meta.url, main);

@@ -10,8 +10,8 @@ import { printComparison } from "./reference/print-comparison.js";
 import { reportEdition } from "./reference/report-edition.js";
 import { readStanding, type Spec } from "./reference/standing-edition.js";
 import { filesToTake } from "./reference/take-edition.js";
-import { writeTogether } from "./reference/write-together.js";
 import { type Io, startCommand } from "./run-command.js";
+import { writeTogether } from "./write-together.js";
 
 const usage = `npm run reference -- NEW [--take [--shorter]] [--check] | --confirm NAME ... [--json] [--root DIR]
 

@@ -6,8 +6,8 @@ import type { AuthoredUnread } from "../../generator/load/authored.js";
 import { readSpec } from "../../generator/load/source-file.js";
 import { didYouMean } from "../../templates/sdk/src/request/suggest.js";
 import type { Io } from "../run-command.js";
+import { writeTogether } from "../write-together.js";
 import { unreadFile, unreadPath } from "./unread-file.js";
-import { writeTogether } from "./write-together.js";
 
 export interface ConfirmIo extends Pick<Io, "stdout" | "stderr"> {
   readonly json: boolean;

@@ -3,9 +3,9 @@ import { draftModel } from "../../generator/editions/draft-model.js";
 import { matchSections } from "../../generator/editions/match-sections.js";
 import { pendingOf } from "../../generator/editions/pending.js";
 import { parseReference } from "../../generator/reference/parse-reference.js";
+import type { NewFile } from "../write-together.js";
 import type { Spec } from "./standing-edition.js";
 import { unreadFile } from "./unread-file.js";
-import type { NewFile } from "./write-together.js";
 
 /** What taking an edition writes: the edition, what is to be read because of it, and the drafts of entries that have no file yet. */
 export function filesToTake(spec: Spec, comparison: Comparison, text: string): readonly NewFile[] {

@@ -1,6 +1,6 @@
 import { Document } from "yaml";
 import type { AuthoredUnread } from "../../generator/load/authored.js";
-import type { NewFile } from "./write-together.js";
+import type { NewFile } from "../write-together.js";
 
 export const unreadPath = "spec/reference/unread.yaml";
 

@@ -81,3 +81,21 @@ it("a wrong command says how it is used, exit 2", async () => {
     stderr: expect.stringContaining("npm run prices:import -- FILE.csv"),
   });
 });
+
+it("leaves what an editor keeps beside a model's file alone", async () => {
+  const { root, run } = project(csv);
+  writeFileSync(join(root, `spec/${pixel}~`), "# what it was yesterday");
+  expect(await run("--map", "tier=Which")).toMatchObject({ status: 0, stderr: "" });
+  expect(readFileSync(join(root, `spec/${pixel}~`), "utf8")).toBe("# what it was yesterday");
+});
+
+it("a first day that no calendar has is a mistake of the command line", async () => {
+  const { root, run } = project(csv);
+  const before = readTree(root);
+  const { status, stderr } = await run("--map", "tier=Which", "--since", "2027-02-31");
+  expect({ status, stderr }).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("--since wants a day such as 2026-12-01; got 2027-02-31"),
+  });
+  expect(readTree(root)).toEqual(before);
+});
