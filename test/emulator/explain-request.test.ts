@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
+import type { Assume } from "../../templates/emulator/src/assumptions.js";
 import { readOptions } from "../../templates/emulator/src/emulator-options.js";
 import { type ExplainedRequest, explainRequest } from "../../templates/emulator/src/explain-request.js";
 import { World } from "../../templates/emulator/src/world.js";
 import { encodeRequest } from "../../templates/sdk/src/request/encode-request.js";
 import { control, picture, start, submit, tables, vectors } from "./support/emulator.js";
 
-async function explain(body: unknown): Promise<ExplainedRequest> {
-  const emulator = await start({ credits: 1e6 });
+async function explain(body: unknown, assume: Assume = {}): Promise<ExplainedRequest> {
+  const emulator = await start({ credits: 1e6, assume });
   await submit(emulator, body);
   return (await control(emulator, "GET", "requests/1")).json as unknown as ExplainedRequest;
 }
@@ -64,6 +65,28 @@ test("what follows from the model, what has no effect, what is none, what is no 
   const [key] = Object.keys(JSON.parse(String(tier?.options)));
   const wrong = await explain({ ...tier, options: JSON.stringify({ fast_ultra: 99, [String(key)]: 99 }) });
   expect(wrong.slots?.filter(({ wire }) => wire === 99).every((slot) => !("value" in slot))).toBe(true);
+});
+
+test("what was accepted is read as it was taken, whatever is assumed", async () => {
+  const root = valid.find(({ model }) => model === "veo-3-fast")?.request ?? {};
+  const { model, callBackUrl, prompt, ...others } = root as Record<string, unknown>;
+  const merged = await explain({ model, callBackUrl, ...others, input: { prompt } }, { "root-only-input": "merged" });
+  expect(merged.answer?.taskId).toBeDefined();
+  expect(merged.params).toMatchObject({ prompt });
+  expect(merged.slots).toContainEqual(
+    expect.objectContaining({ at: "input.prompt", kind: "parameter", parameter: "prompt" }),
+  );
+
+  const longer = await explain({ ...picture, model: `${picture.model}-next` }, { "model-values-exact": "prefix" });
+  expect(longer.answer).toMatchObject({ taskId: expect.any(String) });
+  const { name, params } = await explain(picture);
+  expect([longer.name, longer.params]).toEqual([name, params]);
+
+  const tier = valid.find(({ model, request }) => model === "imagen-v4" && request?.options)?.request;
+  const options = JSON.parse(String(tier?.options));
+  const plain = await explain({ ...tier, options }, { "json-in-strings": "plain" });
+  expect(plain.params).toEqual((await explain(tier)).params);
+  expect(plain.slots?.filter(({ kind }) => kind === "unknown")).toEqual([]);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { decoders } from "../../sdk/src/request/encodings.js";
 import { type Body, bindingsOf, decodeRequest, placesOf } from "./decode-request.js";
 import type { JournalEntry } from "./journal.js";
 import { isShallow, readJson, requestDepth } from "./read-json.js";
+import { isMerged, type TakenBody, takeBody } from "./take-body.js";
 import type { World } from "./world.js";
 
 /**
@@ -38,16 +39,17 @@ export interface ExplainedRequest {
 }
 
 /** Undefined when the journal has no request of that number. The key is in nothing of it: it is read from the journal. */
-export function explainRequest({ journal, tables }: World, n: number): ExplainedRequest | undefined {
+export function explainRequest(world: World, n: number): ExplainedRequest | undefined {
+  const { journal, tables } = world;
   const [request] = Number.isSafeInteger(n) ? journal.entries({ type: "request", n }) : [];
   if (!request) return undefined;
   const [answer] = journal.entries({ request: n });
-  const body = typeof request.body === "string" ? readJson(Buffer.from(request.body), requestDepth) : undefined;
-  const model = typeof body?.model === "string" ? body.model : "";
-  const row = Object.hasOwn(tables.rows.models, model) ? tables.rows.models[model] : undefined;
+  const sent = typeof request.body === "string" ? readJson(Buffer.from(request.body), requestDepth) : undefined;
+  const taken = sent && takeBody(sent, world);
+  const { model = "", row } = taken ?? {};
   const read = {
-    ...(body && { slots: readSlots(row, body) }),
-    ...(body && row && { params: decodeRequest(row, body) }),
+    ...(taken && { slots: readSlots(taken, sent, isMerged(world)) }),
+    ...(taken && row && { params: decodeRequest(row, taken.read) }),
   };
   return {
     request,
@@ -62,16 +64,20 @@ const envelope = ["model", "callBackUrl"];
 /** The places inside a body, by the member that holds them. */
 const nested = ["input", "options"] as const;
 
-function readSlots(row: ModelRow | undefined, body: Body): readonly Slot[] {
+function readSlots({ row, body }: TakenBody, sent: Body, isMerged: boolean): readonly Slot[] {
   const places = placesOf(body);
-  return Object.entries(body).flatMap(([key, wire]): Slot[] => {
+  return Object.entries(sent).flatMap(([key, wire]): Slot[] => {
     const place = nested.find((each) => each === key);
-    if (!place) return [readSlot(row, "root", key, wire)];
+    if (!place) return [{ ...readSlot(row, "root", key, body[key]), wire }];
     const members = Object.entries(places[place]);
-    if (place === "input" && row?.home === "root") return [{ at: place, kind: "ignored", wire }];
+    const isRoot = place === "input" && row?.home === "root";
+    if (isRoot && !isMerged) return [{ at: place, kind: "ignored", wire }];
     // What is there is no object, or holds nothing.
     if (members.length === 0) return [{ at: place, kind: "unknown", wire }];
-    return members.map(([name, member]) => readSlot(row, place, name, member));
+    return members.map(([name, member]) => ({
+      ...readSlot(row, isRoot ? "root" : place, name, member),
+      at: `${place}.${name}`,
+    }));
   });
 }
 

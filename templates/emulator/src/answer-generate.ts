@@ -1,18 +1,17 @@
-import { isObject } from "../../sdk/src/request/parameter-types.js";
 import type { Assumptions } from "./assumptions.js";
-import { type Body, decodeRequest } from "./decode-request.js";
+import { decodeRequest } from "./decode-request.js";
 import { fillReply, hasKey, type Outcome, refuse, replyFor } from "./documented-reply.js";
 import { durationOf } from "./emulator-options.js";
 import type { OperationFacts, ReplyFact } from "./emulator-tables.js";
-import { findProblems, stringifyFields } from "./find-problems.js";
+import { findProblems } from "./find-problems.js";
 import type { IncomingRequest } from "./incoming-request.js";
-import { knownModel } from "./known-model.js";
 import { planMedia } from "./media/media.js";
 import { priceOf } from "./price.js";
 import type { FieldProblem } from "./problems.js";
 import { readJson, requestDepth } from "./read-json.js";
 import type { Scenario } from "./scenarios.js";
 import { jsonReply, type Reply } from "./send.js";
+import { takeBody } from "./take-body.js";
 import type { World } from "./world.js";
 
 /** Takes a submission. In this order: key, content type, JSON, model, fields, credits; then the task is accepted and charged. */
@@ -30,9 +29,7 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
     if (assume["malformed-body"] === "own-word") return malformed("invalid_json");
     return refuse(fieldReply, { refused: "invalid_json" });
   }
-  const body = assume["json-in-strings"] === "plain" ? stringifyFields(sent) : sent;
-
-  const model = knownModel(body.model, world);
+  const { body, model, row, read } = takeBody(sent, world);
   if (model === undefined) {
     const details = typeof body.model === "string" ? { model: body.model.slice(0, 100) } : {};
     const isBase =
@@ -41,15 +38,9 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
     return refuse(reply ?? replyFor(operation, "unknown-model"), details);
   }
   const facts = models[model];
-  const row = rows.models[model];
   const validate = facts && validators[facts.entry];
   if (!facts || !row || !validate) throw new Error(`the tables have no row or no validator for ${model}`);
 
-  // "Sending an input object for these models has no effect": what stands in it is not looked at.
-  const whole: Body = { ...body, model };
-  const { input, ...root } = whole;
-  const isMerged = assume["root-only-input"] === "merged" && isObject(input);
-  const read = row.home === "root" ? { ...root, ...(isMerged && input) } : whole;
   const problems = findProblems(validate, read, assume);
   const params = decodeRequest(row, read);
   const price = priceOf(rows, model, params, assume);
