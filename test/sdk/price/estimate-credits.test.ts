@@ -86,7 +86,7 @@ test("the upper limit of images is a range", () => {
   expect(estimateCredits(priced, "m", {})).toMatchObject({ min: 5, max: 5, exact: true });
 });
 
-test.each([["6"], [0], [Number.NaN]])("an upper limit that is none, %j: unknown", (max_images) => {
+test.each([["6"], [0], [0.5], [1.5], [Number.NaN]])("an upper limit that is none, %j: unknown", (max_images) => {
   const priced = withPrice({ unit: "per image", credits: [5], from: "max_images" });
   expect(estimateCredits(priced, "m", { max_images })).toMatchObject(unknown);
 });

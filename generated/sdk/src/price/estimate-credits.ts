@@ -1,7 +1,7 @@
 import type { PriceRow, Tables } from "../contract.js";
 import { findModel } from "../request/find-model.js";
 import { isObject } from "../request/parameter-types.js";
-import { countNumber, type EstimateOptions, measures } from "./measures.js";
+import { type EstimateOptions, measures } from "./measures.js";
 
 export interface Estimate {
   readonly model: string;
@@ -70,7 +70,8 @@ function countUnits(
   if (!measure) {
     if (stated === undefined) return [1, 1, true];
     // The parameter is an upper limit (`max_images`): the run may return, and charge, fewer.
-    const [, most] = countNumber(stated);
+    // Nobody knows what a part of one is.
+    const most = Number.isInteger(stated) ? Number(stated) : Number.NaN;
     return [1, most, most === 1];
   }
   // What the request itself says is what will be charged.

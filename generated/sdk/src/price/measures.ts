@@ -24,7 +24,7 @@ export const measures: Readonly<Record<Measure, Count>> = {
 };
 
 /** What is counted by itself. */
-export function countNumber(value: unknown): ReturnType<Count> {
+function countNumber(value: unknown): ReturnType<Count> {
   const count = typeof value === "number" && value < Infinity ? value : Number.NaN;
   return [count, count];
 }
