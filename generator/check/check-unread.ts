@@ -20,10 +20,18 @@ export function checkUnread({ facts: unread = {}, words: news = [], documents }:
     const message = `${fact} is to be read again: ${told.join("; ")}. Change the fact where it follows, and then: ${confirm}`;
     report.add("unread-fact", message, at, { location: listed, message: "listed here" });
   }
-  for (const [index, { place, words, facts }] of news.entries()) {
+  // A place is confirmed as a whole: all that is new there is told at once.
+  for (const place of new Set(news.map((each) => each.place))) {
+    const own = news.filter((each) => each.place === place);
+    const facts = [...new Set(own.flatMap((each) => each.facts))];
     const about = facts.length > 0 ? `, beside what ${facts.slice(0, 3).join(", ")} cites` : "";
-    const message = `${place} says ${quote(words)} now${about}. Read it, and then: npm run reference -- --confirm ${JSON.stringify(place)}`;
-    report.add("unread-words", message, documents.unread.locate(["words", index]));
+    const words = own.map((each) => quote(each.words)).join(" and ");
+    const message = `${place} says ${words} now${about}. Read ${own.length > 1 ? "all of it" : "it"}, and then: npm run reference -- --confirm ${JSON.stringify(place)}`;
+    report.add(
+      "unread-words",
+      message,
+      documents.unread.locate(["words", news.findIndex((each) => each.place === place)]),
+    );
   }
 }
 

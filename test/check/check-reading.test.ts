@@ -90,6 +90,13 @@ describe("what is unread", () => {
     ]);
   });
 
+  it("all new words of a place at once, as they are confirmed at once", () => {
+    const word = (words: string) => `  - { place: section FAQ, words: ${words}, facts: [] }\n`;
+    expect(problems(list(`words:\n${word("One.")}${word("Two.")}`))).toEqual([
+      'spec/reference/unread.yaml:2:5 error unread-words: section FAQ says "One." and "Two." now. Read all of it, and then: npm run reference -- --confirm "section FAQ"',
+    ]);
+  });
+
   it("also while something else is wrong with the spec", () => {
     const edited = replaceIn(
       list("facts:\n  kling-3:\n    - { place: card, was: a, is: b }\n"),
