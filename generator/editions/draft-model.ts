@@ -98,5 +98,5 @@ function print(model: object): string {
       node.flow = typeof key === "number" || node.items.length === 0;
     },
   });
-  return document.toString({ lineWidth: 125 }).replace(/\[ (.*) \]$/gm, "[$1]");
+  return document.toString({ lineWidth: 125 }).replace(/^(\s*\w+: )\[ (.*) \]$/gm, "$1[$2]");
 }

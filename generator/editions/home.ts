@@ -21,10 +21,3 @@ export function homesOf({ lines, sections, cards, rows }: Reference): readonly H
 export function citationOf(home: Home): string {
   return home.kind === "section" ? `section ${home.title}` : `${home.kind} of ${home.entry}`;
 }
-
-/** The section that a home lies in: that of its title, of the cards, of the table. */
-export function sectionOf(home: Home, { sections }: Reference): string {
-  if (home.kind === "section") return home.title;
-  const holds = home.kind === "card" ? "cards" : home.kind;
-  return sections.find((section) => section.holds === holds)?.title ?? "";
-}

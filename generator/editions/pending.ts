@@ -32,7 +32,9 @@ export function pendingOf({ places, news }: Comparison, before: AuthoredUnread):
 }
 
 function withChange(own: readonly Place[], change: Place): Place[] {
-  const index = own.findIndex(({ is }) => is === change.was);
+  // The same words may stand at several places of a fact.
+  const here = own.findIndex(({ place, is }) => place === change.place && is === change.was);
+  const index = here < 0 ? own.findIndex(({ is }) => is === change.was) : here;
   const earlier = own[index];
   if (!earlier)
     return own.some(({ place, was }) => place === change.place && was === change.was) ? [...own] : [...own, change];

@@ -82,6 +82,11 @@ notes:
 `);
   });
 
+  it("keeps the words as they are printed, brackets and all", () => {
+    const card = aurora.replace("Aurora 2 text-to-image; two sizes.", "Pictures of light, from [ dusk to dawn ]");
+    expect(parse(draft("aurora-2", edition(card)).text).summary).toBe("Pictures of light, from [ dusk to dawn ]");
+  });
+
   it("is refused, mark by mark, at its place", () => {
     const drafted = draft("aurora-2", edition(aurora));
     const { diagnostics } = compileFiles(new Map([...files, [path, edition(aurora)], [drafted.path, drafted.text]]));

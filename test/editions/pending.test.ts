@@ -33,6 +33,14 @@ describe("what is to be read once an edition is taken", () => {
     expect(after.words).toEqual(before.words);
   });
 
+  it("of a fact that has the same words at two places, those at the place that changed", () => {
+    const card = { place: "card of imagen-v4", was: "another", is: change.was };
+    const before = { facts: { "imagen-v4.pricing": [card, ...pricing("older", change.was)["imagen-v4.pricing"]] } };
+    const places = price("1 / 2").places.filter(({ place }) => place === "prices of imagen-v4");
+    const after = pendingOf({ ...price("1 / 2"), places }, before);
+    expect(after.facts?.["imagen-v4.pricing"]).toEqual([card, ...pricing("older", change.is)["imagen-v4.pricing"]]);
+  });
+
   it("and is read when these are back", () => {
     const before = { facts: { "imagen-v4.pricing": pricing(change.is, change.was)["imagen-v4.pricing"] } };
     expect(pendingOf(price("1 / 2"), before).facts).not.toHaveProperty(["imagen-v4.pricing"]);
