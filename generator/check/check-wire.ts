@@ -84,7 +84,7 @@ export function checkWire(
       report.add("slot-taken", `${name} belongs to the envelope`, document.locate(path, part));
     }
     if (forbidden.includes(name)) {
-      const location = document.locate(["neverSent", name], "key");
+      const location = document.locate(["neverSent", forbidden.indexOf(name)]);
       report.add("never-sent", `${name} must not be sent`, document.locate(path, part), {
         location,
         message: "as stated here",
