@@ -35,7 +35,7 @@ export interface Setup {
   readonly repeats: boolean;
   /** Where `save` can write. */
   readonly folder?: string;
-  /** Where Node finds undici, which goes through proxies. */
+  /** From where Node finds undici, which goes through proxies. */
   readonly undici?: string;
 }
 

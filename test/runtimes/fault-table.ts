@@ -1,6 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type FaultResults, faultColumns } from "../../generator/emit/conformance/fault-results.js";
 import type { FaultMatrix } from "../../generator/emit/conformance/faults.js";
 import { printJson } from "../../generator/print/json.js";
@@ -11,7 +10,6 @@ import { projectRoot } from "../../scripts/support/project-root.js";
 import type { MatrixRow } from "../emulator/support/run-matrix.js";
 import type { MatrixRun } from "./faults-suite.js";
 
-const undici = pathToFileURL(join(projectRoot, "node_modules/undici/index.js")).href;
 const recordedAt = join(projectRoot, "templates/docs/faults.json");
 const { scenarios }: FaultMatrix = JSON.parse(
   readFileSync(join(projectRoot, "generated/conformance/faults.json"), "utf8"),
@@ -41,7 +39,7 @@ export class FaultTable {
       const emulator = await startEmulator(this.#folder);
       try {
         const nobody = { tag: "faults", server: "", refused: "" };
-        const servers = server ? { folder: this.#folder, undici } : {};
+        const servers = server ? { folder: this.#folder, undici: join(projectRoot, "package.json") } : {};
         const { value, stderr } = await run("faults", { ...nobody, ...servers, emulator, proves: server, repeats });
         this.#report.add(subject, { name: "nothing on stderr, with every fault", problem: stderr || undefined });
         const found = value as MatrixRun;

@@ -22,7 +22,7 @@ const timeout = 1_000;
 
 export async function faults({ index: { Cliprise } }: Sdk, setup: Setup): Promise<MatrixRun> {
   const { emulator, proves, repeats, folder, undici } = setup;
-  const fetchThrough = undici === undefined ? undefined : await throughProxies(undici);
+  const fetchThrough = undici === undefined ? undefined : throughProxies(undici);
   const environment: MatrixEnvironment = {
     url: emulator.url,
     fetch: (input, init) => fetch(input, init),
@@ -55,11 +55,14 @@ export async function faults({ index: { Cliprise } }: Sdk, setup: Setup): Promis
 }
 
 /** How each goes through a proxy that is not in its environment: no standard says that. */
-async function throughProxies(undici: string): Promise<(proxy: string) => typeof fetch> {
-  const { Bun, Deno } = globalThis as Globals;
+function throughProxies(undici: string): (proxy: string) => typeof fetch {
+  const { Bun, Deno, process } = globalThis as Globals;
   if (Bun) return (proxy) => withInit(fetch, { proxy });
   if (Deno) return (url) => withInit(fetch, { client: Deno.createHttpClient({ proxy: { url } }) });
-  const { ProxyAgent, fetch: fetchOfUndici } = (await import(undici)) as Undici;
+  // A worker is not bundled with an import that only a run would tell.
+  if (!process) throw new Error("this runtime is told to use undici, and has no modules");
+  const load = process.getBuiltinModule("module").createRequire(undici);
+  const { ProxyAgent, fetch: fetchOfUndici } = load("undici") as Undici;
   return (proxy) => async (input, init) => {
     const dispatcher = new ProxyAgent(proxy);
     try {
@@ -87,7 +90,10 @@ interface Globals {
     readonly version: { readonly deno: string };
     createHttpClient(options: { readonly proxy: { readonly url: string } }): object;
   };
-  readonly process?: { readonly versions?: { readonly node?: string } };
+  readonly process?: {
+    readonly versions?: { readonly node?: string };
+    getBuiltinModule(name: "module"): { createRequire(from: string): (name: string) => unknown };
+  };
   readonly navigator?: { readonly userAgent?: string };
 }
 
