@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ProxyAgent, fetch as undiciFetch } from "undici";
+import * as undici from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FaultMatrix } from "../../generator/emit/conformance/faults.js";
 import { createEmulator, type Emulator } from "../../templates/emulator/src/emulator.js";
@@ -7,6 +7,7 @@ import { kindsByPhase, phases } from "../../templates/emulator/src/script.js";
 import { createClient } from "../../templates/sdk/src/client.js";
 import { temporaryFolder } from "../support/temporary.js";
 import { generated, tables } from "./support/emulator.js";
+import { fetchThroughUndici } from "./support/fetch-through-undici.js";
 import { type MatrixEnvironment, type MatrixRow, runScenario } from "./support/run-matrix.js";
 
 const matrix = generated<FaultMatrix>("conformance/faults.json");
@@ -29,7 +30,7 @@ function environment(send: typeof fetch): MatrixEnvironment {
     url: emulator.url,
     folder: temporaryFolder(),
     fetch: send,
-    fetchThrough,
+    fetchThrough: (proxy) => fetchThroughUndici(undici, proxy),
     createClient: (options) =>
       createClient(tables.rows, {
         ...options,
@@ -39,12 +40,6 @@ function environment(send: typeof fetch): MatrixEnvironment {
         poll: { initial: 5, max: 20 },
       }),
   };
-}
-
-/** As Node's users go through a proxy. */
-function fetchThrough(proxy: string): typeof fetch {
-  const dispatcher = new ProxyAgent(proxy);
-  return ((input: string, init: object) => undiciFetch(input, { ...init, dispatcher })) as unknown as typeof fetch;
 }
 
 describe("the SDK against every fault at every phase", () => {

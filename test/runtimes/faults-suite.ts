@@ -3,6 +3,7 @@
 import matrix from "../../generated/conformance/faults.json" with { type: "json" };
 import type { FaultMatrix } from "../../generator/emit/conformance/faults.js";
 import type { Sdk, Setup } from "../../scripts/runtimes/smoke-suite.js";
+import { fetchThroughUndici, type Undici } from "../emulator/support/fetch-through-undici.js";
 import {
   countPosts,
   type MatrixClient,
@@ -62,26 +63,12 @@ function throughProxies(undici: string): (proxy: string) => typeof fetch {
   // A worker is not bundled with an import that only a run would tell.
   if (!process) throw new Error("this runtime is told to use undici, and has no modules");
   const load = process.getBuiltinModule("module").createRequire(undici);
-  const { ProxyAgent, fetch: fetchOfUndici } = load("undici") as Undici;
-  return (proxy) => async (input, init) => {
-    const dispatcher = new ProxyAgent(proxy);
-    try {
-      return await fetchOfUndici(input, { ...init, dispatcher } as RequestInit);
-    } catch (error) {
-      // A proxy that does not answer would keep the process alive.
-      await dispatcher.destroy();
-      throw error;
-    }
-  };
+  const found = load("undici") as Undici;
+  return (proxy) => fetchThroughUndici(found, proxy);
 }
 
 function withInit(send: typeof fetch, more: object): typeof fetch {
   return (input, init) => send(input, { ...init, ...more });
-}
-
-interface Undici {
-  readonly fetch: typeof fetch;
-  readonly ProxyAgent: new (proxy: string) => { destroy(): Promise<void> };
 }
 
 interface Globals {
