@@ -1,50 +1,9 @@
-import { spawn } from "node:child_process";
 import { EventEmitter } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo, Server } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { listen } from "../../templates/emulator/src/listen.js";
 import { accepted, release, start } from "./support/emulator.js";
-
-const folder = mkdtempSync(join(tmpdir(), "emulator-lifetime-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** All that may be going on when a test fails and nobody closes the emulator. */
-const failing = `
-import test from "node:test";
-import { startEmulator } from ${JSON.stringify(new URL("../../generated/emulator/src/index.ts", import.meta.url))};
-
-test("fails before it closes what it has started", async () => {
-  const emulator = await startEmulator({ durations: 600_000, callbackTarget: "http://127.0.0.1:9", callbacks: ["late"] });
-  await emulator.scenarios.add({ id: "door", faults: [{ kind: "hang", phase: "connect" }] });
-  await emulator.scenarios.add({ id: "refused", faults: [{ kind: "refuse", phase: "connect", ms: 86_400_000 }] });
-  await emulator.scenarios.add({ id: "hang", faults: [{ kind: "hang", ms: 86_400_000 }] });
-  await emulator.scenarios.add({ id: "slow", faults: [{ kind: "slow", ms: 86_400_000 }] });
-  const headers = { authorization: \`Bearer \${emulator.apiKey}\`, "content-type": "application/json" };
-  const body = JSON.stringify(${JSON.stringify({ model: "nano-banana", callBackUrl: "https://a.example/", input: { prompt: "x", image_size: "square" } })});
-  const send = (more, signal) => fetch(\`\${emulator.url}/app/cliprise/generate\`, { method: "POST", headers: { ...headers, ...more }, body, signal });
-  const [{ taskId }] = await (await send({})).json();
-  if (!taskId) process.exit(3);
-  await send({ "x-cliprise-scenario": "hang" }, AbortSignal.timeout(100)).catch(() => {});
-  await send({ "x-cliprise-scenario": "slow" }, AbortSignal.timeout(100)).catch(() => {});
-  throw new Error("a test that fails");
-});
-`;
-
-test("a failing test that does not reach close() ends", async () => {
-  const path = join(folder, "failing.test.mjs");
-  writeFileSync(path, failing);
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), "--test", path]);
-  let out = "";
-  child.stdout.on("data", (chunk) => {
-    out += chunk;
-  });
-  expect(await new Promise((resolve) => child.once("close", resolve))).toBe(1);
-  expect(out).toContain("a test that fails");
-});
 
 test("a block that ends disposes of it; closing again does nothing", async () => {
   const emulator = release(await start());

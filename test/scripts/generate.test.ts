@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSy
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { main } from "../../scripts/generate.js";
-import { run, start } from "../support/run-command.js";
+import { run } from "../support/run-command.js";
 import { baseSpec, projectRoot, replaceIn, type SpecFiles } from "../support/spec-files.js";
 import { readTree, temporaryFolder, writeFiles } from "../support/temporary.js";
 
@@ -17,9 +17,9 @@ function project(spec: SpecFiles, links: readonly string[] = ["templates", "pack
   return root;
 }
 
-it("a bad spec: its diagnostics, exit 1, nothing written", () => {
+it("a bad spec: its diagnostics, exit 1, nothing written", async () => {
   const root = project(bad);
-  const { status, stdout, stderr } = start("scripts/generate.ts", ["--root", root]);
+  const { status, stdout, stderr } = await run(main, ["--root", root]);
   expect({ status, stdout, stderr }).toEqual({
     status: 1,
     stdout: "",

@@ -1,3 +1,3 @@
 import { checkApiLeaves } from "../support/check-api-leaves.js";
 
-checkApiLeaves("all");
+checkApiLeaves();

@@ -161,14 +161,11 @@ const valueAt = (leaf: Leaf) =>
 const leaves = leavesOf(document).filter(([part]) => part !== "reference");
 
 /**
- * Leaves of api.yaml are edited, one at a time: either all products that speak of it follow, or the edit is an error at its own
- * place. A product that states a fact by itself is caught here. All leaves, or the first of each kind.
+ * Every leaf of api.yaml is edited, one at a time: either all products that speak of it follow, or the edit is an error at its own
+ * place. A product that states a fact by itself is caught here.
  */
-export function checkApiLeaves(which: "all" | "first"): void {
-  const kinds = new Set<string>();
-  const isNew = (leaf: Leaf) => kinds.size < kinds.add(kindOf(leaf)).size;
-  const chosen = which === "all" ? leaves : leaves.filter(isNew);
-  test.each(chosen.map((leaf) => [leaf.join("."), leaf] as const))(
+export function checkApiLeaves(): void {
+  test.each(leaves.map((leaf) => [leaf.join("."), leaf] as const))(
     "given another %s, want every product that speaks of it to follow, or an error at its place",
     (name, leaf) => {
       for (const other of othersOf(leaf, valueAt(leaf))) {
@@ -187,10 +184,4 @@ export function checkApiLeaves(which: "all" | "first"): void {
       }
     },
   );
-}
-
-/** What it is called by does not count, but for the operation. */
-function kindOf(leaf: Leaf): string {
-  const named = new Set<unknown>(["replies", "bodies", "members", "query", "body", "statuses", "otherwise", "when"]);
-  return leaf.map((part, index) => (named.has(leaf[index - 1]) ? "*" : part)).join(".");
 }

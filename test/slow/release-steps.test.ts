@@ -2,14 +2,14 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it, vi } from "vitest";
-import { packageIds, perPackage } from "../../../scripts/packages/packages.js";
-import { githubName, setRepository } from "../../../scripts/release/repository.js";
-import type { Release, Step } from "../../../scripts/release/step.js";
-import { changelog, hasEntry } from "../../../scripts/release/steps/changelog.js";
-import { clean } from "../../../scripts/release/steps/clean.js";
-import { publish } from "../../../scripts/release/steps/publish.js";
-import { version } from "../../../scripts/release/steps/version.js";
-import { temporaryFolder } from "../../support/temporary.js";
+import { packageIds, perPackage } from "../../scripts/packages/packages.js";
+import { githubName, setRepository } from "../../scripts/release/repository.js";
+import type { Release, Step } from "../../scripts/release/step.js";
+import { changelog, hasEntry } from "../../scripts/release/steps/changelog.js";
+import { clean } from "../../scripts/release/steps/clean.js";
+import { publish } from "../../scripts/release/steps/publish.js";
+import { version } from "../../scripts/release/steps/version.js";
+import { temporaryFolder } from "../support/temporary.js";
 
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { declarationsOf } from "../../../scripts/packages/declarations.js";
-import { temporaryFolder, writeFiles } from "../../support/temporary.js";
+import { declarationsOf } from "../../scripts/packages/declarations.js";
+import { temporaryFolder, writeFiles } from "../support/temporary.js";
 
 it("what an entry point's declarations mention, another package's in a folder of its name, and nothing internal", async () => {
   const root = temporaryFolder();

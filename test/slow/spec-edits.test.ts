@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { type ChangeReport, reportChanges } from "../../generator/diff/change-report.js";
 import { products } from "../../generator/diff/verdicts.js";
+import { createWitness } from "../diff/support/witness.js";
 import { applyDiff, readCaseBooks, record, recording } from "../support/case-book.js";
 import { baseSpec, projectRoot, resolveSpec } from "../support/spec-files.js";
-import { createWitness } from "./support/witness.js";
 
 const folder = join(projectRoot, "test/fixtures/spec-edits");
 const files = baseSpec(join(folder, "before"));
