@@ -92,3 +92,39 @@ test("what is assumed stands in the log line, in the journal, and in a refusal; 
     "POST generate  200  flux-2  task  26 credits, 4 left",
   ]);
 });
+
+const kling = {
+  model: "kling-2-6",
+  callBackUrl: "https://a.example/",
+  input: { prompt: "A lake", aspect_ratio: "1:1", duration: 5, sound: false },
+};
+const wan = {
+  model: "wan-animate-movie",
+  callBackUrl: "https://a.example/",
+  imageURLList: '["https://a.example/a.png"]',
+  videoURLList: '["https://a.example/a.mp4"]',
+  input: { image_url: "https://a.example/a.png", video_url: "https://a.example/a.mp4", resolution: "480p" },
+};
+const kontext = { callBackUrl: "https://a.example/", prompt: "A lake" };
+const contradicting: [model: string, body: object, options: object, at: string, most: number][] = [
+  ["flux-kontext-pro", kontext, { model: 1 }, "options.model", 18],
+  ["flux-kontext-max", kontext, { model: 0 }, "options.model", 18],
+  ["wan-animate-replace", wan, { animationType: 1 }, "options.animationType", 110],
+  ["wan-animate-movie", wan, { animationType: 0 }, "options.animationType", 110],
+  ["kling-2-6", kling, { sound: true }, "options.sound", 198],
+];
+test.each(contradicting)(
+  "given %s and another tier elsewhere, want a refusal; where any value is taken, the most",
+  async (model, body, options, at, most) => {
+    const all = { ...body, model, options: JSON.stringify(options) };
+    const strict = await start();
+    await submit(strict, all);
+    expect(strict.ledger.state().charged).toBe(0);
+    expect(strict.journal.entries({ type: "reply" })).toMatchObject([{ problems: [{ path: at, rule: "const" }] }]);
+
+    const lenient = await start({ assume: { "values-as-decided": "taken" } });
+    await submit(lenient, all);
+    const [charge] = lenient.journal.entries({ type: "charge" });
+    expect(charge).toMatchObject({ credits: most, assumed: `${at} contradicts the rest: the most` });
+  },
+);

@@ -1,5 +1,5 @@
 import type { Assumptions } from "./assumptions.js";
-import { decodeRequest } from "./decode-request.js";
+import { contradictionsIn, decodeRequest } from "./decode-request.js";
 import { fillReply, hasKey, type Outcome, refuse, replyFor } from "./documented-reply.js";
 import { durationOf } from "./emulator-options.js";
 import type { OperationFacts, ReplyFact } from "./emulator-tables.js";
@@ -41,9 +41,10 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   const validate = facts && validators[facts.entry];
   if (!facts || !row || !validate) throw new Error(`the tables have no row or no validator for ${model}`);
 
-  const problems = findProblems(validate, read, assume);
+  const contradictions = contradictionsIn(row, read);
+  const problems = findProblems(validate, read, contradictions, assume);
   const params = decodeRequest(row, read);
-  const price = priceOf(rows, model, params, assume);
+  const price = priceOf(rows, model, params, assume, contradictions);
   const charge = (taskId?: string) => {
     const { credits, basis, assumed } = price;
     world.journal.add("charge", { taskId, model, credits, basis, assumed, balance: world.ledger.balance });

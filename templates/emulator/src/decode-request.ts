@@ -21,6 +21,39 @@ export function decodeRequest(row: ModelRow, body: Body): Readonly<Record<string
   return params;
 }
 
+/** A place where a body says otherwise than elsewhere. */
+export interface Contradiction {
+  /** `options.model`. */
+  readonly at: string;
+  /** Absent: the value follows from the model. */
+  readonly parameter?: string;
+}
+
+/** Where a body contradicts itself in what decides the price: another tier than its model is, two values of one parameter. */
+export function contradictionsIn(row: ModelRow, body: Body): readonly Contradiction[] {
+  const places = placesOf(body);
+  const params = decodeRequest(row, body);
+  const slots = [
+    ...(row.fixed ?? []).map((slot) => ({
+      slot,
+      parameter: undefined,
+      read: (wire: unknown) => wire,
+      want: slot.value,
+    })),
+    ...(row.price.axes ?? []).flatMap((parameter) =>
+      bindingsOf(row, parameter).map((slot) => {
+        const read = (wire: unknown) => decoders[slot.as ?? "value"](wire, row.parameters[parameter]?.values ?? []);
+        return { slot, parameter, read, want: params[parameter] };
+      }),
+    ),
+  ];
+  return slots.flatMap(({ slot: { place, key }, parameter, read, want }) => {
+    const wire = places[place][key];
+    if (wire === undefined || read(wire) === want) return [];
+    return [{ at: place === "root" ? key : `${place}.${key}`, ...(parameter !== undefined && { parameter }) }];
+  });
+}
+
 /** What stands in each place of a body; nothing where what is there is none. */
 export function placesOf(body: Body): Readonly<Record<Place, Body>> {
   return { root: body, input: asObject(body.input), options: asObject(parseJson(body.options)) };

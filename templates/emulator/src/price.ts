@@ -2,6 +2,7 @@ import type { PriceRow, Tables } from "../../sdk/src/contract.js";
 import { estimateAt } from "../../sdk/src/price/estimate-at.js";
 import { measures } from "../../sdk/src/price/measures.js";
 import type { Assumptions } from "./assumptions.js";
+import type { Contradiction } from "./decode-request.js";
 import type { ChargeBasis } from "./ledger.js";
 
 /** Units that are charged where only the provider knows how many there are, such as the seconds of a sound that is sent. */
@@ -14,8 +15,25 @@ export interface Price {
   readonly assumed?: string;
 }
 
-/** What a request costs today: the documented price, or where the reference leaves it open the most that it allows. */
-export function priceOf(tables: Tables, model: string, params: object, assume: Assumptions): Price {
+/**
+ * What a request costs today: the documented price, or where the reference or the request itself leaves it open the most that it
+ * allows.
+ */
+export function priceOf(
+  tables: Tables,
+  model: string,
+  params: object,
+  assume: Assumptions,
+  contradictions: readonly Contradiction[] = [],
+): Price {
+  if (contradictions.length > 0) {
+    const open = Object.entries(params).filter(([name]) => !contradictions.some(({ parameter }) => parameter === name));
+    const family = Object.values(tables.families).find((models) => models.includes(model)) ?? [model];
+    const models = contradictions.some(({ parameter }) => parameter === undefined) ? family : [model];
+    const prices = models.map((each) => priceOf(tables, each, Object.fromEntries(open), assume).credits);
+    const assumed = `${contradictions.map(({ at }) => at).join(" and ")} contradicts the rest`;
+    return { credits: Math.max(...prices), basis: "range", assumed: `${assumed}: the most` };
+  }
   const { min, max, exact, rate, quantity } = estimateAt(tables, model, params);
   const price = tables.models[model]?.price;
   if (price && assume["started-units"] === "dropped" && max !== null && rate) {

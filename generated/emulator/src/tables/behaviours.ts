@@ -528,11 +528,14 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "values-as-decided",
-    what: "A value that is not in the list of the card is refused, and compared letter by letter.",
+    what: "A value that is not in the list of the card is refused, and compared letter by letter; so is one that selects another price than the model or another place of the body does.",
     basis: "assumed",
     reading: "refused",
-    others: { taken: "A value that is in no list is taken." },
-    sources: ["FAQ: \"Why does my request return HTTP 200 but code 400 in the body?\" (lines 1215-1217)"]
+    others: { taken: "A value that is in no list is taken, and where a body contradicts itself the most is charged." },
+    sources: [
+      "FAQ: \"Why does my request return HTTP 200 but code 400 in the body?\" (lines 1215-1217)",
+      "card of Flux Kontext: \"if you also use options.model, keep it aligned with the routed model value\" (line 502)"
+    ]
   },
   {
     id: "limits-as-decided",
