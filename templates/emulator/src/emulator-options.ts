@@ -89,10 +89,18 @@ const timeout = whole(1, 2 ** 31 - 1, " of milliseconds");
 const duration = whole(0, longest, " of milliseconds");
 const count = whole(1);
 const origin = originLike("an http(s) origin, such as http://127.0.0.1:8080", /^https?:\/\/[^\s/?#@]+\/?$/);
-const pageOrigin = originLike(
+const anyPageOrigin = originLike(
   "an origin as browsers send it, such as http://localhost:5173",
   /^([a-z][a-z\d+.-]*:\/\/[^\s/?#@]+|null)$/,
 );
+
+/** In small letters and without the port that follows from the scheme: another spelling would never match. */
+const pageOrigin: Rule = (value, path) => {
+  const sent = typeof value === "string" && URL.canParse(value) ? new URL(value).origin : "null";
+  // Schemes of an extension or an app have no origin that is known here.
+  if (sent === "null" || sent === value) return anyPageOrigin(value, path);
+  return [`${path}: expected an origin as browsers send it, got ${show(value)}; did you mean ${sent}?`];
+};
 
 /** A pattern lets through what is no URL: a port of 99999, half a bracket. */
 function originLike(expected: string, pattern: RegExp): Rule {
