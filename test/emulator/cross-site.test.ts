@@ -1,5 +1,8 @@
+import { hostname } from "node:os";
 import { describe, expect, test } from "vitest";
+import { refusalOf } from "../../templates/emulator/src/cross-site.js";
 import type { Emulator } from "../../templates/emulator/src/emulator.js";
+import { readOptions } from "../../templates/emulator/src/emulator-options.js";
 import { accepted, look, picture, start } from "./support/emulator.js";
 import { exchange, generateWire, wire } from "./support/raw-client.js";
 
@@ -88,6 +91,31 @@ const own: [string, options: object, headers: Headers][] = [
 test.each(own)("%s gets in", async (_, options, headers) => {
   const { status } = await send(await start(options), "GET", "/_emulator/journal", headers);
   expect(status).toBe(200);
+});
+
+const hosts: [given: string, host: string, want: boolean][] = [
+  ["VM", "vm:4010", true],
+  ["VM", "VM:4010", true],
+  ["vm.", "vm", true],
+  ["127.1", "127.0.0.1:4010", true],
+  ["127.1", "192.168.1.5:4010", false],
+  ["0:0:0:0:0:0:0:1", "192.168.1.5:4010", false],
+  ["FE80:0::1", "[fe80::1]:4010", true],
+  ["0.0.0.0", `${hostname()}:4010`, true],
+  ["::", hostname().toUpperCase(), true],
+  ["127.0.0.1", `${hostname()}.example`, false],
+  ["0.0.0.0", "evil.example", false],
+];
+test.each(hosts)("given --host %s and the Host %s, want let in: %s", (given, host, want) => {
+  expect(refusalOf({ host }, readOptions({ host: given }, [])) === undefined).toBe(want);
+});
+
+test.each([
+  ["VM", "use VM, or"],
+  ["0.0.0.0", "use its address, or"],
+  ["::", "use its address, or"],
+])("given --host %s, want a way in that leads there: %s", (given, want) => {
+  expect(refusalOf({ host: "other.example" }, readOptions({ host: given }, []))).toContain(want);
 });
 
 describe("with cors, a page", () => {

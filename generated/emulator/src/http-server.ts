@@ -4,7 +4,7 @@ import { isControlPath } from "./control-api.js";
 import { corsHeaders, refusalOf } from "./cross-site.js";
 import type { Settings } from "./emulator-options.js";
 import type { RequestHandler } from "./incoming-request.js";
-import { listen, portOf } from "./listen.js";
+import { listen, portOf, urlOfHost } from "./listen.js";
 import type { Scenario } from "./scenarios.js";
 import { jsonReply, send } from "./send.js";
 
@@ -100,7 +100,7 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
   const name = host === "0.0.0.0" ? "127.0.0.1" : host === "::" ? "::1" : host;
   return {
     port: portOf(server),
-    urlOf: (number) => `http://${name.includes(":") ? `[${name}]` : name}:${number}`,
+    urlOf: (number) => `${urlOfHost(name)}:${number}`,
     admit(socket, scenario) {
       doors.set(socket, scenario);
       server.emit("connection", socket);

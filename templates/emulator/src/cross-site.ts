@@ -1,6 +1,8 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { isIP } from "node:net";
+import { hostname } from "node:os";
 import type { Settings } from "./emulator-options.js";
+import { isAnyAddress, urlOfHost } from "./listen.js";
 
 /**
  * Why a request to the control API is refused. Any page that somebody looks at can send requests to this machine: directly, and
@@ -10,7 +12,8 @@ import type { Settings } from "./emulator-options.js";
 export function refusalOf(headers: IncomingHttpHeaders, settings: Settings): string | undefined {
   const { host, origin, "sec-fetch-site": site = "none" } = headers;
   if (host !== undefined && !isOwnHost(host, settings)) {
-    return `the control API is not for the Host ${JSON.stringify(host)}: use ${settings.host}, or start with --public-url http://${host}`;
+    const own = isAnyAddress(settings.host) ? "its address" : settings.host;
+    return `the control API is not for the Host ${JSON.stringify(host)}: use ${own}, or start with --public-url http://${host}`;
   }
   if (allowsOrigin(origin, settings) || (origin === undefined && settings.cors === true)) return undefined;
   const isForeign = origin === undefined ? site !== "none" && site !== "same-origin" : hostOf(origin) !== host;
@@ -43,8 +46,9 @@ function allowsOrigin(origin: string | undefined, { cors }: Settings): origin is
 function isOwnHost(host: string, settings: Settings): boolean {
   const name = nameOf(`http://${host}`);
   if (name === undefined) return false;
-  if (isLoopback(name) || name === settings.host || name === nameOf(settings.publicUrl ?? "")) return true;
-  return isIP(name) > 0 && !isLoopback(settings.host);
+  const own = nameOf(urlOfHost(settings.host)) ?? settings.host;
+  if (isLoopback(name) || name === own || name === nameOf(settings.publicUrl ?? "")) return true;
+  return !isLoopback(own) && (isIP(name) > 0 || name === nameOf(urlOfHost(hostname())));
 }
 
 function isLoopback(name: string): boolean {

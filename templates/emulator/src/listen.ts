@@ -20,3 +20,13 @@ export function portOf(server: Server): number {
   const address = server.address();
   return typeof address === "object" && address ? address.port : 0;
 }
+
+/** Where a host is found, without the port. */
+export function urlOfHost(host: string): string {
+  return `http://${host.includes(":") ? `[${host}]` : host}`;
+}
+
+/** All addresses of the machine: where to listen, and none to be asked by. */
+export function isAnyAddress(host: string): boolean {
+  return host === "0.0.0.0" || host === "::";
+}
