@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { EmulatorOptions } from "../../templates/emulator/src/emulator-options.js";
 import { type Snapshot, SnapshotError } from "../../templates/emulator/src/snapshot.js";
 import { accepted, control, look, picture, pictureCredits, start, submit } from "./support/emulator.js";
-import { fullSnapshot, withAt } from "./support/snapshots.js";
+import { at, fullSnapshot, type Json, place, withAt } from "./support/snapshots.js";
 
 test("the journal, whole and filtered", async () => {
   const emulator = await start();
@@ -143,6 +143,8 @@ const noSnapshot: [path: string, value: unknown, want: string][] = [
   ["ledger.balance", 1, "snapshot.ledger.balance: expected initial + added - charged"],
   ["journal.entries.0", null, "snapshot.journal.entries[0]: expected an object, got null"],
   ["journal.entries.0.type", "noise", "snapshot.journal.entries[0].type: expected one of request"],
+  ["journal.entries.1.n", 1, "snapshot.journal.entries[1].n: expected one of 2, got 1"],
+  ["journal.dropped", 7, "snapshot.journal.entries[0].n: expected one of 8, got 1"],
   ["journal.dropped", 0.5, "snapshot.journal.dropped: expected a whole number"],
   ["scenarios.scenarios.0", null, "snapshot.scenarios.scenarios[0]: expected an object, got null"],
   ["scenarios.scenarios.0.script", null, "snapshot.scenarios.scenarios[0].script: expected an object, got null"],
@@ -168,6 +170,29 @@ test.each(noSnapshot)("what is no snapshot changes nothing: %s = %j", async (pat
   expect(JSON.stringify(emulator.snapshot())).toBe(before);
   await expect(emulator.restore(bad as unknown as Snapshot)).rejects.toThrow(SnapshotError);
   await emulator.clock.advance(120_000);
+});
+
+test.each([
+  ["tasks", "tasks[2]"],
+  ["scenarios.scenarios", "scenarios.scenarios[1]"],
+])("given %s with one of them twice, want no snapshot", async (path, want) => {
+  const emulator = await start();
+  const full = await fullSnapshot(emulator);
+  const list = at(full, place(path)) as unknown as readonly unknown[];
+  const twice = withAt(full, path, [...list, list[0]]) as unknown as Snapshot;
+  await expect(emulator.restore(twice)).rejects.toThrow(`snapshot.${want}: `);
+});
+
+test("given an agenda in any order, want all of it to fall due in order, and no time to run back", async () => {
+  const emulator = await start();
+  const [first, second] = [await accepted(emulator), await accepted(emulator)];
+  const due = (taskId: string, when: number) => ({ at: when, event: { kind: "end", taskId } });
+  const clock = { now: 5_000, agenda: [due(first, 60_000), due(second, 1_000)] };
+  const snapshot = { ...(emulator.snapshot() as unknown as Json), clock } as unknown as Snapshot;
+  await emulator.restore(snapshot);
+  await emulator.clock.advance(10_000);
+  expect([first, second].map((id) => emulator.tasks.get(id)?.state)).toEqual(["processing", "done"]);
+  expect(emulator.journal.entries({ type: "state", state: "done" })).toMatchObject([{ at: 5_000, taskId: second }]);
 });
 
 const callbacksLate: EmulatorOptions = { callbackTarget: "http://127.0.0.1:9", callbacks: ["late"] };

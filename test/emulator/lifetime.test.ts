@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
 import { createServer } from "node:http";
-import type { AddressInfo, Server } from "node:net";
+import { type AddressInfo, Server } from "node:net";
+import { setTimeout as pass } from "node:timers/promises";
 import { expect, test, vi } from "vitest";
 import { listen } from "../../templates/emulator/src/listen.js";
 import { accepted, release, start } from "./support/emulator.js";
@@ -15,6 +16,38 @@ test("a block that ends disposes of it; closing again does nothing", async () =>
   await unfired.scenarios.add({ faults: [{ kind: "reset" }] });
   await expect(unfired[Symbol.asyncDispose]()).rejects.toThrow(/never fired/);
   await unfired.close();
+});
+
+type Emulator = Awaited<ReturnType<typeof start>>;
+const door = { id: "door", faults: [{ kind: "hang", phase: "connect", attempt: 9, optional: true }] } as const;
+const changes: [what: string, change: (emulator: Emulator, full: ReturnType<Emulator["snapshot"]>) => unknown][] = [
+  ["one that is replaced", ({ scenarios }) => Promise.all([scenarios.add(door), scenarios.add(door)])],
+  ["two states that are put back at once", ({ restore }, full) => Promise.all([restore(full), restore(full)])],
+  ["one that is added as it closes", ({ scenarios }) => void scenarios.add(door).catch(() => {})],
+  ["a state that is put back as it closes", ({ restore }, full) => void restore(full).catch(() => {})],
+];
+test.each(changes)("given doors opened at the same time, %s, want none open after closing", async (_, change) => {
+  const emulator = release(await start());
+  const listening = vi.spyOn(Server.prototype, "listen");
+  try {
+    await emulator.scenarios.add(door);
+    await change(emulator, emulator.snapshot());
+    await emulator.close();
+    await pass(20);
+    const servers = listening.mock.contexts as readonly Server[];
+    expect(servers.filter(({ listening }) => listening)).toEqual([]);
+    expect(servers).not.toEqual([]);
+  } finally {
+    listening.mockRestore();
+  }
+});
+
+test("given an emulator that is closed, want no scenario and no state taken", async () => {
+  const emulator = release(await start());
+  const before = emulator.snapshot();
+  await emulator.close();
+  await expect(emulator.scenarios.add(door)).rejects.toThrow("the emulator is closed");
+  await expect(emulator.restore(before)).rejects.toThrow("the emulator is closed");
 });
 
 /** A receiver whose answer begins, and then goes on for ever. */

@@ -11,7 +11,7 @@ import {
   type TaskScript,
 } from "./script.js";
 import type { Random } from "./seeded-random.js";
-import { listOf, members, type Rule, text, whole } from "./shape.js";
+import { distinct, listOf, members, type Rule, text, whole } from "./shape.js";
 
 /** A port of its own for one scenario: connections go wrong before a request, and with it a header, can be read. */
 export interface Door {
@@ -70,7 +70,10 @@ const stateRule: Rule = (value, path) => {
   ];
 };
 
-export const scenariosRule: Rule = members({ count, scenarios: listOf(stateRule) });
+export const scenariosRule: Rule = members({
+  count,
+  scenarios: distinct<ScenarioState>(stateRule, ({ script }) => script.id),
+});
 
 /** A client that runs for days under one scenario must not fill the memory with ids. */
 const taskIdLimit = 100_000;
@@ -188,6 +191,8 @@ export class Scenarios {
   readonly #options: ScenariosOptions;
   readonly #scenarios = new Map<string, Scenario>();
   #count = 0;
+  #changing: Promise<unknown> = Promise.resolve();
+  #isClosed = false;
 
   constructor(options: ScenariosOptions) {
     this.#options = options;
@@ -200,7 +205,7 @@ export class Scenarios {
   async add(value: Script): Promise<ScenarioHandle> {
     const script = readScript(value);
     const scenario = new Scenario(script.id ?? `s-${++this.#count}`, script, this.#options.random);
-    await this.#put(scenario);
+    await this.#inTurn(() => this.#put(scenario));
     return this.#handle(scenario);
   }
 
@@ -222,14 +227,14 @@ export class Scenarios {
     return this.all().map((scenario) => scenario.report());
   }
 
-  async remove(id: string): Promise<boolean> {
-    await this.#scenarios.get(id)?.door?.close();
-    return this.#scenarios.delete(id);
+  remove(id: string): Promise<boolean> {
+    return this.#inTurn(() => this.#remove(id));
   }
 
-  async clear(): Promise<void> {
-    for (const id of [...this.#scenarios.keys()]) await this.remove(id);
-    this.#count = 0;
+  /** Shuts every door, for good. */
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return this.#inTurn(() => this.#clear());
   }
 
   state(): { readonly count: number; readonly scenarios: readonly ScenarioState[] } {
@@ -238,6 +243,7 @@ export class Scenarios {
 
   /** Opens every door, because that can fail; the function that comes back puts the scenarios in place of those there are. */
   async prepare({ count, scenarios }: ReturnType<Scenarios["state"]>): Promise<() => Promise<void>> {
+    this.#demandOpen();
     const restored: Scenario[] = [];
     try {
       for (const state of scenarios) {
@@ -250,11 +256,35 @@ export class Scenarios {
       for (const { door } of restored) await door?.close();
       throw error;
     }
-    return async () => {
-      await this.clear();
-      this.#count = count;
-      for (const scenario of restored) this.#scenarios.set(scenario.id, scenario);
-    };
+    return () =>
+      this.#inTurn(async () => {
+        await this.#clear();
+        this.#count = count;
+        for (const scenario of restored) this.#scenarios.set(scenario.id, scenario);
+        // Closed meanwhile: nobody else would shut these doors.
+        if (this.#isClosed) await this.#clear();
+      });
+  }
+
+  /** One change after the other: each waits for doors, and would leave open what another one has put in its place. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const done = this.#changing.then(change);
+    this.#changing = done.catch(() => {});
+    return done;
+  }
+
+  #demandOpen(): void {
+    if (this.#isClosed) throw new Error("the emulator is closed");
+  }
+
+  async #clear(): Promise<void> {
+    for (const id of [...this.#scenarios.keys()]) await this.#remove(id);
+    this.#count = 0;
+  }
+
+  async #remove(id: string): Promise<boolean> {
+    await this.#scenarios.get(id)?.door?.close();
+    return this.#scenarios.delete(id);
   }
 
   async #open(scenario: Scenario): Promise<void> {
@@ -262,11 +292,12 @@ export class Scenarios {
   }
 
   async #put(scenario: Scenario): Promise<void> {
+    this.#demandOpen();
     await this.#open(scenario);
-    await this.remove(scenario.id);
+    await this.#remove(scenario.id);
     this.#scenarios.set(scenario.id, scenario);
     const [oldest] = this.#scenarios.keys();
-    if (oldest !== undefined && this.#scenarios.size > scenarioLimit) await this.remove(oldest);
+    if (oldest !== undefined && this.#scenarios.size > scenarioLimit) await this.#remove(oldest);
   }
 
   #handle(scenario: Scenario): ScenarioHandle {

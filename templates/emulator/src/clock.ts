@@ -80,7 +80,8 @@ export class Clock<T> {
       if (isOver()) return;
       const until = this.#virtualNow + milliseconds;
       for (let due = this.#take(until); due; due = this.#take(until)) {
-        this.#virtualNow = due.at;
+        // A snapshot can hold what should have been over.
+        this.#virtualNow = Math.max(this.#virtualNow, due.at);
         await this.#perform(due.event);
         if (isOver()) return;
       }
@@ -108,7 +109,7 @@ export class Clock<T> {
     this.#lives++;
     this.#virtualNow = now;
     this.#origin = performance.now() - now;
-    this.#agenda = [...agenda];
+    this.#agenda = [...agenda].sort((one, other) => one.at - other.at);
     this.#arm();
   }
 

@@ -124,7 +124,7 @@ export async function createEmulator(tables: EmulatorTables, options: EmulatorOp
     isOpen = false;
     const found = problems();
     world.stop();
-    await scenarios.clear();
+    await scenarios.close();
     await server.close();
     await world.clock.settled();
     if (found.length > 0) throw new VerificationError(found);

@@ -97,10 +97,17 @@ export interface JournalState {
   readonly dropped: number;
 }
 
-export const journalRule: Rule = members({
+const stateRule: Rule = members({
   entries: listOf(members({ n: whole(1), at: moment, type: oneOf(entryTypes) }, true)),
   dropped: whole(0),
 } satisfies Record<keyof JournalState, Rule>);
+
+export const journalRule: Rule = (value, path) => {
+  const problems = stateRule(value, path);
+  if (problems.length > 0) return problems;
+  const { entries, dropped } = value as JournalState;
+  return entries.flatMap(({ n }, index) => oneOf([dropped + index + 1])(n, `${path}.entries[${index}].n`)).slice(0, 1);
+};
 
 /** What happened, for tests to look into. */
 export interface JournalReader {

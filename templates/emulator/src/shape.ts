@@ -61,6 +61,19 @@ export function listOf(rule: Rule): Rule {
       : [`${path}: expected a list, got ${show(value)}`];
 }
 
+/** A list in which nothing has the name of another. */
+export function distinct<T>(rule: Rule, nameOf: (item: T) => unknown): Rule {
+  return (value, path) => {
+    const problems = listOf(rule)(value, path);
+    if (problems.length > 0) return problems;
+    const seen = new Set<unknown>();
+    return (value as readonly T[]).flatMap((item, index) => {
+      const name = nameOf(item);
+      return seen.size < seen.add(name).size ? [] : [`${path}[${index}]: ${show(name)} is there already`];
+    });
+  };
+}
+
 /** An object with names of the caller's own. */
 export function mapOf(rule: Rule, name: (name: string, path: string) => readonly string[] = () => []): Rule {
   return (value, path) =>

@@ -7,7 +7,19 @@ import { Journal, type JournalState, journalRule } from "./journal.js";
 import { Ledger, type LedgerState, ledgerRule } from "./ledger.js";
 import { linkOf } from "./results.js";
 import { type Draws, drawsRule, Random } from "./seeded-random.js";
-import { demand, either, isObject, listOf, members, oneOf, optional, type Rule, text, whole } from "./shape.js";
+import {
+  demand,
+  distinct,
+  either,
+  isObject,
+  listOf,
+  members,
+  oneOf,
+  optional,
+  type Rule,
+  text,
+  whole,
+} from "./shape.js";
 import { type EmulatedTask, TaskStore, taskOutcomes, taskRule } from "./task-store.js";
 
 export type WorldEvent = { readonly kind: "end"; readonly taskId: string } | Delivery;
@@ -35,7 +47,7 @@ export const worldRules: Readonly<Record<keyof WorldState, Rule>> = {
   }),
   draws: drawsRule,
   ledger: ledgerRule,
-  tasks: listOf(taskRule),
+  tasks: distinct<EmulatedTask>(taskRule, ({ id }) => id),
   held: listOf(deliveryRule),
   journal: journalRule,
   requests: whole(0),

@@ -16,14 +16,18 @@ export interface Json {
   [name: string]: Json;
 }
 
-const place = (path: string) => path.split(".");
+export const place = (path: string) => path.split(".");
+
+export function at(snapshot: Json, names: readonly string[]): Json {
+  return names.reduce((found, name) => found[name] as Json, snapshot);
+}
 
 /** The snapshot with another value at that place, or without it. */
 export function withAt(snapshot: Json, path: string, value: unknown): Json {
   const copy = structuredClone(snapshot);
   const names = place(path);
   const last = names.pop() ?? "";
-  const parent = names.reduce((found, name) => found[name] as Json, copy);
+  const parent = at(copy, names);
   if (value === undefined) delete parent[last];
   else parent[last] = value as Json;
   return copy;
