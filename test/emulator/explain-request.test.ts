@@ -33,6 +33,23 @@ test("every request that the vectors send is read back: what was read makes the 
   }
 });
 
+test("given one link where only a list travels, want it as the SDK takes it", () => {
+  const settings = readOptions({ clock: "virtual" }, Object.keys(tables.models));
+  for (const [model, { parameters }] of Object.entries(tables.rows.models)) {
+    const link = "https://a.example/a.png";
+    for (const [name, { type, also = [] }] of Object.entries(parameters)) {
+      if (type !== "url") continue;
+      for (const { key } of also.filter(({ as, fallback }) => as === "url-list" && !fallback)) {
+        const world = new World(tables, settings, () => "");
+        const body = JSON.stringify({ model, [key]: JSON.stringify([link]) });
+        world.journal.add("request", { operation: "generate", body });
+        const { slots = [], params } = explainRequest(world, 1) ?? {};
+        expect([model, params?.[name], slots.find(({ at }) => at === key)?.value]).toEqual([model, link, link]);
+      }
+    }
+  }
+});
+
 test("what travels as an index, in options and in lists", async () => {
   const model = "imagen-v4";
   const { request } = valid.find((vector) => vector.model === model && vector.request?.options) ?? {};

@@ -1,4 +1,4 @@
-import type { Binding, ModelRow, Place } from "../../sdk/src/contract.js";
+import type { Binding, Encoding, ModelRow, ParameterRow, Place } from "../../sdk/src/contract.js";
 import { decoders } from "../../sdk/src/request/encodings.js";
 import { isObject } from "../../sdk/src/request/parameter-types.js";
 import { parseJson } from "../../sdk/src/request/to-json.js";
@@ -9,16 +9,23 @@ export type Body = Readonly<Record<string, unknown>>;
 export function decodeRequest(row: ModelRow, body: Body): Readonly<Record<string, unknown>> {
   const places = placesOf(body);
   const params: Record<string, unknown> = {};
-  for (const [name, { values = [] }] of Object.entries(row.parameters)) {
-    for (const { place, key, as = "value" } of bindingsOf(row, name)) {
+  for (const [name, parameter] of Object.entries(row.parameters)) {
+    for (const { place, key, as } of bindingsOf(row, name)) {
       const wire = Object.hasOwn(places[place], key) ? places[place][key] : undefined;
-      const value = wire === undefined ? undefined : decoders[as](wire, values);
+      const value = wire === undefined ? undefined : readValue(parameter, wire, as);
       if (value === undefined) continue;
       params[name] = value;
       break;
     }
   }
   return params;
+}
+
+/** What travels, as a caller says it; undefined for what is no value of the parameter. */
+export function readValue({ type, values = [] }: ParameterRow, wire: unknown, as: Encoding = "value"): unknown {
+  const value = decoders[as](wire, values);
+  // Some places are lists, and hold a parameter that is one link.
+  return type === "url" && Array.isArray(value) && value.length === 1 ? value[0] : value;
 }
 
 /** A place where a body says otherwise than elsewhere. */
@@ -42,7 +49,7 @@ export function contradictionsIn(row: ModelRow, body: Body): readonly Contradict
     })),
     ...(row.price.axes ?? []).flatMap((parameter) =>
       bindingsOf(row, parameter).map((slot) => {
-        const read = (wire: unknown) => decoders[slot.as ?? "value"](wire, row.parameters[parameter]?.values ?? []);
+        const read = (wire: unknown) => readValue(row.parameters[parameter] ?? {}, wire, slot.as);
         return { slot, parameter, read, want: params[parameter] };
       }),
     ),

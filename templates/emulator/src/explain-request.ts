@@ -1,6 +1,5 @@
 import type { Encoding, ModelRow, Place } from "../../sdk/src/contract.js";
-import { decoders } from "../../sdk/src/request/encodings.js";
-import { type Body, bindingsOf, decodeRequest, placesOf } from "./decode-request.js";
+import { type Body, bindingsOf, decodeRequest, placesOf, readValue } from "./decode-request.js";
 import type { JournalEntry } from "./journal.js";
 import { isShallow, readJson, requestDepth } from "./read-json.js";
 import { isMerged, type TakenBody, takeBody } from "./take-body.js";
@@ -86,15 +85,15 @@ function readSlot(row: ModelRow | undefined, place: Place, key: string, wire: un
   if (place === "root" && envelope.includes(key)) return { at, kind: "envelope", wire };
   const isHere = (slot: { readonly place: Place; readonly key: string }) => slot.place === place && slot.key === key;
   if (row?.fixed?.some(isHere)) return { at, kind: "fixed", wire };
-  const bound = Object.entries(row?.parameters ?? {}).flatMap(([parameter, { values = [] }]) =>
+  const bound = Object.entries(row?.parameters ?? {}).flatMap(([parameter, facts]) =>
     bindingsOf(row as ModelRow, parameter)
       .filter(isHere)
-      .map(({ as = "value", fallback }) => ({ parameter, values, as, fallback })),
+      .map(({ as = "value", fallback }) => ({ parameter, facts, as, fallback })),
   );
   // A slot of one's own comes before one that is only lent.
   const own = bound.find(({ fallback }) => !fallback) ?? bound[0];
   if (!own) return { at, kind: "unknown", wire };
-  const { parameter, as, values } = own;
-  const value = decoders[as](wire, values);
+  const { parameter, as, facts } = own;
+  const value = readValue(facts, wire, as);
   return { at, kind: "parameter", wire, parameter, as, ...(value !== undefined && { value }) };
 }
