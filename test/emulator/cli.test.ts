@@ -66,6 +66,7 @@ describe("the command line", () => {
     [["--duration=-1"], "--duration: expected a number of seconds from 0 to 1000000000, got -1"],
     [["--duration", "nosuch=1"], "--duration.nosuch is unknown; known: image, video, audio, "],
     [["--duration", "viddeo=1"], "--duration.viddeo is unknown; did you mean video?"],
+    [["--duration", "foo=image=2"], "--duration.foo=image is unknown"],
     [["--duration", "__proto__=1"], "--duration.__proto__ is unknown"],
     [["--link-lifetime", "1h"], '--link-lifetime: expected a number of seconds from 0 to 1000000000, got "1h"'],
     [["--callback-target", "javascript:alert(1)"], "--callback-target: expected an http(s) origin"],

@@ -403,6 +403,11 @@ const bad: [string, unknown, string][] = [
   ["no fault at all", { faults: [null] }, "script.faults[0]: expected an object, got null"],
   ["an unknown kind", { faults: [{ kind: "explode" }] }, "script.faults[0].kind: expected one of refuse, "],
   ["a kind with a typo", { faults: [{ kind: "rest" }] }, 'got "rest"; did you mean reset?'],
+  ...["Content-Length", "transfer-encoding", "trailer"].map((name): [string, object, string] => [
+    `a header that frames the message: ${name}`,
+    { faults: [{ kind: "status", headers: { [name]: "5" } }] },
+    `script.faults[0].headers: expected the name of a header that does not frame the message, got "${name}"`,
+  ]),
   ["an unknown key", { extra: [] }, "script.extra is unknown; known: id, always, faults, tasks"],
   ["a key with a typo", { fault: [] }, "script.fault is unknown; did you mean faults?"],
   [

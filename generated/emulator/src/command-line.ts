@@ -184,7 +184,7 @@ function seconds(text: string, path: string, problems: string[]): number {
 /** `2` for all, `video=5` for some. */
 function readDurations(texts: readonly string[], problems: string[]): EmulatorOptions["durations"] {
   const pairs = texts.map((text): [string, number] => {
-    const [value = "", what = "all"] = text.split("=").reverse();
+    const [, what = "all", value = ""] = /^(?:(.*)=)?(.*)$/s.exec(text) ?? [];
     return [what, seconds(value, "--duration", problems)];
   });
   const { all, ...others } = Object.fromEntries(pairs);

@@ -130,6 +130,12 @@ export class ScriptError extends RefusedError {}
 
 const header = matching("printable ASCII, 1000 characters at most", /^[ -~]*$/);
 
+/** Where a message ends says what sends it: with another header about that, it would be none. */
+const headerName = matching(
+  "the name of a header that does not frame the message",
+  /^(?!(content-length|transfer-encoding|trailer)$)[\w-]{1,100}$/i,
+);
+
 const faultRules: Readonly<Record<keyof Fault, Rule>> = {
   kind: oneOf(faultKinds),
   operation: optional(oneOf(operations)),
@@ -138,7 +144,7 @@ const faultRules: Readonly<Record<keyof Fault, Rule>> = {
   rate: optional(number(0, 1)),
   status: optional(whole(200, 599)),
   body: optional(text),
-  headers: optional(mapOf(header, (name, path) => matching("the name of a header", /^[\w-]{1,100}$/)(name, path))),
+  headers: optional(mapOf(header, headerName)),
   bytes: optional(whole(0)),
   encoding: optional(oneOf(encodings)),
   framing: optional(oneOf(framings)),
