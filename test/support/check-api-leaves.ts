@@ -99,6 +99,7 @@ const rules: readonly (readonly [leaf: RegExp, products: readonly Product[]])[] 
   [/^bodies\.\w+\.summary$/, ["openapi"]],
   [/members\.\w+\.role$/, ["docs", "sdk", "emulator"]],
   [/members\.\w+\./, ["openapi", "docs"]],
+  [/^callback\.method$/, ["openapi", "docs", "emulator"]],
   [/^callback\./, ["openapi", "docs"]],
   [/^polling\.(first|max)Seconds$|^polling\.factor$/, ["openapi", "docs", "sdk"]],
   [/^polling\.(jitter|settleSeconds)$/, ["docs", "sdk"]],
