@@ -134,6 +134,7 @@ test("a client cannot write to the terminal", () => {
     at: 0,
     type: "reply",
     operation: "generate",
+    method: "POST",
     status: 400,
     model: "\x1b[31mred\n\u202egnp",
   });

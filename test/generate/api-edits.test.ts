@@ -6,8 +6,10 @@ import { models } from "../../generated/emulator/src/tables/models.js";
 import { validators } from "../../generated/emulator/src/tables/validators.js";
 import { tablesOf } from "../../generator/derive/rows.js";
 import { toApiFacts } from "../../generator/emit/emulator/tables-modules.js";
+import { corsHeaders } from "../../templates/emulator/src/cross-site.js";
 import { createEmulator, type Emulator } from "../../templates/emulator/src/emulator.js";
-import type { EmulatorOptions } from "../../templates/emulator/src/emulator-options.js";
+import { type EmulatorOptions, readOptions } from "../../templates/emulator/src/emulator-options.js";
+import { toLogLine } from "../../templates/emulator/src/log-line.js";
 import { type Client, createClient } from "../../templates/sdk/src/client.js";
 import { answer, failure, scriptedFetch } from "../sdk/support/client.js";
 import { fewModels } from "../support/few-models.js";
@@ -35,6 +37,10 @@ async function edited(...edits: readonly Edit[]): Promise<Edited> {
 async function editedWith(options: EmulatorOptions, ...edits: readonly Edit[]): Promise<Edited> {
   let files = small;
   for (const [find, replace] of edits) files = replaceIn(files, "spec/api.yaml", find, replace);
+  return editedIn(files, options);
+}
+
+async function editedIn(files: typeof small, options: EmulatorOptions): Promise<Edited> {
   const spec = resolveSpec(files);
   const rows = tablesOf(spec);
   const emulator = await createEmulator(
@@ -46,8 +52,12 @@ async function editedWith(options: EmulatorOptions, ...edits: readonly Edit[]): 
   const callbackUrl = "https://app.example.com/hook";
   const poll = { initial: 1, jitter: "none" } as const;
   const client = createClient(rows, { apiKey, baseURL, callbackUrl, poll });
-  const outputs = generate(spec);
-  return { client, emulator, output: (path) => outputs.get(path) ?? "" };
+  let outputs: ReturnType<typeof generate> | undefined;
+  const output = (path: string) => {
+    outputs ??= generate(spec);
+    return outputs.get(path) ?? "";
+  };
+  return { client, emulator, output };
 }
 
 const call = ["z-image", { prompt: "waves", aspect_ratio: "1:1" }] as const;
@@ -245,16 +255,27 @@ ${reply}        example: { msg: ${word} }
   },
 );
 
-test("given a submission that is a PUT, want dryRun to say so, and the journal to have its body", async () => {
-  const { client, emulator } = await edited([
-    "    method: POST\n    path: /app/cliprise/generate",
-    "    method: PUT\n    path: /app/cliprise/generate",
-  ]);
+const put: Edit = [
+  "    method: POST\n    path: /app/cliprise/generate",
+  "    method: PUT\n    path: /app/cliprise/generate",
+];
+
+test("given a submission that is a PUT, want dryRun and the log to say so, and the journal to have its body", async () => {
+  const { client, emulator } = await edited(put);
   expect(client.dryRun(...call).method).toBe("PUT");
   await client.generate(...call);
   expect(emulator.journal.entries({ type: "request" })).toMatchObject([
     { method: "PUT", body: expect.stringContaining("waves") },
   ]);
+  const lines = emulator.journal.entries({ type: "reply" }).map(toLogLine);
+  expect(lines).toEqual([expect.stringMatching(/^PUT {2}generate {2}200 {2}/)]);
+});
+
+test("given a submission that is a PUT, want pages that --cors lets in to be told so", () => {
+  const api = toApiFacts(resolveSpec(replaceIn(small, "spec/api.yaml", ...put)));
+  const headers = { origin: "http://localhost:5173", "access-control-request-method": "PUT" };
+  const { "access-control-allow-methods": methods } = corsHeaders(headers, readOptions({ cors: true }, []), api);
+  expect(methods?.split(", ")).toEqual(expect.arrayContaining(["PUT", "GET", "POST", "DELETE"]));
 });
 
 test("given callbacks that are PUT, want the emulator to call so, and its page to say so", async () => {
@@ -274,18 +295,35 @@ test("given callbacks that are PUT, want the emulator to call so, and its page t
   expect(output("docs/emulator.md")).toContain("A callback is a PUT of JSON");
 });
 
-test("given another name of what a refusal says, want the journal to have its word", async () => {
-  const renamed = small.get("spec/api.yaml")?.replace(/\bmsg:/g, "reason:");
-  const spec = resolveSpec(new Map([...small, ["spec/api.yaml", renamed ?? ""]]));
-  const emulator = await createEmulator({
-    api: toApiFacts(spec),
-    models,
-    validators,
-    rows: tablesOf(spec),
-    behaviours: [],
-    page: {},
-  });
-  running.push(emulator);
+async function withReason(): Promise<Edited> {
+  const renamed = small.get("spec/api.yaml")?.replace(/\bmsg:/g, "reason:") ?? "";
+  return editedIn(new Map([...small, ["spec/api.yaml", renamed]]), {});
+}
+
+test("given another name of what a refusal says, want the journal to have its word, and the page its name", async () => {
+  const { emulator, output } = await withReason();
   await fetch(`${emulator.url}/app/cliprise/status?apiKey=wrong`);
   expect(emulator.journal.count({ type: "reply", refused: "invalid_api_key" })).toBe(1);
+  expect(output("docs/emulator.md")).toContain('{"reason": "invalid_json"}');
 });
+
+const headers = { authorization: "Bearer cliprise-emulator-key" };
+const ownWords: [what: string, path: string, init: RequestInit, want: string][] = [
+  ["another content type", "/app/cliprise/generate", { method: "POST", headers, body: "{}" }, "invalid_content_type"],
+  ["another path", "/nowhere", {}, "not_found"],
+  ["a file that there is not", "/results/x.png", {}, "not_found"],
+  ["a scenario that there is not", "/", { headers: { "x-cliprise-scenario": "x" } }, 'emulator: no scenario "x"'],
+  ["a body that is too large", "/", { method: "POST", body: "x".repeat(2 ** 21) }, "body_too_large"],
+  ["an answer that comes slowly", "/app/cliprise/status", {}, "service_unavailable"],
+];
+test.each(ownWords)(
+  "given another name of what a refusal says, and %s, want the emulator's own words under it",
+  async (_, path, init, want) => {
+    const { emulator } = await withReason();
+    await emulator.scenarios.add({
+      always: true,
+      faults: [{ kind: "slow", operation: "status", ms: 10, optional: true }],
+    });
+    expect(await (await fetch(`${emulator.url}${path}`, init)).json()).toEqual({ reason: want });
+  },
+);

@@ -1,8 +1,8 @@
 import type { Assumptions } from "./assumptions.js";
 import { contradictionsIn, decodeRequest } from "./decode-request.js";
-import { fillReply, hasKey, type Outcome, refuse, replyFor } from "./documented-reply.js";
+import { fillReply, hasKey, type Outcome, ownReply, refuse, replyFor } from "./documented-reply.js";
 import { durationOf } from "./emulator-options.js";
-import type { OperationFacts, ReplyFact } from "./emulator-tables.js";
+import type { ApiFacts, OperationFacts, ReplyFact } from "./emulator-tables.js";
 import { findProblems } from "./find-problems.js";
 import type { IncomingRequest } from "./incoming-request.js";
 import { planMedia } from "./media/media.js";
@@ -22,11 +22,11 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   const refused = hasKey(operation, request, apiKey) ? undefined : refuse(replyFor(operation, "wrong-key"));
   if (refused && assume["order-of-checks"] === "key-first") return refused;
   const isJson = /^application\/json\s*(;|$)/i.test(request.headers["content-type"] ?? "");
-  if (!isJson && assume["content-type-answer"] === "refused") return malformed("invalid_content_type");
+  if (!isJson && assume["content-type-answer"] === "refused") return malformed(api, "invalid_content_type");
   const sent = readJson(request.body, requestDepth);
   const fieldReply = replyFor(operation, "invalid-field");
   if (!sent) {
-    if (assume["malformed-body"] === "own-word") return malformed("invalid_json");
+    if (assume["malformed-body"] === "own-word") return malformed(api, "invalid_json");
     return refuse(fieldReply, { refused: "invalid_json" });
   }
   const { body, model, row, read } = takeBody(sent, world);
@@ -88,8 +88,8 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
 }
 
 /** What the reference does not speak of: the request is none. */
-function malformed(reason: string): Outcome {
-  return { reply: jsonReply(400, { msg: reason }), details: { refused: reason } };
+function malformed(api: ApiFacts, reason: string): Outcome {
+  return { reply: ownReply(api, 400, reason), details: { refused: reason } };
 }
 
 /** What leaves a required field without a value. */

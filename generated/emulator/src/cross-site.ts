@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { isIP } from "node:net";
 import { hostname } from "node:os";
 import type { Settings } from "./emulator-options.js";
+import type { ApiFacts } from "./emulator-tables.js";
 import { isAnyAddress, urlOfHost } from "./listen.js";
 
 /**
@@ -22,16 +23,24 @@ export function refusalOf(headers: IncomingHttpHeaders, settings: Settings): str
   return `the control API is not for other sites (Origin ${JSON.stringify(origin ?? "none")}): ${hint}start with --cors for tests in a page`;
 }
 
+/** Of the control API and of files. */
+const ownMethods = ["GET", "POST", "DELETE"];
+
 /** What a page of an allowed origin needs to read an answer; empty for all others. */
-export function corsHeaders(headers: IncomingHttpHeaders, settings: Settings): Readonly<Record<string, string>> {
+export function corsHeaders(
+  headers: IncomingHttpHeaders,
+  settings: Settings,
+  { operations }: Pick<ApiFacts, "operations">,
+): Readonly<Record<string, string>> {
   const { origin } = headers;
   if (!allowsOrigin(origin, settings)) return {};
   const readable = { "access-control-allow-origin": origin, "access-control-expose-headers": "*", vary: "origin" };
   if (headers["access-control-request-method"] === undefined) return readable;
   const wanted = headers["access-control-request-headers"];
+  const methods = Object.values(operations).map(({ method }) => method);
   return {
     ...readable,
-    "access-control-allow-methods": "GET, POST, DELETE",
+    "access-control-allow-methods": [...new Set([...ownMethods, ...methods])].join(", "),
     ...(wanted !== undefined && { "access-control-allow-headers": wanted }),
     ...(headers["access-control-request-private-network"] && { "access-control-allow-private-network": "true" }),
     "access-control-max-age": "600",

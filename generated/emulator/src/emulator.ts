@@ -104,7 +104,7 @@ export async function createEmulator(tables: EmulatorTables, options: EmulatorOp
     reset: () => restore(start),
     problems,
   });
-  const server = await startHttpServer(settings, createRoutes({ world, scenarios, control, publicUrl }));
+  const server = await startHttpServer(settings, tables.api, createRoutes({ world, scenarios, control, publicUrl }));
   const url = server.urlOf(server.port);
 
   function problems(): readonly string[] {

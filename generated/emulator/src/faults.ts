@@ -11,13 +11,6 @@ const slowPieces = 8;
 /** Bytes that no HTTP client can read as an answer. */
 const noise = Buffer.from("\0\x01\x02 this is no HTTP \xff\xfe\r\n\r\n", "latin1");
 
-/** What a service that cannot take a request sends: the answer that suffers when there is no other. */
-const unavailable: Reply = {
-  status: 503,
-  headers: { "content-type": "application/json" },
-  body: Buffer.from('{"msg": "service_unavailable"}'),
-};
-
 /** The alert `handshake_failure` of TLS. */
 const handshakeFailure = Buffer.from([21, 3, 3, 0, 2, 2, 40]);
 
@@ -65,11 +58,8 @@ export function breakConnection(socket: Socket, { kind, ms = longHang }: Fault):
   }
 }
 
-/**
- * Answers as the fault wants. `reply` is what the answer would have been; without it nothing was carried out, and an answer that
- * only comes slowly or in part is that of a service that is not available.
- */
-export function sendFaulty(response: ServerResponse, fault: Fault, reply: Reply = unavailable, taskId?: unknown): void {
+/** Answers as the fault wants. `reply` is the answer that comes slowly or in part. */
+export function sendFaulty(response: ServerResponse, fault: Fault, reply: Reply, taskId?: unknown): void {
   const { socket } = response;
   if (!socket) return;
   switch (fault.kind) {

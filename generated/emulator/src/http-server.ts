@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { Socket } from "node:net";
 import { isControlPath } from "./control-api.js";
 import { corsHeaders, refusalOf } from "./cross-site.js";
+import { ownReply } from "./documented-reply.js";
 import type { Settings } from "./emulator-options.js";
+import type { ApiFacts } from "./emulator-tables.js";
 import type { RequestHandler } from "./incoming-request.js";
 import { listen, portOf, urlOfHost } from "./listen.js";
 import type { Scenario } from "./scenarios.js";
@@ -23,7 +25,7 @@ const controlBodyLimit = 256 * 2 ** 20;
  * The HTTP surface. Whatever arrives is answered or closed, and the next request is served: bodies, heads and their time are
  * limited, and a handler that throws costs its own request only.
  */
-export async function startHttpServer(settings: Settings, handle: RequestHandler): Promise<HttpServer> {
+export async function startHttpServer(settings: Settings, api: ApiFacts, handle: RequestHandler): Promise<HttpServer> {
   const { host, port, bodyLimit, headTimeout, requestTimeout } = settings;
   const sockets = new Set<Socket>();
   const doors = new WeakMap<Socket, Scenario>();
@@ -44,7 +46,7 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
       const url = parseTarget(message.url);
       const isControl = url !== undefined && isControlPath(url.pathname);
       const { headers } = message;
-      const cors = corsHeaders(headers, settings);
+      const cors = corsHeaders(headers, settings, api);
       for (const [name, value] of Object.entries(cors)) response.setHeader(name, value);
       const refusal = isControl ? refusalOf(headers, settings) : undefined;
       if (refusal !== undefined) {
@@ -60,10 +62,7 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
       if (body === "too large" || !url) {
         // What is still on its way is not read: the connection ends as soon as the answer is out.
         response.shouldKeepAlive = false;
-        send(
-          response,
-          body === "too large" ? jsonReply(413, { msg: "body_too_large" }) : jsonReply(400, { msg: "bad_url" }),
-        );
+        send(response, body === "too large" ? ownReply(api, 413, "body_too_large") : ownReply(api, 400, "bad_url"));
         return;
       }
       await handle(
@@ -78,7 +77,7 @@ export async function startHttpServer(settings: Settings, handle: RequestHandler
         response,
       );
     } catch (error) {
-      send(response, jsonReply(500, { msg: `emulator: ${error instanceof Error ? error.message : "failed"}` }));
+      send(response, ownReply(api, 500, `emulator: ${error instanceof Error ? error.message : "failed"}`));
     }
   }
 

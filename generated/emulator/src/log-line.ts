@@ -5,7 +5,7 @@ const unprintable = /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\uf
 
 /** One readable line about a request that was answered, a fault or a callback; undefined for entries that add nothing. */
 export function toLogLine(entry: JournalEntry): string | undefined {
-  const { type, operation, status, model, taskId, state, credits, assumed, balance, failMsg, refused } = entry;
+  const { type, operation, method, status, model, taskId, state, credits, assumed, balance, failMsg, refused } = entry;
   const words = (...parts: unknown[]) => clean(parts.filter((part) => part !== undefined).join("  "));
   const task = taskId === undefined ? undefined : `task ${String(taskId).slice(0, 8)}`;
   switch (type) {
@@ -14,11 +14,11 @@ export function toLogLine(entry: JournalEntry): string | undefined {
       const what = credits === undefined || refused ? undefined : `${credits} credits${gap}, ${balance} left`;
       const problems = entry.problems as readonly { path: string; rule: string }[] | undefined;
       const named = problems?.map(({ path, rule }) => `${path} (${rule})`).join(", ");
-      return words(method(operation), status, model, task, state ?? what, failMsg, refused, named);
+      return words(call(method, operation), status, model, task, state ?? what, failMsg, refused, named);
     }
     case "fault":
       return words(
-        method(operation),
+        call(method, operation),
         "---",
         `fault ${entry.kind} ${entry.phase}`,
         model,
@@ -26,7 +26,7 @@ export function toLogLine(entry: JournalEntry): string | undefined {
         `scenario ${entry.scenario}`,
       );
     case "delivery":
-      return words("POST callback", entry.outcome, task, entry.mode, entry.path);
+      return words(call(method, "callback"), entry.outcome, task, entry.mode, entry.path);
     case "state":
       return state === "processing" ? undefined : words("     task    ", "---", task, state, failMsg);
     default:
@@ -34,8 +34,8 @@ export function toLogLine(entry: JournalEntry): string | undefined {
   }
 }
 
-function method(operation: unknown): string {
-  return `${operation === "generate" ? "POST" : "GET "} ${String(operation).padEnd(8)}`;
+function call(method: unknown, operation: unknown): string {
+  return `${String(method).padEnd(4)} ${String(operation).padEnd(8)}`;
 }
 
 function clean(text: string): string {

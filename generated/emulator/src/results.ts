@@ -1,6 +1,6 @@
 import { contentTypes, makeMedia } from "./media/media.js";
 import type { Random } from "./seeded-random.js";
-import { jsonReply, type Reply } from "./send.js";
+import type { Reply } from "./send.js";
 import type { EmulatedTask } from "./task-store.js";
 
 export const resultsPath = "/results/";
@@ -10,6 +10,11 @@ export function linkOf({ id, media }: EmulatedTask, base: string, expires: numbe
   return `${base}${resultsPath}${id}.${media.kind}?expires=${expires}&signature=${sign(id, expires, random)}`;
 }
 
+/** A task whose result is there, or why there is nothing. */
+export type Opened =
+  | { readonly task: EmulatedTask }
+  | { readonly refused: readonly [status: number, reason: string]; readonly taskId?: string };
+
 /** What a link leads to; `find` looks a task up. */
 export function openLink(
   path: string,
@@ -17,15 +22,15 @@ export function openLink(
   now: number,
   random: Random,
   find: (id: string) => EmulatedTask | undefined,
-): { readonly reply: Reply; readonly taskId?: string } {
+): Opened {
   const [, id = "", kind] = /^([0-9a-f]{32})\.(\w+)$/.exec(path.slice(resultsPath.length)) ?? [];
   const task = find(id);
-  if (task?.state !== "done" || task.media.kind !== kind) return { reply: jsonReply(404, { msg: "not_found" }) };
+  if (task?.state !== "done" || task.media.kind !== kind) return { refused: [404, "not_found"] };
   const expires = Number(query.get("expires"));
   if (query.get("signature") !== sign(id, expires, random) || now >= expires) {
-    return { reply: jsonReply(403, { msg: "link_expired" }), taskId: id };
+    return { refused: [403, "link_expired"], taskId: id };
   }
-  return { reply: fileReply(task), taskId: id };
+  return { task };
 }
 
 /** The bytes of a result. */

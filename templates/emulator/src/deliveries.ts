@@ -158,7 +158,7 @@ export class Callbacks {
     if (target === undefined || !underway || this.#underway !== underway) return;
     const outcome = await post(`${target.replace(/\/$/, "")}${path}`, method, body, underway);
     if (this.#underway && this.#underway !== underway) return;
-    this.#options.journal.add("delivery", { taskId, mode, path, outcome });
+    this.#options.journal.add("delivery", { method, taskId, mode, path, outcome });
   }
 
   /** The reference wants an https URL; what begins like one need not be one. Any other has no path that leads to the target alone. */

@@ -1,5 +1,5 @@
 import type { Meaning, Role } from "../../sdk/src/contract.js";
-import type { Cause, OperationFacts, ReplyFact } from "./emulator-tables.js";
+import type { ApiFacts, Cause, OperationFacts, ReplyFact } from "./emulator-tables.js";
 import type { IncomingRequest } from "./incoming-request.js";
 import type { Details } from "./journal.js";
 import { jsonReply, type Reply } from "./send.js";
@@ -27,6 +27,11 @@ export function replyFor(
 /** The reply as the reference prints it; the journal gets its word. */
 export function refuse({ http, body, word }: ReplyFact, details: Outcome["details"] = {}): Outcome {
   return { reply: jsonReply(http, body), details: { ...details, ...(word !== undefined && { refused: word }) } };
+}
+
+/** A refusal in words of the emulator's own, where the reference has none: they stand where the API's do. */
+export function ownReply({ operations: { generate } }: ApiFacts, status: number, reason: string): Reply {
+  return jsonReply(status, { [generate.members.reason ?? "reason"]: reason });
 }
 
 /** The reply with this task's own values in it. */

@@ -2,12 +2,12 @@ import type { ServerResponse } from "node:http";
 import { generate } from "./answer-generate.js";
 import { status } from "./answer-status.js";
 import { isControlPath } from "./control-api.js";
-import { hasKey, type Outcome, refuse, replyFor } from "./documented-reply.js";
+import { hasKey, type Outcome, ownReply, refuse, replyFor } from "./documented-reply.js";
 import type { ApiFacts, OperationFacts, ReplyFact } from "./emulator-tables.js";
 import { sendFaulty } from "./faults.js";
 import type { IncomingRequest, RequestHandler } from "./incoming-request.js";
 import type { Details } from "./journal.js";
-import { openLink, resultsPath } from "./results.js";
+import { fileReply, openLink, resultsPath } from "./results.js";
 import type { Scenario, Scenarios } from "./scenarios.js";
 import { type Fault, type Operation, scenarioHeader } from "./script.js";
 import { jsonReply, send } from "./send.js";
@@ -22,11 +22,13 @@ export interface RoutesOptions {
 
 /** Which request this is, whether a fault hits it before or after it is carried out, and what the journal tells of it. */
 export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOptions): RequestHandler {
+  const { api } = world.tables;
+
   function answer(request: IncomingRequest, operation: Operation | undefined, scenario: Scenario | undefined): Outcome {
     const refused = gate(request, world);
     if (refused) return refused;
     if (operation !== "file" && world.settings.assume["one-account"] === "limited" && ++world.requests > requestLimit)
-      return { reply: jsonReply(429, { msg: "too_many_requests" }), details: { refused: "too_many_requests" } };
+      return { reply: ownReply(api, 429, "too_many_requests"), details: { refused: "too_many_requests" } };
     switch (operation) {
       case "generate":
         return generate(world, request, scenario);
@@ -34,10 +36,11 @@ export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOpt
       case "download":
         return status(world, request, linkBase(request, world, publicUrl), operation === "download");
       case "file": {
-        const { reply, taskId } = openLink(request.path, request.query, world.clock.now(), world.random, (id) =>
+        const opened = openLink(request.path, request.query, world.clock.now(), world.random, (id) =>
           world.tasks.get(id),
         );
-        return { reply, details: { taskId } };
+        if ("task" in opened) return { reply: fileReply(opened.task), details: { taskId: opened.task.id } };
+        return { reply: ownReply(api, ...opened.refused), details: { taskId: opened.taskId } };
       }
       default:
         return answerOther(request, world);
@@ -50,19 +53,20 @@ export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOpt
     const named = request.headers[scenarioHeader];
     const scenario = request.door ?? (named === undefined ? scenarios.always() : scenarios.get(String(named)));
     if (named !== undefined && !scenario) {
-      return send(response, jsonReply(400, { msg: `emulator: no scenario ${JSON.stringify(named).slice(0, 120)}` }));
+      return send(response, ownReply(api, 400, `emulator: no scenario ${JSON.stringify(named).slice(0, 120)}`));
     }
     const operation = operationOf(request, world);
     const attempt = operation && scenario?.begin(operation);
     const { n } = world.journal.add("request", {
       operation: operation ?? "other",
       method: request.method,
-      path: describePath(request, world.tables.api),
+      path: describePath(request, api),
       scenario: scenario?.id,
       attempt,
       ...describeBody(request),
     });
-    const about = { request: n, operation: operation ?? "other", scenario: scenario?.id };
+    const { method } = request;
+    const about = { request: n, operation: operation ?? "other", method, scenario: scenario?.id };
 
     if (operation && attempt !== undefined) {
       const fault = scenario?.pick("before", attempt, operation);
@@ -80,7 +84,9 @@ export function createRoutes({ world, scenarios, control, publicUrl }: RoutesOpt
   function hit(response: ServerResponse, fault: Fault, about: Details, outcome?: Outcome): void {
     const phase = outcome ? "after" : "before";
     world.journal.add("fault", { ...about, kind: fault.kind, phase, status: fault.status, ...outcome?.details });
-    sendFaulty(response, fault, outcome?.reply, outcome?.details.taskId);
+    // Where nothing was carried out, a service that cannot take the request has an answer, too.
+    const reply = outcome?.reply ?? ownReply(api, 503, "service_unavailable");
+    sendFaulty(response, fault, reply, outcome?.details.taskId);
   }
 }
 
@@ -116,7 +122,7 @@ function answerOther(request: IncomingRequest, { tables: { api }, settings }: Wo
   // Nobody knows what another method is answered with; as a wrong host is, by its words.
   const { http, ...wrongHost } = replyFor(api.operations.generate, "wrong-host", ({ body }) => body !== "");
   if (known) return refuse({ ...wrongHost, http: settings.assume["wrong-method"] === "bad-request" ? http : 405 });
-  return { reply: jsonReply(404, { msg: "not_found" }), details: { refused: "not_found" } };
+  return { reply: ownReply(api, 404, "not_found"), details: { refused: "not_found" } };
 }
 
 /** Results lie on another host in the real world, so the gate is not for them. */
