@@ -17,7 +17,7 @@ export function piecesOf({ text }: EmittedFile): Iterable<string> {
 export interface AssetFiles {
   /** Of all packages and documents: it stands in the project's package.json, and nowhere else. */
   readonly version: string;
-  /** `templates/sdk`, without the stand-ins for what is emitted: path -> text. */
+  /** `templates/sdk`, the template of its README among them, without the stand-ins for what is emitted: path -> text. */
   readonly sdk: ReadonlyMap<string, string>;
   /** `templates/emulator`, likewise, and its page. */
   readonly emulator: ReadonlyMap<string, string>;
@@ -39,7 +39,7 @@ export interface Assets extends AssetFiles {
 export type Emitter = (spec: ResolvedSpec, assets: Assets) => Iterable<EmittedFile>;
 
 /** The folders of templates. */
-export type TemplateFolder = "docs" | "site" | "emulator";
+export type TemplateFolder = "docs" | "sdk" | "site" | "emulator";
 
 export function template(assets: AssetFiles, name: string, folder: TemplateFolder = "docs"): string {
   const text = assets[folder].get(name);

@@ -24,7 +24,7 @@ function readVersion(root: string): string {
 /** The sources of a package, by the names that they have here, and what lies beside them. */
 function isPackageFile(path: string): boolean {
   if (/^src\/(tables\/|version\.ts$)/.test(path)) return false;
-  return /^src\/([a-z0-9-]+\/)*[a-z0-9-]+\.ts$|^[A-Za-z]+\.(json|md)$|^LICENSE$/.test(path);
+  return /^src\/([a-z0-9-]+\/)*[a-z0-9-]+\.ts$|^[A-Za-z]+\.(json|md|md\.hbs)$|^LICENSE$/.test(path);
 }
 
 /** What the emulator shows in a browser. */

@@ -35,7 +35,7 @@ declare module "@opentelemetry/instrumentation-undici" {
 
 const pages = [
   "README.md",
-  "templates/sdk/README.md",
+  "generated/sdk/README.md",
   "templates/emulator/README.md",
   ...readdirSync(join(projectRoot, "generated/docs"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))

@@ -9,6 +9,7 @@ import { emitHttpFile } from "../../generator/emit/http-file/index.js";
 import { emitJsonSchemas } from "../../generator/emit/json-schema/index.js";
 import { emitOpenApi } from "../../generator/emit/openapi/index.js";
 import { emitPostman } from "../../generator/emit/postman/index.js";
+import { printReadme } from "../../generator/emit/sdk/readme.js";
 import { printRowsModule } from "../../generator/emit/sdk/tables-modules.js";
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { assets, baseSpec, compileFiles } from "./spec-files.js";
@@ -26,6 +27,7 @@ type Product =
   | "vectors"
   | "docs"
   | "sdk"
+  | "readme"
   | "emulator";
 
 const emitted: readonly (readonly [emitter: Emitter, products: readonly Product[]])[] = [
@@ -53,6 +55,7 @@ const productOf: readonly (readonly [RegExp, Product])[] = [
 function render(spec: ResolvedSpec, wanted?: readonly Product[]): ReadonlyMap<Product, string> {
   const texts = new Map<Product, string>([
     ["sdk", printRowsModule(spec)],
+    ["readme", printReadme(spec, assets)],
     ["emulator", printApiModule(spec)],
   ]);
   for (const [emitter, products] of emitted) {
@@ -75,6 +78,7 @@ const rules: readonly (readonly [leaf: RegExp, products: readonly Product[]])[] 
   [/^operations\.\w+\.operationId$/, ["openapi", "portable", "arazzo", "docs"]],
   [/^operations\.status\.summary$/, ["openapi", "portable", "postman", "docs"]],
   [/^operations\.generate\.summary$/, ["openapi", "portable", "docs"]],
+  [/status\.auth\.name$/, ["openapi", "portable", "arazzo", "postman", "http", "docs", "sdk", "readme", "emulator"]],
   [/auth\.name$/, ["openapi", "portable", "arazzo", "postman", "http", "docs", "sdk", "emulator"]],
   [/auth\.summary$/, ["portable", "docs"]],
   [/body\.\w+\.required$/, ["openapi", "portable", "schemas", "docs"]],

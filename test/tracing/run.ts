@@ -36,14 +36,21 @@ interface Tracing {
   readonly SimpleSpanProcessor: new (exporter: object) => object;
 }
 
+interface Recipe {
+  readonly undici: Instrumentation;
+  /** What makes no spans of the requests that have the key. */
+  readonly ignores: (request: { readonly path: string }) => boolean;
+}
+
 /** The README's own text, run as it stands there. */
-async function recipe(): Promise<Instrumentation> {
-  const readme = readFileSync(join(projectRoot, "templates/sdk/README.md"), "utf8");
+async function recipe(): Promise<Recipe> {
+  const readme = readFileSync(join(projectRoot, "generated/sdk/README.md"), "utf8");
   const section = readme.split(/^#+ /m).find((text) => text.startsWith("Tracing\n")) ?? "";
   const [, code = ""] = /```ts\n([\s\S]*?)```/.exec(section) ?? [];
+  const [, hook = ""] = /`ignoreRequestHook: (.+?)`/.exec(section) ?? [];
   const path = join(folder, "node_modules/.recipe.mjs");
-  writeFileSync(path, (await transform(code, { loader: "ts" })).code);
-  return ((await import(pathToFileURL(path).href)) as { undici: Instrumentation }).undici;
+  writeFileSync(path, (await transform(`${code}\nexport const ignores = ${hook};`, { loader: "ts" })).code);
+  return (await import(pathToFileURL(path).href)) as Recipe;
 }
 
 /** Everything that a client sends: a submission, looks, a download by the API, one by its link. */
@@ -103,7 +110,7 @@ check(
   bare.length >= 5 && bare.every((span) => holdsKey(span) === isStatus(span)),
   JSON.stringify(bare.map(({ attributes }) => attributes["url.full"])),
 );
-const redacted = await trace(recipe, tracing);
+const redacted = await trace(async () => (await recipe()).undici, tracing);
 check("with it as many spans are made", redacted.length === bare.length, `${redacted.length}, not ${bare.length}`);
 check(
   "and none has the key, but the rest of the URL",
@@ -114,8 +121,7 @@ check(
   JSON.stringify(redacted.map(({ attributes }) => attributes)),
 );
 const ignored = await trace(
-  ({ UndiciInstrumentation }) =>
-    new UndiciInstrumentation({ ignoreRequestHook: ({ path }: { path: string }) => path.includes("apiKey=") }),
+  async ({ UndiciInstrumentation }) => new UndiciInstrumentation({ ignoreRequestHook: (await recipe()).ignores }),
   tracing,
 );
 check(

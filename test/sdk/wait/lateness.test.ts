@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const readme = join(import.meta.dirname, "../../../templates/sdk/README.md");
+const readme = join(import.meta.dirname, "../../../templates/sdk/README.md.hbs");
 /** Seconds. */
 const durations = [5, 20, 60, 600];
 const runs = 50;
