@@ -3,6 +3,7 @@ import type { Report } from "../diagnostics/report.js";
 import { type Resolved, resolve } from "../ir/resolve.js";
 import type { AuthoredSpec } from "../load/authored.js";
 import { checkApi } from "./check-api.js";
+import { checkApiWords } from "./check-api-words.js";
 import { checkDecisions } from "./check-decisions.js";
 import { checkEvidence } from "./check-evidence.js";
 import { checkExamples } from "./check-examples.js";
@@ -51,5 +52,8 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report, today: s
   }
   checkDecisions(resolved.spec, authored.documents.decisions, report, today);
   checkProbes(resolved.spec, authored.documents.decisions, report);
+  // What is wrong with the API leaves its words out: that is one problem, not two.
+  if (report.diagnostics.every(({ location }) => location.file !== authored.documents.api.file))
+    checkApiWords(authored, resolved.spec.api, report);
   return resolved;
 }

@@ -29,20 +29,21 @@ export function checkTexts({ documents: { models, ...parts }, reference }: Autho
     report.doubt(text);
   };
   for (const document of [...Object.values(parts), ...models.values()]) {
-    visit(document.value, [], (text, path, part) => check(text, () => document.locate(path, part)));
+    visitTexts(document.value, [], (text, path, part) => check(text, () => document.locate(path, part)));
   }
 }
 
 type Visitor = (text: string, path: Path, part?: "key") => void;
 
-function visit(value: unknown, path: Path, visitor: Visitor): void {
+export function visitTexts(value: unknown, path: Path, visitor: Visitor): void {
   if (typeof value === "string") visitor(value, path);
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, [...path, index], visitor);
+  else if (Array.isArray(value))
+    for (const [index, item] of value.entries()) visitTexts(item, [...path, index], visitor);
   else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) {
       visitor(key, [...path, key], "key");
       // Odd characters are what a pattern is about.
-      if (key !== "pattern") visit(item, [...path, key], visitor);
+      if (key !== "pattern") visitTexts(item, [...path, key], visitor);
     }
   }
 }

@@ -1,5 +1,5 @@
+import { apiWords } from "../ir/api-words.js";
 import type { Api, Operation, ResolvedSpec, When } from "../ir/types.js";
-import { apiWords } from "./api-words.js";
 import { callAdvice, fileParameter, replyText } from "./operations.js";
 import { quickStart } from "./quick-start.js";
 

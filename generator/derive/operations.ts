@@ -1,8 +1,18 @@
-import type { Api, Meaning, Member, Operation, QueryParameter, ReadReply, Reply, Role } from "../ir/types.js";
+import { httpOf, memberOf } from "../ir/operation-parts.js";
+import type { Api, Member, Operation, ReadReply, Reply } from "../ir/types.js";
+
+export { fileParameter, httpOf, memberOf, membersOf, parameterOf } from "../ir/operation-parts.js";
 
 /** A reply's body, as it is shown and emulated: JSON on one line, or nothing. */
 export function replyText({ example }: Reply): string {
   return example === undefined ? "" : jsonLine(example);
+}
+
+/** The reply to a submission that is accepted, as the emulator is told to give it: `{taskId}` is the task that there is. */
+export function acceptedText(api: Api): string {
+  const reply = api.generate.replies.find(({ meaning }) => meaning === "accepted");
+  const task = Object([reply?.example].flat()[0])[memberOf(api, api.generate, "task") ?? ""];
+  return reply ? replyText(reply).replace(JSON.stringify(task), '"{taskId}"') : "";
 }
 
 /** `{"code": 400, "msg": "no"}` */
@@ -14,32 +24,8 @@ function jsonLine(value: unknown): string {
     .replace(/\n */g, " ");
 }
 
-export function parameterOf({ query }: Operation, role: QueryParameter["role"]): QueryParameter | undefined {
-  return query.find((parameter) => parameter.role === role);
-}
-
-/** With this query parameter the reply is the file itself. */
-export function fileParameter(operation: Operation): { readonly name: string; readonly value: string } | undefined {
-  const parameter = parameterOf(operation, "file");
-  return parameter && { name: parameter.name, value: parameter.values?.[0] ?? parameter.sample ?? "" };
-}
-
-/** The HTTP status of the replies that mean that; undefined where there is none. */
-export function httpOf({ replies }: Operation, meaning: Meaning): number | undefined {
-  return replies.find((reply) => reply.meaning === meaning)?.http;
-}
-
 export function isRead(reply: Reply): reply is ReadReply {
   return reply.meaning !== "file";
-}
-
-export function membersOf({ bodies }: Pick<Api, "bodies">, { body }: Reply): readonly Member[] {
-  return bodies.find(({ name }) => name === body?.name)?.members ?? [];
-}
-
-/** The member in which an operation's replies say that; undefined where none does. */
-export function memberOf(api: Pick<Api, "bodies">, operation: Operation, role: Role): string | undefined {
-  return operation.replies.flatMap((reply) => membersOf(api, reply)).find((member) => member.role === role)?.name;
 }
 
 /** The words by which replies are told apart in a member, in alphabetical order; what may stand in any is a reason. */

@@ -84,6 +84,7 @@ export const codes = {
   "request-body": "A body on a request whose method has none.",
   "operation-clash": "Two operations that no client could tell apart, or two names for one thing in an operation.",
   "unknown-body": "The name of a reply's body that api.yaml does not have.",
+  "unknown-word": "A word in braces, in a text, that stands for none of api.yaml.",
   "unused-word": "A word of the vocabulary that no entry uses.",
   "unused-body": "A body that no reply has, or words on an HTTP status that no reply has.",
   "reply-member": "A condition on a member that the body does not have, or that it can never meet.",

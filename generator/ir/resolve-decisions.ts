@@ -1,10 +1,12 @@
 import type { AuthoredProbe, AuthoredProbeAnswer, AuthoredSpec } from "../load/authored.js";
+import { type ApiWords, fillWords } from "./api-words.js";
 import type { EvidenceReader } from "./evidence.js";
 import type { Decision, Probe, ProbeAnswer } from "./types.js";
 
 export function resolveDecisions(
   { decisions, documents, models }: AuthoredSpec,
   evidence: EvidenceReader,
+  words: ApiWords,
 ): readonly Decision[] {
   // What an alias is follows from its target, so it has no say where a decision cites each of its entries.
   const cited = new Set(models.filter(({ alias }) => !alias).map(({ id }) => id));
@@ -13,15 +15,15 @@ export function resolveDecisions(
     item: decision.item ?? null,
     kind: decision.kind,
     weight: decision.weight,
-    question: decision.question,
-    decision: decision.decision,
+    question: fillWords(decision.question, words),
+    decision: fillWords(decision.decision, words),
     effects: decision.effects,
     entries: decision.entries,
     status: decision.status,
     observed: decision.observed ?? null,
     answer: decision.answer ?? null,
-    probe: decision.probe ? resolveProbe(decision.probe) : null,
-    traffic: (decision.traffic ?? []).map(({ to, ...answer }) => ({ to, ...resolveAnswer(answer) })),
+    probe: decision.probe ? resolveProbe(decision.probe, words) : null,
+    traffic: (decision.traffic ?? []).map(({ to, ...answer }) => ({ to, ...resolveAnswer(answer, words) })),
     unsettled: decision.unsettled ?? null,
     settles: (decision.settles ?? []).map(({ of, is }) => ({ of: [of].flat(), is })),
     parameters: decision.parameters ?? [],
@@ -34,7 +36,7 @@ export function resolveDecisions(
   }));
 }
 
-function resolveProbe({ requests, answers, turned }: AuthoredProbe): Probe {
+function resolveProbe({ requests, answers, turned }: AuthoredProbe, words: ApiWords): Probe {
   return {
     requests: requests.map(({ to, model, set, omit }) => ({
       to,
@@ -42,19 +44,22 @@ function resolveProbe({ requests, answers, turned }: AuthoredProbe): Probe {
       set: set ?? {},
       omit: omit ?? [],
     })),
-    answers: answers.map(resolveAnswer),
+    answers: answers.map((answer) => resolveAnswer(answer, words)),
     turned,
   };
 }
 
-function resolveAnswer({ reply, meaning, http, reason, reads, means }: AuthoredProbeAnswer): ProbeAnswer {
+function resolveAnswer(
+  { reply, meaning, http, reason, reads, means }: AuthoredProbeAnswer,
+  words: ApiWords,
+): ProbeAnswer {
   return {
     reply: reply ?? null,
     meaning: meaning ?? null,
     http: http ?? null,
     reason: reason ?? null,
     reads,
-    means,
+    means: fillWords(means, words),
   };
 }
 

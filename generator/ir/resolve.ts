@@ -1,6 +1,7 @@
 import type { Report } from "../diagnostics/report.js";
 import type { AuthoredSpec } from "../load/authored.js";
 import type { FoundPlace } from "../reference/resolve-place.js";
+import { apiWords } from "./api-words.js";
 import { DerivedEvidence } from "./derived-evidence.js";
 import { EvidenceReader } from "./evidence.js";
 import { resolveApi } from "./resolve-api.js";
@@ -22,7 +23,9 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
   const names = new Map(authored.models.map(({ id, name }) => [id, name]));
   const evidence = new EvidenceReader(authored.reference, names, report);
   const derived = new DerivedEvidence(evidence);
-  const decisions = resolveDecisions(authored, evidence);
+  const api = resolveApi(authored, evidence);
+  const words = apiWords(api);
+  const decisions = resolveDecisions(authored, evidence, words);
   const vocabulary = resolveVocabulary(authored, evidence, derived);
   const sources = resolveEntries({ authored, decisions, evidence, derived, roles: vocabulary.roles, report });
   const entries = [...sources.keys()];
@@ -32,14 +35,13 @@ export function resolve(authored: AuthoredSpec, report: Report): Resolved {
   const callbackUrl = authored.api.operations.generate.body.callBackUrl?.pattern ?? "";
   const units = resolveUnits(authored, evidence);
   const patterns = { url: authored.types.url.pattern ?? "", callbackUrl };
-  const api = resolveApi(authored, evidence);
   const spec: ResolvedSpec = {
     api,
     entries,
     models,
     units,
     vocabulary,
-    behaviours: resolveBehaviours(authored, evidence),
+    behaviours: resolveBehaviours(authored, evidence, words),
     decisions,
     patterns,
   };

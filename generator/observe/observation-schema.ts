@@ -35,7 +35,7 @@ export const observationSchema = {
         operation: name,
         model: name,
         parameter: { description: "As the SDK calls it.", ...name },
-        path: { description: "Where it stands: `input.duration`, `options.mode`, `reply.fileURL`.", ...name },
+        path: { description: "Where it stands: `input.duration`, `options.mode`, `reply.` and the member.", ...name },
         given: text,
         expected: text,
         decisions: { description: "The decisions that touch it by name.", type: "array", items: text },

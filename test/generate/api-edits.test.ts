@@ -85,6 +85,11 @@ const inTheQuery: Edit = [
   "auth: { in: query, name: token, summary: The key. }",
 ];
 
+const inAHeader: Edit = [
+  "auth: { in: query, name: apiKey, summary: Your Cliprise API key. }",
+  "auth: { in: header, name: Authorization, scheme: Bearer }",
+];
+
 const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Readonly<Record<string, string>>])[] = [
   [
     "the key's parameter has another name",
@@ -96,6 +101,8 @@ const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Re
       "collections/cliprise.http": "status?key={{apiKey}}",
       "collections/cliprise.postman_collection.json": '"key": "key", "value": "key"',
       "docs/http.md": "status?key=",
+      "docs/emulator.md": "status wants key=",
+      "sdk/README.md": "[?&]key=",
     },
   ],
   [
@@ -129,6 +136,10 @@ const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Re
       "docs/http.md": "`resultUrl`",
       "docs/emulator.md": "resultUrl is a temporary link.",
       "docs/interop.md": "then 200 with resultUrl",
+      "docs/decisions.md": "through one resultUrl?",
+      "docs/observed.md": "through one resultUrl?",
+      "catalog/catalog.json": "through one resultUrl?",
+      "sdk/src/tables/catalog.ts": "through one resultUrl?",
     },
   ],
   [
@@ -138,7 +149,13 @@ const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Re
       "openapi/openapi.yaml": "apiKeyQuery_token:",
       "collections/cliprise.http": "generate?token={{apiKey}}",
       "docs/http.md": "generate?token=",
+      "docs/emulator.md": "generate wants token=",
     },
+  ],
+  [
+    "status takes the key in a header",
+    [inAHeader],
+    { "docs/http.md": "GET /app/cliprise/status?taskId=", "docs/emulator.md": "status wants Authorization: Bearer" },
   ],
 ];
 
@@ -158,6 +175,8 @@ test("given another name of the reason, want a failed task's error to have it", 
   emulator.tasks.end(task.id, "failed", "nsfw");
   expect(await failure(task.wait())).toMatchObject({ code: "task_failed", failMsg: "nsfw" });
   expect(output("openapi/openapi.yaml")).toContain("failReason:");
+  expect(output("docs/decisions.md")).toContain("failed if failReason is present");
+  expect(output("sdk/README.md")).toContain("the API's `failReason`");
 });
 
 const suspended: Edit = [

@@ -4,6 +4,7 @@ import { emitArazzo } from "../../generator/emit/arazzo/index.js";
 import { emitConformance } from "../../generator/emit/conformance/index.js";
 import { emitDocs } from "../../generator/emit/docs/index.js";
 import { type Emitter, piecesOf } from "../../generator/emit/emitter.js";
+import { toBehaviours } from "../../generator/emit/emulator/behaviours.js";
 import { printApiModule } from "../../generator/emit/emulator/tables-modules.js";
 import { emitHttpFile } from "../../generator/emit/http-file/index.js";
 import { emitJsonSchemas } from "../../generator/emit/json-schema/index.js";
@@ -28,6 +29,7 @@ type Product =
   | "docs"
   | "sdk"
   | "readme"
+  | "behaviours"
   | "emulator";
 
 const emitted: readonly (readonly [emitter: Emitter, products: readonly Product[]])[] = [
@@ -56,6 +58,7 @@ function render(spec: ResolvedSpec, wanted?: readonly Product[]): ReadonlyMap<Pr
   const texts = new Map<Product, string>([
     ["sdk", printRowsModule(spec)],
     ["readme", printReadme(spec, assets)],
+    ["behaviours", JSON.stringify(toBehaviours(spec))],
     ["emulator", printApiModule(spec)],
   ]);
   for (const [emitter, products] of emitted) {
@@ -78,15 +81,18 @@ const rules: readonly (readonly [leaf: RegExp, products: readonly Product[]])[] 
   [/^operations\.\w+\.operationId$/, ["openapi", "portable", "arazzo", "docs"]],
   [/^operations\.status\.summary$/, ["openapi", "portable", "postman", "docs"]],
   [/^operations\.generate\.summary$/, ["openapi", "portable", "docs"]],
-  [/status\.auth\.name$/, ["openapi", "portable", "arazzo", "postman", "http", "docs", "sdk", "readme", "emulator"]],
-  [/auth\.name$/, ["openapi", "portable", "arazzo", "postman", "http", "docs", "sdk", "emulator"]],
+  [
+    /status\.auth\.name$/,
+    ["openapi", "portable", "arazzo", "postman", "http", "docs", "sdk", "readme", "emulator", "behaviours"],
+  ],
+  [/auth\.name$/, ["openapi", "portable", "arazzo", "postman", "http", "docs", "sdk", "emulator", "behaviours"]],
   [/auth\.summary$/, ["portable", "docs"]],
   [/body\.\w+\.required$/, ["openapi", "portable", "schemas", "docs"]],
   [/body\.\w+\.pattern$/, ["openapi", "schemas", "docs", "sdk"]],
   [/body\.\w+\.sample$/, ["openapi", "portable", "postman", "http", "docs", "vectors"]],
   [/body\.\w+\.summary$/, ["docs"]],
   [/query\.\w+\.required$/, ["openapi", "portable", "docs"]],
-  [/query\.download\.values\.0$/, ["openapi", "arazzo", "postman", "http", "docs", "sdk", "emulator"]],
+  [/query\.download\.values\.0$/, ["openapi", "arazzo", "postman", "http", "docs", "sdk", "emulator", "behaviours"]],
   [/query\.download\./, ["openapi", "docs"]],
   [/query\.\w+\./, ["openapi", "portable", "docs"]],
   [/statuses\.\d+\.summary$/, ["openapi", "portable", "docs"]],
@@ -103,7 +109,7 @@ const rules: readonly (readonly [leaf: RegExp, products: readonly Product[]])[] 
   [/^bodies\.\w+\.summary$/, ["openapi"]],
   [/members\.\w+\.role$/, ["docs", "sdk", "emulator"]],
   [/members\.\w+\./, ["openapi", "docs"]],
-  [/^callback\.method$/, ["openapi", "docs", "emulator"]],
+  [/^callback\.method$/, ["openapi", "docs", "emulator", "behaviours"]],
   [/^callback\./, ["openapi", "docs"]],
   [/^polling\.(first|max)Seconds$|^polling\.factor$/, ["openapi", "docs", "sdk"]],
   [/^polling\.(jitter|settleSeconds)$/, ["docs", "sdk"]],

@@ -120,7 +120,7 @@ const runOptions: Checks<RunOptions> = {
 export interface DryRun {
   readonly method: string;
   readonly url: string;
-  /** Without the key: the `authorization` header is added when a request is sent. */
+  /** Without the key, which is added when a request is sent. */
   readonly headers: { readonly "content-type": "application/json" };
   readonly body: GenerateBody;
   readonly estimate: Estimate;

@@ -1,7 +1,7 @@
 import { encodings, type Fault, type Script, scenarioHeader } from "../../../templates/emulator/src/script.js";
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { encodeRequest } from "../../../templates/sdk/src/request/encode-request.js";
-import { replyText } from "../../derive/operations.js";
+import { acceptedText, replyText } from "../../derive/operations.js";
 import { tablesOf } from "../../derive/rows.js";
 import { minimalCall, type SampleCall } from "../../derive/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
@@ -72,7 +72,7 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
       ...submissions("before", "nothing is charged", credits),
       ...rejections(spec),
       ...submissions("after", "the task exists and is paid for", credits),
-      ...tasksUnderOtherStatus(credits),
+      ...tasksUnderOtherStatus(spec, credits),
       ...slowAnswers(credits),
       ...looks(credits),
       ...downloads(credits),
@@ -216,12 +216,13 @@ function rejections({ api }: ResolvedSpec): FaultScenario[] {
 }
 
 /** A taskId that the server sent is a task that was paid for, whatever stands around it. */
-function tasksUnderOtherStatus(credits: number): FaultScenario[] {
+function tasksUnderOtherStatus({ api }: ResolvedSpec, credits: number): FaultScenario[] {
+  const body = acceptedText(api);
   return [201, 202, 500].map((status) => ({
     id: `submit.after.${status}-task`,
     what: `HTTP ${status} with the usual body; the task exists and is paid for`,
     do: "submit",
-    script: { faults: [{ kind: "status", phase: "after", status, body: '[{"code": 200, "taskId": "{taskId}"}]' }] },
+    script: { faults: [{ kind: "status", phase: "after", status, body }] },
     expect: { outcome: ["accepted"], postsReceived: 1, ledgerChange: -credits },
   }));
 }

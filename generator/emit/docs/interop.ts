@@ -1,5 +1,5 @@
-import { apiWords, fillWords } from "../../derive/api-words.js";
 import { toolSchema } from "../../derive/tool-schema.js";
+import { apiWords, fillWords } from "../../ir/api-words.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { markdownCode, markdownText } from "../../print/markdown.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
@@ -51,7 +51,7 @@ export function emitInterop(spec: ResolvedSpec, assets: Assets): EmittedFile {
       checkers: checkers.map((lane) => ({ ...lane, checks: checksOf(lane) })),
       validators: validators.map((lane) => ({ ...lane, checks: checksOf(lane) })),
       notes: lanes.flatMap(({ language, generator, note }) =>
-        note ? [{ language, generator, note: prose(note) }] : [],
+        note ? [{ language, generator, note: prose(fillWords(note, words)) }] : [],
       ),
       faults: lanes.flatMap(faultsOf),
       tools: describeTools(spec),

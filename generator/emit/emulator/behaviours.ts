@@ -1,16 +1,14 @@
 import type { Behaviour } from "../../../templates/emulator/src/emulator-tables.js";
-import { apiWords, fillWords } from "../../derive/api-words.js";
 import { citations } from "../../derive/describe.js";
 import type { Operation, ResolvedSpec } from "../../ir/types.js";
 
 /** Everything that the emulator does: what the API's own replies are, and what `spec/emulator.yaml` says beside. */
 export function toBehaviours({ api, behaviours }: ResolvedSpec): readonly Behaviour[] {
-  const words = apiWords(api);
   return [
     ...api.operations.flatMap(ofReplies),
     ...behaviours.map(({ id, what, basis, reading, others, option, evidence }) => ({
       id,
-      what: fillWords(what, words),
+      what,
       basis,
       ...(reading !== null && { reading, others }),
       ...(option !== null && { option }),

@@ -1,7 +1,8 @@
 import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
-import { httpOf } from "../../derive/operations.js";
+import { acceptedText } from "../../derive/operations.js";
 import { tablesOf } from "../../derive/rows.js";
 import { minimalCall } from "../../derive/sample-calls.js";
+import { apiWords } from "../../ir/api-words.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 import { printLiteral, printString } from "../../print/typescript.js";
 import type { Assets, EmittedFile } from "../emitter.js";
@@ -33,7 +34,8 @@ export function* emitEmulator(spec: ResolvedSpec, assets: Assets): Iterable<Emit
     path: "docs/emulator.md",
     text: render({
       ...sample(spec),
-      processing: httpOf(spec.api.status, "processing") ?? "",
+      ...apiWords(spec.api),
+      accepted: acceptedText(spec.api),
       documented: behaviours.filter(({ basis }) => basis === "documented"),
       assumed: behaviours.filter(({ basis }) => basis === "assumed"),
     }),

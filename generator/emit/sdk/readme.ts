@@ -1,4 +1,4 @@
-import { apiWords } from "../../derive/api-words.js";
+import { apiWords } from "../../ir/api-words.js";
 import type { Api, ResolvedSpec } from "../../ir/types.js";
 import type { Assets } from "../emitter.js";
 import { compilePage } from "../page.js";

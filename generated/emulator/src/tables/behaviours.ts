@@ -122,7 +122,7 @@ export const behaviours: readonly Behaviour[] = [
     ]
   },
   {
-    id: "bearer-on-generate",
+    id: "key-on-generate",
     what: "generate wants Authorization: Bearer <key>.",
     basis: "documented",
     sources: [
@@ -131,8 +131,8 @@ export const behaviours: readonly Behaviour[] = [
     ]
   },
   {
-    id: "key-in-query-on-status",
-    what: "status wants the key as apiKey in the query.",
+    id: "key-on-status",
+    what: "status wants apiKey=<key> in the query.",
     basis: "documented",
     sources: [
       "Authentication: \"Status — Query parameter\" (lines 128-131)",
@@ -571,7 +571,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "unknown-task-answer",
-    what: "A taskId that there is not is refused with its own word.",
+    what: "A task that there is not is refused with its own word.",
     basis: "assumed",
     reading: "refused",
     others: { failed: "It is answered as a task that failed." },

@@ -1,0 +1,55 @@
+import { fileParameter, httpOf, memberOf } from "./operation-parts.js";
+import type { Api, Cause, Operation } from "./types.js";
+
+/** What texts call by the API's own words: written `{link}`, so that another name of the API is another name in the text. */
+export type ApiWords = ReturnType<typeof apiWords>;
+
+/** A word is empty where the API has nothing of the kind. */
+export function apiWords(api: Pick<Api, "generate" | "status" | "bodies" | "callback">) {
+  const { generate, status } = api;
+  const file = fileParameter(status);
+  return {
+    submit: generate.operationId,
+    generateKey: keyText(generate),
+    statusKey: keyText(status),
+    task: memberOf(api, generate, "task") ?? "",
+    action: memberOf(api, generate, "action") ?? "",
+    reason: memberOf(api, generate, "reason") ?? "",
+    statusReason: memberOf(api, status, "reason") ?? "",
+    state: memberOf(api, status, "state") ?? "",
+    link: memberOf(api, status, "result") ?? "",
+    failure: memberOf(api, status, "failure") ?? "",
+    file: file ? `${file.name}=${file.value}` : "",
+    processing: String(httpOf(status, "processing") ?? ""),
+    callback: api.callback.method,
+    wrongKey: wordOf(generate, "wrong-key"),
+    wrongHost: wordOf(generate, "wrong-host"),
+    noCredits: wordOf(generate, "no-credits"),
+    unknownTask: wordOf(status, "unknown-task"),
+  };
+}
+
+function keyText({ auth }: Operation): string {
+  return auth.in === "query" ? `${auth.name}=<key> in the query` : `${auth.name}: ${auth.scheme} <key>`;
+}
+
+/** The word that tells a refusal. */
+function wordOf({ replies }: Operation, cause: Cause): string {
+  const told = replies.filter((reply) => reply.cause === cause).flatMap(({ when }) => Object.values(when ?? {}));
+  return (told.find((word) => typeof word === "string" && word !== "*") as string | undefined) ?? "";
+}
+
+const placeholder = /\{(\w+)\}/g;
+
+export function fillWords(text: string, words: ApiWords): string {
+  return text.replace(placeholder, (whole, name) => find(words, name) || whole);
+}
+
+/** What stands in braces, and is no word of the API. */
+export function unknownWords(text: string, words: ApiWords): readonly string[] {
+  return [...text.matchAll(placeholder)].flatMap(([, name = ""]) => (find(words, name) ? [] : [name]));
+}
+
+function find(words: ApiWords, name: string): string {
+  return Object.hasOwn(words, name) ? words[name as keyof ApiWords] : "";
+}

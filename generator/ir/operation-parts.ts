@@ -1,0 +1,25 @@
+import type { Api, Meaning, Member, Operation, QueryParameter, Reply, Role } from "./types.js";
+
+export function parameterOf({ query }: Operation, role: QueryParameter["role"]): QueryParameter | undefined {
+  return query.find((parameter) => parameter.role === role);
+}
+
+/** With this query parameter the reply is the file itself. */
+export function fileParameter(operation: Operation): { readonly name: string; readonly value: string } | undefined {
+  const parameter = parameterOf(operation, "file");
+  return parameter && { name: parameter.name, value: parameter.values?.[0] ?? parameter.sample ?? "" };
+}
+
+/** The HTTP status of the replies that mean that; undefined where there is none. */
+export function httpOf({ replies }: Operation, meaning: Meaning): number | undefined {
+  return replies.find((reply) => reply.meaning === meaning)?.http;
+}
+
+export function membersOf({ bodies }: Pick<Api, "bodies">, { body }: Reply): readonly Member[] {
+  return bodies.find(({ name }) => name === body?.name)?.members ?? [];
+}
+
+/** The member in which an operation's replies say that; undefined where none does. */
+export function memberOf(api: Pick<Api, "bodies">, operation: Operation, role: Role): string | undefined {
+  return operation.replies.flatMap((reply) => membersOf(api, reply)).find((member) => member.role === role)?.name;
+}
