@@ -30,10 +30,10 @@ export const capabilities: Readonly<Record<string, Capability>> = {
   "routed-second": { what: "sends the second value of the same family", vector: "kling-2-1-pro.minimal" },
   "json-strings": { what: "sends options and lists as strings", vector: "seedance-v1-pro.image-to-video" },
   "odd-enum": { what: 'sends the enum value "1:1 HD"', vector: "seedream-v4.image_size.1" },
-  "reply-array": { what: "reads the taskId of a reply in an array", at: "CLIPRISE_URL", replies: [accepted] },
-  "reply-object": { what: "reads the taskId of a bare reply", at: "CLIPRISE_URL_BARE", replies: [accepted] },
+  "reply-array": { what: "reads the {task} of a reply in an array", at: "CLIPRISE_URL", replies: [accepted] },
+  "reply-object": { what: "reads the {task} of a bare reply", at: "CLIPRISE_URL_BARE", replies: [accepted] },
   "application-error": {
-    what: "reads code and msg of a refusal that comes with HTTP 200",
+    what: "reads code and {reason} of a refusal that comes with HTTP 200",
     at: "CLIPRISE_URL_BROKE",
     replies: [{ operation: "generate", status: 200, refused: "insufficient_credits" }],
   },
@@ -51,7 +51,7 @@ export const capabilities: Readonly<Record<string, Capability>> = {
     replies: [{ operation: "status", status: 400, state: "failed" }],
   },
   "bad-key": {
-    what: "reads invalid_api_key",
+    what: "reads {wrongKey}",
     at: "CLIPRISE_URL",
     replies: [{ status: 400, refused: "invalid_api_key" }],
   },
