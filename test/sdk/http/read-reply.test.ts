@@ -39,7 +39,13 @@ const meanings: [name: string, status: number, body: unknown, want: Meaning | un
   ["a word and a number", 400, { msg: "gone", code: 7 }, "refused"],
   ["a number and another word", 400, { msg: "here", code: 7 }, undefined],
   ["a word that is no text", 400, { msg: { toString: 1 } }, undefined],
-  ["a word in a list", 400, { msg: ["wrong_key"] }, undefined],
+  ["a word in a list", 400, { msg: ["wrong_key"] }, "refused"],
+  ["a word alone in an object", 400, { msg: { en: "wrong_key" } }, undefined],
+  ["a word further down", 400, { error: { msg: "wrong_key" } }, "refused"],
+  ["a word below one that says another", 400, { msg: "no", error: { msg: "wrong_key" } }, undefined],
+  ["a word in a list of one, further down", 400, { errors: [{ msg: "wrong_key" }] }, "refused"],
+  ["a word in a list of several: which of them counts?", 400, { log: [{ msg: "wrong_key" }, {}] }, undefined],
+  ["a number further down, a word at the top", 400, { msg: "gone", data: { code: 7 } }, "refused"],
   ["a word in any member", 200, { error: "no_credits" }, "rejected"],
   ["a word that is no JSON", 200, "no_credits https://a.example/buy", "rejected"],
   ["a word that is no JSON, after a line's end", 200, "\n no_credits", "rejected"],
@@ -122,16 +128,21 @@ test.each([
   ["in a list of lists", [[{ id: "t" }]]],
   ["where the one at the top is none", { id: null, data: { id: "t" } }],
   ["the first of two", { data: { id: "t" }, more: { id: "u" } }],
+  ["as a list", { id: ["t"] }],
+  ["alone in an object", { id: { no: "t" } }],
 ])("the id of a task is found %s, whatever the status", (_, reply) => {
   for (const status of [200, 202, 302, 400, 404, 500, 503]) {
     expect(read(status, JSON.stringify(reply)).task).toBe("t");
   }
 });
 
-test.each([[{ data: { id: "" } }], [{ data: { id: {} } }], [{ data: { ID: "t" } }], [{ data: '{"id":"t"}' }]])(
-  "no id of a task: %j",
-  (reply) => expect(read(500, JSON.stringify(reply)).task).toBeUndefined(),
-);
+test.each([
+  [{ data: { id: "" } }],
+  [{ data: { id: {} } }],
+  [{ id: { kind: "film", no: 7 } }],
+  [{ data: { ID: "t" } }],
+  [{ data: '{"id":"t"}' }],
+])("no id of a task: %j", (reply) => expect(read(500, JSON.stringify(reply)).task).toBeUndefined());
 
 test.each([
   ["under the same name", { code: 200, id: "t", prompt: "no_credits" }],
@@ -162,6 +173,10 @@ test.each([
   ["JSON in a string", JSON.stringify('{"code":200,"id":"t"}'), "accepted", "t"],
   ["more digits than a number holds", '{"code":200,"id":12345678901234567890}', "accepted", "12345678901234567890"],
   ["a reply that breaks off", '{"code":200,"id":"t","da', undefined, "t"],
+  ["a reply that breaks off after an id with an escaped slash", '{"id":"a\\/b","da', undefined, "a/b"],
+  ["a reply that breaks off after an id with escaped letters", '{"id":"a\\u002Bb","da', undefined, "a+b"],
+  ["a reply that breaks off in an escape", '{"id":"a\\', undefined, undefined],
+  ["a reply that breaks off after what is no escape", '{"id":"a\\q","da', undefined, undefined],
   ["a reply that breaks off after a number", '{"code":200,"id":12 ,"da', undefined, "12"],
   ["a reply that breaks off in the id", '{"code":200,"id":"t', undefined, undefined],
   ["a reply that breaks off in a number", '{"code":200,"id":12', undefined, undefined],
@@ -169,6 +184,30 @@ test.each([
 ])("the id in %s", (_, text, meaning, task) => {
   const reading = readReply(operation, { status: 200, text, why: "" }, String);
   expect([reading.meaning, reading.task]).toEqual([meaning, task]);
+});
+
+const film = '{"prompt":"a film"}';
+const inStrings: [name: string, sent: string, data: string, want: string | undefined][] = [
+  ["what the server has put there", film, '{"id":"t"}', "t"],
+  ["more digits than a number holds", film, '{"id":12345678901234567890}', "12345678901234567890"],
+  ["in one in one", film, JSON.stringify({ more: '{"id":"t"}' }), "t"],
+  ["in one in a list", film, '[{"id":"t"}]', "t"],
+  ["no JSON", film, '{"id":"t"', undefined],
+  ["where nobody knows what was sent", "", '{"id":"t"}', undefined],
+  ["a prompt", JSON.stringify({ prompt: '{"id": "t"}' }), '{"id": "t"}', undefined],
+  ["a prompt with escapes", JSON.stringify({ prompt: '{"id": "\\u0074"}' }), '{"id": "\\u0074"}', undefined],
+  ["a prompt that was written anew", JSON.stringify({ prompt: '{"id": "t"}' }), '{"id":"t","n":1}', undefined],
+  ["a request that was written anew", '{"id":"t"}', '{\n  "id": "t"\n}', undefined],
+  [
+    "a prompt in what the server has put there",
+    JSON.stringify({ prompt: '{"id":"wrong"}' }),
+    JSON.stringify({ echo: '{"id":"wrong"}', deep: { id: "t" } }),
+    "t",
+  ],
+];
+test.each(inStrings)("JSON in a string below the top: %s", (_, sent, data, want) => {
+  const reply = { status: 200, text: JSON.stringify({ code: 200, data }), why: "" };
+  expect(readReply(operation, reply, String, sent).task).toBe(want);
 });
 
 test("an id in what has come of a reply that broke off is kept, one that may be a prompt's is not", () => {

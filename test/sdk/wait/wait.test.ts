@@ -19,7 +19,8 @@ const processing = () => answer(300, { status: "processing" });
 const hang = () => new Promise<Response>(() => {});
 const done = () => answer(200, { status: "success", fileURL: "https://cdn.example.com/a.png" });
 
-const looks: [name: string, status: number, body: unknown, want: Partial<TaskStatus>][] = [
+type Look = [name: string, status: number, body: unknown, want: Partial<TaskStatus>];
+const looks: Look[] = [
   ["processing", 300, { status: "processing" }, { state: "processing" }],
   ["processing, in an array", 300, [{ status: "processing" }], { state: "processing" }],
   ["a state that nobody knows", 200, { status: "queued", position: 4 }, { state: "processing" }],
@@ -42,6 +43,48 @@ const looks: [name: string, status: number, body: unknown, want: Partial<TaskSta
   ["failed where it says processing", 300, { status: "failed", failMsg: "nsfw" }, { state: "failed", failMsg: "nsfw" }],
   ["an error where it says processing", 300, [{ status: "error" }], { state: "failed", failMsg: "error" }],
   ["processing, whatever else", 300, { progress: 4 }, { state: "processing" }],
+  ["failed, in data", 200, { code: 200, data: { status: "failed", failMsg: "x" } }, { state: "failed", failMsg: "x" }],
+  ["failed, in a list in data", 400, { code: 400, data: [{ failMsg: "x" }] }, { state: "failed", failMsg: "x" }],
+  ["processing, in data", 200, { code: 200, msg: "ok", data: { status: "processing" } }, { state: "processing" }],
+  [
+    "one step of several failed",
+    300,
+    { steps: [{ status: "failed" }, { status: "processing" }] },
+    { state: "processing" },
+  ],
+  ["a step failed, it goes on", 300, { status: "processing", step: { status: "failed" } }, { state: "processing" }],
+  ["a prompt that speaks of an end", 300, { prompt: '{"status":"failed"}' }, { state: "processing" }],
+  ...[
+    { code: 200, data: { status: "success", fileURL: "https://a.example/x" } },
+    { status: "success", fileURL: ["https://a.example/x"] },
+    { fileURL: ["https://a.example/x", "https://a.example/y"] },
+    { fileURL: { url: "https://a.example/x" } },
+    { data: [{ fileURL: "https://a.example/x" }, { fileURL: "https://a.example/y" }] },
+  ].map(
+    (body): Look => [
+      `a link in ${JSON.stringify(body)}`,
+      200,
+      body,
+      { state: "succeeded", fileURL: "https://a.example/x" },
+    ],
+  ),
+  ...[201, 202].map(
+    (status): Look => [
+      "a link",
+      status,
+      { fileURL: "https://a.example/x" },
+      { state: "succeeded", fileURL: "https://a.example/x" },
+    ],
+  ),
+  [
+    "a link, and words of failure: it has been paid for",
+    200,
+    { status: "failed", failMsg: "nsfw", fileURL: "https://a.example/x" },
+    { state: "succeeded", fileURL: "https://a.example/x" },
+  ],
+  ...["failure", "fail", "cancelled", "Canceled", "EXPIRED", "rejected"].map(
+    (word): Look => [`the word ${word}`, 200, { status: word }, { state: "failed", failMsg: word }],
+  ),
   ["processing under another success", 202, { status: "processing" }, { state: "processing" }],
   ["processing under what means failed", 400, { status: "processing" }, { state: "processing" }],
 ];
@@ -63,6 +106,8 @@ const refusals: [status: number, body: { msg: string; code?: number }][] = [
   [404, { msg: "invalid_taskId" }],
   [200, { code: 400, msg: "invalid_taskId" }],
   [200, { code: 400, msg: "no such task" }],
+  [200, { code: 404, msg: "not found" }],
+  [200, { code: 410, msg: "gone" }],
   [300, { msg: "invalid_api_key" }],
   [400, { msg: "expired" }],
 ];
@@ -127,6 +172,8 @@ const failures: [name: string, answer: () => Response | Error, cause: object][] 
   ["HTTP 500 with a word", () => answer(500, { status: "failed", failMsg: "nsfw" }), { name: "HTTP 500" }],
   ["a page of a gateway", () => new Response("<html>", { status: 200 }), { name: "HTTP 200" }],
   ["HTTP 200 that is about nothing", () => answer(200, {}), { name: "HTTP 200" }],
+  ["HTTP 200 with a code of too many requests", () => answer(200, { code: 429, msg: "busy" }), { name: "HTTP 200" }],
+  ["HTTP 200 with a code of a timeout", () => answer(200, { code: 408, msg: "late" }), { name: "HTTP 200" }],
   ["HTTP 200 with a code of the server's", () => answer(200, { code: 500, msg: "busy" }), { name: "HTTP 200" }],
   ["an error of the platform", () => Object.assign(new Error("x"), { code: "ECONNRESET" }), { code: "ECONNRESET" }],
 ];

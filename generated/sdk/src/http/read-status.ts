@@ -16,7 +16,7 @@ export interface ProcessingStatus extends AnyStatus {
   readonly failMsg?: never;
 }
 
-/** It has ended, and there is a result. */
+/** It has ended, and there is a result: at times beside a word of failure, or the first of several, as `reply` says. */
 export interface SucceededStatus extends AnyStatus {
   readonly state: "succeeded";
   /** Where the result is: a temporary link. */

@@ -2,6 +2,8 @@ import type { Meaning, OperationRow, ReplyRow, Role, When } from "../contract.js
 import type { Exchange } from "../platform/exchange.js";
 import type { Redact } from "../redact.js";
 import { isObject, isString } from "../request/parameter-types.js";
+import { findNearest, isSaid, isText } from "./find-nearest.js";
+import { parseExact } from "./parse-exact.js";
 
 /** What a reply means, by the table of replies, and what stands in it. */
 export interface Reading extends Readonly<Partial<Record<Role, string>>> {
@@ -24,22 +26,30 @@ export function readReply(
   sent = "",
 ): Reading {
   const { replies, otherwise = [], members } = operation;
-  const parsed = parse(text, members.task, sent, redact);
+  const rows = [...replies, ...otherwise];
+  const isEcho = createEchoTest(sent);
+  const parsed = parse(text, members.task, redact, isEcho);
+  const [first] = [parsed].flat();
+  const body = isObject(first) ? first : undefined;
+  const names = [...Object.values(members), ...rows.flatMap(({ when }) => Object.keys(when ?? {}))];
+  // These have been paid for.
+  const paid = [members.task, members.result].filter(isString);
+  const told: Record<string, unknown> = {
+    ...body,
+    ...findNearest(parsed, paid, true, isEcho),
+    ...findNearest(body, names, false, isEcho),
+  };
   const matches = (row: ReplyRow) =>
-    row.empty
-      ? !text.trim()
-      : row.when
-        ? isTold(row.when, parsed ?? {}, text, sent.toLowerCase())
-        : parsed !== undefined;
+    row.empty ? !text.trim() : row.when ? isTold(row.when, told, text, sent.toLowerCase()) : body !== undefined;
   const ofStatus = (row: ReplyRow) => (row.http ?? status) === status && matches(row);
   const row =
     replies.find((each) => (each.when || each.empty) && ofStatus(each)) ??
     // A word says the same under another status; but what a gateway makes of a 5xx proves nothing.
-    (status < 500 ? [...replies, ...otherwise].find((each) => hasWord(each.when) && matches(each)) : undefined) ??
-    [...replies, ...otherwise].find(ofStatus);
+    (status < 500 ? rows.find((each) => hasWord(each.when) && matches(each)) : undefined) ??
+    rows.find(ofStatus);
   const reading: Partial<Record<Role, string>> = {};
   for (const role in members) {
-    const value = parsed?.[members[role as Role] ?? ""];
+    const value = told[members[role as Role] ?? ""];
     if (isSaid(value)) reading[role as Role] = `${value}`;
   }
   const id = members.task;
@@ -47,8 +57,8 @@ export function readReply(
   if (found) reading.task = found;
   const { meaning, noCredits, noTask } = row ?? {};
   // What is no JSON has no members: the link stands somewhere in the text.
-  if (noCredits && !parsed) Object.assign(reading, { action: /https?:\S+/.exec(redact(text))?.[0] });
-  return { ...reading, meaning, noCredits, noTask, reply: parsed ?? {} };
+  if (noCredits && !body) Object.assign(reading, { action: /https?:\S+/.exec(redact(text))?.[0] });
+  return { ...reading, meaning, noCredits, noTask, reply: body ?? {} };
 }
 
 /** Whether a text tells it: a number or the mere presence of a member is too little under another status. */
@@ -64,19 +74,12 @@ function isTold(when: When, reply: Readonly<Record<string, unknown>>, text: stri
   });
 }
 
-/**
- * The id of a task as it stands in a reply that broke off. Not half an id.
- */
+/** The id of a task as it stands in a reply that broke off. Not half an id. */
 function findId(text: string, name: string, redact: Redact): string | undefined {
-  const [, id, digits] =
-    new RegExp(`"${name}"\\s*:\\s*(?:"\\s*([^"\\\\\\s]+)\\s*"|(\\d+)[\\s,}])`).exec(redact(text)) ?? [];
-  return id ?? digits;
+  const string = String.raw`"\s*((?:[!#-[\]-\uffff]|\\["/\\]|\\u[\da-fA-F]{4})+)\s*"`;
+  const [, id, digits] = new RegExp(String.raw`"${name}"\s*:\s*(?:${string}|(\d+)[\s,}])`).exec(redact(text)) ?? [];
+  return id ? JSON.parse(`"${id}"`) : digits;
 }
-
-/** Words and ids are texts; some servers send numbers for them. */
-const isText = (value: unknown): value is string | number => isString(value) || typeof value === "number";
-
-const isSaid = (value: unknown): value is string | number => isText(value) && `${value}`.trim() !== "";
 
 function isWanted(wanted: When[string], value: unknown): boolean {
   if (wanted === "*") return isSaid(value);
@@ -86,26 +89,18 @@ function isWanted(wanted: When[string], value: unknown): boolean {
 }
 
 /**
- * Some clients unwrap the array that the API sends, some do not; the id of the task may stand deeper. Undefined for what is no
- * JSON object.
+ * JSON, and JSON in its strings: below the top only where it is known what was sent, for else it may be a prompt. Undefined for
+ * what is none.
  */
-function parse(
-  text: string,
-  id: string | undefined,
-  sent: string,
-  redact: Redact,
-): Record<string, unknown> | undefined {
+function parse(text: string, id: string | undefined, redact: Redact, isEcho: IsEcho): unknown {
   try {
-    // As a text, an id of many digits keeps them all.
-    const exact = id ? text.replace(new RegExp(`("${id}"\\s*:\\s*)(\\d{16,})(?=[\\s,}])`, "g"), '$1"$2"') : text;
-    const value: unknown = JSON.parse(exact, (_, item: unknown) => clean(item, redact));
+    const value = parseExact(text, id, (_, item) => {
+      const told = clean(item, redact);
+      const isOpen = isString(told) && /^\s*[[{]/.test(told) && isEcho(told) === false;
+      return (isOpen && parse(told, id, redact, isEcho)) || told;
+    });
     const [first] = [value].flat();
-    // JSON in a string.
-    if (isString(first)) return parse(first, id, sent, redact);
-    const body = isObject(first) ? first : undefined;
-    if (!id || isSaid(body?.[id])) return body;
-    const task = findNearest(value, id, sent);
-    return task === undefined ? body : { ...body, [id]: task };
+    return isString(first) ? parse(first, id, redact, isEcho) : value;
   } catch {
     return undefined;
   }
@@ -119,16 +114,14 @@ function clean(item: unknown, redact: Redact): unknown {
   return redacted === `${item}` ? item : redacted;
 }
 
-/** The id nearest to the top: further down there may be the request's own members, of which one may be called like that. */
-function findNearest(value: unknown, id: string, sent: string): unknown {
-  // What is added is visited, too.
-  const reached = [value];
-  for (const each of reached) {
-    if (typeof each !== "object" || each === null) continue;
-    for (const [name, member] of Object.entries(each)) {
-      if (name === id && isSaid(member) && !sent.includes(JSON.stringify({ [id]: member }).slice(1, -1))) return member;
-      reached.push(member);
-    }
-  }
-  return undefined;
+/**
+ * Whether the request has a text or a member, too: however often it was written as JSON in a string, and with whatever spaces.
+ * Undefined where nobody knows the request.
+ */
+type IsEcho = (part: unknown) => boolean | undefined;
+
+function createEchoTest(sent: string): IsEcho {
+  const bare = (text: string) => text.replace(/[\s\\]/g, "");
+  const all = bare(sent);
+  return (part) => (all ? all.includes(bare(JSON.stringify(part)).slice(1, -1)) : undefined);
 }

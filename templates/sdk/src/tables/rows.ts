@@ -46,10 +46,19 @@ export const tables: Tables = {
         otherwise: [
           { http: 400, meaning: "failed", when: { status: "failed" } },
           { http: 400, meaning: "failed", when: { status: "error" } },
+          { http: 400, meaning: "failed", when: { status: "failure" } },
+          { http: 400, meaning: "failed", when: { status: "fail" } },
+          { http: 400, meaning: "failed", when: { status: "cancelled" } },
+          { http: 400, meaning: "failed", when: { status: "canceled" } },
+          { http: 400, meaning: "failed", when: { status: "expired" } },
+          { http: 400, meaning: "failed", when: { status: "rejected" } },
           { http: 300, meaning: "processing", when: { status: "processing" } },
+          { http: 201, meaning: "succeeded", when: { fileURL: "*" } },
+          { http: 202, meaning: "succeeded", when: { fileURL: "*" } },
           { http: 200, meaning: "failed", when: { failMsg: "*" } },
+          { http: 200, meaning: "refused", when: { code: { from: 400, to: 407 } }, noTask: true },
+          { http: 200, meaning: "refused", when: { code: { from: 409, to: 428 } }, noTask: true },
           { http: 200, meaning: "processing", when: { status: "*" } },
-          { http: 200, meaning: "refused", when: { code: 400 }, noTask: true },
           { http: 400, meaning: "refused", when: { msg: "*" }, noTask: true }
         ]
       }
