@@ -223,3 +223,11 @@ test("a reply of nothing but ids of many digits is not searched again for each o
   expect(readReply(operation, { status: 200, text, why: "" }, redact).task).toBe("12345678901234567890");
   expect(redact.mock.calls.filter(([given]) => given === text)).toHaveLength(0);
 });
+
+test.each(["\u00a0", " "])("blanks without an end, where an id should be: read at once", (blank) => {
+  for (const begin of ['{"id":"', '{"id":']) {
+    const start = performance.now();
+    expect(read(200, begin + blank.repeat(50_000)).task).toBeUndefined();
+    expect(performance.now() - start).toBeLessThan(2_000);
+  }
+});

@@ -193,6 +193,20 @@ test.each(failures)("%s to the end: the wait's error says so", async (_, fail, c
   expect(error.message).toContain(Object.values(cause)[0]);
 });
 
+test.each([
+  ["a word that nobody knows", { status: "archived", position: 4 }, '{"status":"archived","position":4}'],
+  ["one in data", { code: 200, data: { status: "archived" } }, '{"code":200,"data":{"status":"archived"}}'],
+  ["a long reply", { status: "archived", prompt: "p".repeat(500) }, `{"status":"archived","prompt":"${"p".repeat(68)}`],
+])("the wait's error says what the last look found: %s", async (_, body, want) => {
+  vi.useFakeTimers();
+  const pending = failure(
+    client({ fetch: async () => answer(200, body), poll: { initial: 1_000 } }).tasks.wait("t-1", { timeout: 60_000 }),
+  );
+  await vi.advanceTimersByTimeAsync(60_100);
+  const { message } = await pending;
+  expect(/last look: (.*); resume/.exec(message)?.[1]).toBe(want);
+});
+
 test("a look that was answered leaves no cause behind", async () => {
   vi.useFakeTimers();
   const { fetch } = scriptedFetch(answer(503, {}), processing());

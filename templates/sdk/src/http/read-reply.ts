@@ -76,7 +76,7 @@ function isTold(when: When, reply: Readonly<Record<string, unknown>>, text: stri
 
 /** The id of a task as it stands in a reply that broke off. Not half an id. */
 function findId(text: string, name: string, redact: Redact): string | undefined {
-  const string = String.raw`"\s*((?:[!#-[\]-\uffff]|\\["/\\]|\\u[\da-fA-F]{4})+)\s*"`;
+  const string = String.raw`"\s*((?:[^"\\\s\0-\x1f]|\\["/\\]|\\u[\da-fA-F]{4})+)\s*"`;
   const [, id, digits] = new RegExp(String.raw`"${name}"\s*:\s*(?:${string}|(\d+)[\s,}])`).exec(redact(text)) ?? [];
   return id ? JSON.parse(`"${id}"`) : digits;
 }

@@ -160,6 +160,7 @@ export function createTasks(options: TasksOptions): Tasks {
     /** Its age at the last look that found it unended. */
     let unended = -1;
     let cause: FailureCause | undefined;
+    let last = "none";
     for (let at = 0, bound = initial; ; bound = Math.max(bound, 1) * factor) {
       if (!(await scheduler.turn(taskId, at, deadline, signal))) {
         throw signal?.aborted
@@ -168,7 +169,7 @@ export function createTasks(options: TasksOptions): Tasks {
               WaitTimeoutError,
               "wait_timeout",
               taskId,
-              `goes on, but the timeout of ${timeout} ms is over${cause ? `; last look: ${cause.code ?? cause.name}` : ""}`,
+              `goes on, but the timeout of ${timeout} ms is over; last look: ${last.slice(0, 99)}`,
               { cause },
             );
       }
@@ -180,10 +181,14 @@ export function createTasks(options: TasksOptions): Tasks {
       try {
         status = await look(taskId, signal, deadline - performance.now());
         cause = undefined;
+        last = JSON.stringify(status.reply);
       } catch (error) {
         if (!(error instanceof RequestError)) throw error;
         // What the wait's own deadline cut off says nothing new.
-        if (performance.now() < deadline) cause = error.cause;
+        if (performance.now() < deadline) {
+          cause = error.cause;
+          last = cause?.code ?? cause?.name ?? last;
+        }
         // Unless it is absurd: a wait must not sleep through its own deadline for a header.
         if (error.retryAfter) least = Math.min(error.retryAfter, longestRetryAfter);
       } finally {
