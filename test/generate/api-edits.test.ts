@@ -70,7 +70,9 @@ const processing: readonly Edit[] = [
   ['      "300": {', '      "202": {'],
 ];
 const link: readonly Edit[] = [
-  ['when: { fileURL: "*" }', 'when: { resultUrl: "*" }'],
+  ['        when: { fileURL: "*" }', '        when: { resultUrl: "*" }'],
+  ['201, when: { fileURL: "*" }', '201, when: { resultUrl: "*" }'],
+  ['202, when: { fileURL: "*" }', '202, when: { resultUrl: "*" }'],
   ["status: completed, fileURL:", "status: completed, resultUrl:"],
   ["      fileURL: {", "      resultUrl: {"],
 ];
