@@ -11,7 +11,7 @@ import { randomHex } from "./platform/random.js";
 import { inWorker } from "./platform/server.js";
 import { isObject, isString } from "./request/parameter-types.js";
 import { anything, type Checks, count, hook, isFunction, readOptions } from "./request/read-options.js";
-import { preview } from "./request/validate.js";
+import { preview, previewUrl } from "./request/validate.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
 import { remember } from "./wait/remember.js";
 import { isTaskId } from "./wait/task-id.js";
@@ -108,7 +108,7 @@ const trackedArguments: Checks<Tracked> = { taskId: anything, nonce: anything, t
 export function createCallbackReceiver(given: CallbackReceiverOptions): CallbackReceiver {
   const options = readOptions(receiverOptions, given, String, ({ url }, report) => {
     if (!isString(url) || !/^https:\/\/[^\s#]+$/.test(url))
-      report("url", `expected an https URL without a fragment, got ${preview(url)}`);
+      report("url", `expected an https URL without a fragment, got ${previewUrl(url)}`);
   });
   const { url: base, onEnd, onRecovered, limit = 10_000 } = options;
   const known = new Map<string, Expected>();

@@ -22,7 +22,7 @@ import {
   signal,
 } from "./request/read-options.js";
 import { plainCopy } from "./request/to-json.js";
-import { preview } from "./request/validate.js";
+import { previewUrl } from "./request/validate.js";
 import { createFiles, type Result } from "./result/result.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
 import { createSubmitter } from "./submit/submit.js";
@@ -153,13 +153,19 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     else if (!isKey) report("apiKey", "malformed: expected printable ASCII without blanks");
     else if (secret !== key) report("apiKey", "malformed: blanks or line ends around it; trim it");
     // Plain http only to a host of one's own, an emulator's: the key goes there.
-    const isUrl = /^https?:\/\/[^\s?#@]+$/.test(baseURL) && URL.canParse(baseURL);
+    const canParse = URL.canParse(baseURL);
+    const isUrl = canParse && /^https?:\/\/[^\s?#@]+$/.test(baseURL);
+    const lack = isUrl
+      ? ""
+      : canParse
+        ? " without user name, query and blanks"
+        : " with a host, and a port that can be";
     // Events and dry runs hand it out.
     if (redact(baseURL) !== baseURL) report("baseURL", "the API key is in it");
     else if (!isUrl || (/^http:/.test(baseURL) && !isPrivate(baseURL, tables.url)))
-      report("baseURL", `expected an https URL, got ${preview(baseURL)}`);
+      report("baseURL", `expected an https URL${lack}, got ${previewUrl(baseURL)}`);
     if (isString(callbackUrl) && !isCallbackUrl(tables, callbackUrl))
-      report("callbackUrl", `expected a public https URL, got ${preview(callbackUrl)}`);
+      report("callbackUrl", `expected a public https URL, got ${previewUrl(callbackUrl)}`);
   });
   const { timeout = 60_000, maxUnknown = 3 } = options;
   const emit = createEmit(options.logger);

@@ -130,7 +130,11 @@ const others: [path: string, given: unknown, want: RegExp][] = [
   ["callbackUrl", "https://localhost/c", /^expected a public https URL, got/],
   ["validate", ["error"], /^expected "error", "warn" or "off", got an array$/],
   ["poll", new Map(), /^expected an object, got an object$/],
-  ["baseURL", "a.example", /^expected an https URL, got "a.example"$/],
+  [
+    "baseURL",
+    "a.example",
+    /^expected an https URL with a host, and a port that can be, got what does not begin with https:\/\/$/,
+  ],
   ["baseURL", `https://a.example/${canary}`, /^the API key is in it$/],
   ["poll", 5, /^expected an object, got 5$/],
   ["poll.jitter", "half a bit", /^expected .*, got "half a bit"$/],
@@ -236,6 +240,50 @@ test("a key in place of the options, or in another option, is not repeated", () 
   expect(thrown(() => new Cliprise(canary as never)).message).not.toContain(canary);
   const swapped = { apiKey: canary, baseURL: canary, validate: canary, [canary]: canary };
   expect(thrown(() => new Cliprise(swapped as never)).message).not.toContain(canary);
+});
+
+const misplaced: [name: string, given: object, want: Issues][] = [
+  [
+    "the key as base URL, and that as the key",
+    { apiKey: "http://localhost:4010", baseURL: canary },
+    [["baseURL", /got what does not begin with https:/]],
+  ],
+  [
+    "the key as callback URL, and that as the key",
+    { apiKey: callbackUrl, callbackUrl: canary },
+    [["callbackUrl", /^expected a public https URL, got what does not begin with https:/]],
+  ],
+  ...[`?apiKey=${canary}`, `#${canary}`].map((end): [string, object, Issues] => [
+    `no key, but in the base URL's ${end[0]}`,
+    { baseURL: `http://localhost/${end}` },
+    [
+      ["apiKey", /^missing/],
+      ["baseURL", /^expected an https URL without user name, query and blanks, got "http:\/\/localhost\/\?…"$/],
+    ],
+  ]),
+  [
+    "no key, but in the base URL's user name",
+    { baseURL: `https://user:${canary.replace(/[/?]/g, "")}@a.example/b` },
+    [
+      ["apiKey", /^missing/],
+      ["baseURL", /^expected an https URL without user name, query and blanks, got "https:\/\/…@a.example\/b"$/],
+    ],
+  ],
+  [
+    "a port that is none",
+    { apiKey: canary, baseURL: "http://localhost:undefined" },
+    [["baseURL", /^expected an https URL with a host, and a port that can be, got "http:\/\/localhost:undefined"$/]],
+  ],
+];
+test.each(misplaced)("%s: said, and the key is not repeated", (_, given, want) => {
+  vi.stubEnv("CLIPRISE_API_KEY", undefined);
+  const error = thrown(() => new Cliprise(given));
+  expectIssues(error, want);
+  expect(error.message).not.toContain("Canary");
+});
+
+test("a key in place of a receiver's URL is not repeated", () => {
+  expect(thrown(() => createCallbackReceiver({ url: canary })).message).not.toContain("Canary");
 });
 
 test("key and base URL from the environment; what is passed goes first", async () => {

@@ -74,6 +74,13 @@ export function preview(value: unknown): string {
   return isString(value) ? JSON.stringify(value) : String(value);
 }
 
+/** What should be a URL, for messages: what is none, a user name and a query may be the key, in another one's place. */
+export function previewUrl(value: unknown): string {
+  if (!isString(value)) return preview(value);
+  if (!/^https?:\/\//i.test(value)) return "what does not begin with https://";
+  return preview(value.replace(/\/\/.*@/s, "//…@").replace(/[?#].*/s, "?…"));
+}
+
 /** A message as it is handed out: without the key, and then with its long texts cut. A key that has been cut is not found. */
 export function shown(message: string, redact: Redact): string {
   return redact(message).replace(/("(?:[^"\\]|\\.){79})(?:[^"\\]|\\.)*"?/g, "$1");
