@@ -27,7 +27,7 @@ beforeEach(() => {
 afterAll(() => rmSync(root, { recursive: true }));
 
 /** Task t-1's result, whose file is `body`. */
-async function result(body = "new", headers: Record<string, string> = {}) {
+async function result(body: string | Buffer = "new", headers: Record<string, string> = {}) {
   const { fetch } = scriptedFetch(
     answer(200, { fileURL: "https://cdn.example.com/a" }),
     () => new Response(body, { headers }),
@@ -172,6 +172,15 @@ test.each([
   "\uFEFF<!doctype html>",
   "<!-- proxy --> <head>",
   "<script>location = '/'</script>",
+  '<?xml version="1.0" encoding="utf-8"?>\n<html xmlns="http://www.w3.org/1999/xhtml">',
+  '<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN">',
+  "<!-- a > b --><html>",
+  "<!-- a --><!-- b\n > -- c -->\n<html>",
+  `<!--${" proxy".repeat(300)} --><html>`,
+  Buffer.from("\uFEFF<!doctype html><title>", "utf16le"),
+  Buffer.from("\uFEFF<html>", "utf16le").swap16(),
+  Buffer.from("<html>", "utf16le"),
+  ...["div", "h1 class=a", "iframe", "link rel=a", "p", "style", "table"].map((tag) => `<${tag}>`),
 ])("a web page that calls itself a picture is not saved, nor handed out: %j", async (page) => {
   const response = await (await result(page, { "content-type": "image/png" })).download();
   expect(await failure(response.text())).toMatchObject({
@@ -184,4 +193,19 @@ test.each([
   expect(error).toMatchObject({ code: "download", taskId: "t-1", message: expect.stringContaining("web page") });
   expect(readdirSync(folder)).toEqual(["a.png"]);
   expect(readFileSync(path, "utf8")).toBe("old");
+});
+
+test.each([
+  '<?xml version="1.0"?>\n<!-- a > b -->\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "a"><svg><title>html</title></svg>',
+  "<!-- <html> --><svg/>",
+  "<plist/>",
+  "<tt><head/><body><div/></body></tt>",
+  "a < b, <html>",
+  `<!--${"<!--".repeat(2_000)}`,
+  Buffer.from("\0\0\0<ftypisom\0\0\0\0"),
+  Buffer.from("\uFEFFsubtitles <p>", "utf16le"),
+])("what has marks or tags, and is no web page, is a file: %j", async (body) => {
+  const path = join(folder, "a");
+  await (await result(body)).save(path);
+  expect(readFileSync(path).equals(Buffer.from(body as string))).toBe(true);
 });

@@ -125,6 +125,12 @@ const notReady: [name: string, given: Reaction, message: string, call: string][]
     "wait",
   ],
   [
+    "a state that calls itself JSON in capitals",
+    reply(200, '{"status":"queued"}', { "content-type": "APPLICATION/JSON" }),
+    "still",
+    "wait",
+  ],
+  [
     "a web page",
     reply(200, "<html>maintenance</html>", { "content-type": "text/html" }),
     "no file (HTTP 200)",
@@ -211,14 +217,28 @@ for (const [encoding, compress] of Object.entries(compressions)) {
   }
 }
 
-test("identity is no compression", async () => {
-  const { result } = await serve(reply(200, "abc", { "content-encoding": "identity" }));
-  expect(await result.save(join(folder, "a"))).toMatchObject({ bytes: 3, verified: true });
-});
+test.each(["identity", "identity, identity", "utf-8", "none", "binary", "aws-chunked", ""])(
+  "%j is no compression",
+  async (encoding) => {
+    const { result } = await serve(reply(200, "abc", { "content-encoding": encoding }));
+    expect(await result.save(join(folder, "a"))).toMatchObject({ bytes: 3, verified: true });
+  },
+);
+
+test.each(["GZIP", "x-gzip", "zstd", "compress", "identity, gzip", "aws-chunked,br"])(
+  "%j is compression, whatever stands beside it",
+  async (encoding) => {
+    const { result } = await serve(reply(200, "abc", { "content-encoding": encoding }));
+    const error = await failure(result.save(join(folder, "a")));
+    expect(error.message).toContain("compressed, so nothing tells whether it is whole");
+  },
+);
 
 const empty: Record<string, Reaction> = {
   "no bytes": reply(200, "", { "content-type": "image/png" }),
   "a web page": reply(200, "<html>Sign in</html>", { "content-type": "text/html; charset=utf-8" }),
+  "a web page in capitals": reply(200, "Sign in", { "content-type": "TEXT/HTML" }),
+  XHTML: reply(200, "Sign in", { "content-type": "application/xhtml+xml" }),
   "no content": (socket) => void socket.end("HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n"),
 };
 for (const [name, file] of Object.entries(empty)) {

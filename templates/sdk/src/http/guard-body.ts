@@ -15,8 +15,15 @@ export interface BodyGuard {
 /** What of a reply's headers describes the file. Others may repeat the URL that was asked for. */
 const described = ["content-type", "content-length", "content-disposition"];
 
-/** How a web page begins, after the mark of its encoding. */
-const page = /^(ï»¿)?\s*(<!--[^>]*>\s*)*<(!doctype html|html|head|body|title|meta|script)\b/i;
+/** How a web page begins, after the mark of its encoding. No SVG begins so, nor any other XML that is known to be a result. */
+const page =
+  /^(ï»¿|ÿþ|þÿ)?\s*<(!doctype html|html|head|body|title|meta|link|style|script|iframe|div|h\d|p|table|center|form)[\s/>]/i;
+
+/** What may stand before that, or in between: comments, `<?xml …?>`, and every other byte of UTF-16. */
+const beside = /<!--.*?-->|<\?.*?\?>|\0/gs;
+
+/** Of so many bytes a page's beginning is told. */
+const headSize = 4_096;
 
 /**
  * A file as a caller may have it: without the URL that it came from, and with a body that cannot end early, stall, be empty or be a
@@ -57,8 +64,10 @@ export function guardBody({ headers, body }: Response, { fail, idle, signal, red
         ofKiB += length;
         waited += performance.now() - start;
         if (ofKiB >= 1024) ofKiB = waited = 0;
-        if (head.length < 512) head += String.fromCharCode(...value.subarray(0, 512));
-        if (page.test(head)) return spoil("a web page in place of the file");
+        if (head.length < headSize) {
+          head += String.fromCharCode(...value.subarray(0, headSize));
+          if (page.test(head.replace(beside, ""))) return spoil("a web page in place of the file");
+        }
         controller.enqueue(value);
       } catch (error) {
         spoil(truncated(), error);
@@ -69,7 +78,10 @@ export function guardBody({ headers, body }: Response, { fail, idle, signal, red
   return new Response(guarded, { headers: kept });
 }
 
-/** Platforms decompress by themselves, and do not notice a compressed body that ends early. */
+/**
+ * Platforms decompress by themselves, and do not notice a compressed body that ends early. Servers write other words there, too
+ * (`utf-8`, `aws-chunked`): under these a body comes as it is.
+ */
 export function isCompressed(headers: Headers): boolean {
-  return !/^(identity)?$/i.test(headers.get("content-encoding") ?? "");
+  return /(^|,)\s*(x-gzip|gzip|deflate|br|zstd|compress)\s*(,|$)/i.test(headers.get("content-encoding") ?? "");
 }

@@ -124,7 +124,7 @@ export function createFiles({ transport, operation, redact, idle, isFetchable }:
     const { status, headers } = response;
     const isFile = status === operation.file?.http && !isPage(headers);
     const file = isFile ? guardBody(response, { fail, idle, signal, redact }) : response;
-    if (isFile && !/json|text/.test(headers.get("content-type") ?? "")) return file;
+    if (isFile && !/json|text/i.test(headers.get("content-type") ?? "")) return file;
     // What is too large for a state, or breaks off, is none: as a file it shows that to its reader.
     const text = await readText(isFile ? file.clone() : file).catch(() => undefined);
     const state = text === undefined ? text : readStatus(operation, taskId, { status, text, why: "" }, redact);
@@ -158,7 +158,7 @@ export function createFiles({ transport, operation, redact, idle, isFetchable }:
   };
 }
 
-const isPage = (headers: Headers): boolean => /html/.test(headers.get("content-type") ?? "");
+const isPage = (headers: Headers): boolean => /html/i.test(headers.get("content-type") ?? "");
 
 /** Why there is no file, by what the API answered with in its place. */
 function tellState(state: ReturnType<typeof readStatus>): string {
