@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { type CallbackReceiverOptions, createCallbackReceiver } from "../../templates/sdk/src/callbacks.js";
-import type { ClientOptions, RunOptions } from "../../templates/sdk/src/index.js";
+import type { ClientOptions, RunOptions, TaskStatus } from "../../templates/sdk/src/index.js";
 import { answer, client, failure, scriptedFetch } from "./support/client.js";
 
 const film = ["film-2", { prompt: "waves", duration: 5 }] as const;
@@ -79,6 +79,13 @@ test.each(Object.keys(harms))("a receiver's onRecovered that %s: its onEnd is to
   } finally {
     process.off("unhandledRejection", unhandled);
   }
+});
+
+test("what onPoll does to a reply is not done to the result's", async () => {
+  const { fetch } = scriptedFetch(answer(200, { fileURL: "https://a.example/x", meta: { width: 5 } }));
+  const onPoll = ({ reply }: TaskStatus) => Object.assign(reply.meta as object, { width: 6 });
+  const { reply } = await client({ fetch }).tasks.wait("t-1", { onPoll });
+  expect(reply).toMatchObject({ meta: { width: 5 } });
 });
 
 test("a logger like console gets one line of text for each event", async () => {

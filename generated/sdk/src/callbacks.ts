@@ -11,6 +11,7 @@ import { randomHex } from "./platform/random.js";
 import { inWorker } from "./platform/server.js";
 import { isObject, isString } from "./request/parameter-types.js";
 import { anything, type Checks, count, hook, isFunction, readOptions } from "./request/read-options.js";
+import { plainCopy } from "./request/to-json.js";
 import { preview, previewUrl } from "./request/validate.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
 import { remember } from "./wait/remember.js";
@@ -137,12 +138,12 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
     const told: Promise<void>[] = [];
     if (expected.taskId === undefined) {
       expected.taskId = taskId;
-      told.push(notify(() => onRecovered?.({ ...status }, nonce)));
+      told.push(notify(() => onRecovered?.(plainCopy(status), nonce)));
     }
     if (status.state !== "processing" && expected.tasks && expected.taskId === taskId) {
       delete expected.tasks;
       known.delete(nonce);
-      told.push(notify(() => onEnd?.({ ...status })));
+      told.push(notify(() => onEnd?.(plainCopy(status))));
     }
     await Promise.all(told);
   }

@@ -127,6 +127,15 @@ describe("a file's body has to go on", () => {
     expect(vi.getTimerCount()).toBeLessThanOrEqual(1); // the test's own
   });
 
+  test("a body that breaks off, of a length that nobody knows", async () => {
+    const body = new ReadableStream({
+      start: (controller) => controller.enqueue(new Uint8Array(5)),
+      pull: (controller) => controller.error(new Error()),
+    });
+    const outcome = guard(body).arrayBuffer();
+    await expect(outcome).rejects.toMatchObject({ message: "truncated after 5 bytes" });
+  });
+
   test("time in which nobody reads does not count", async () => {
     const reader = guard(trickle(100, 100, 3).body).body?.getReader();
     for (let read = 0; read < 3; read++) {

@@ -252,6 +252,16 @@ test("extra cannot replace what a parameter writes", () => {
   expect(body).toMatchObject({ model: "film-2", a: 1, input: { prompt: "p" } });
 });
 
+test.each(["toString", "constructor", "__proto__"])("extra may have a field called %s", (name) => {
+  const fields = JSON.parse(`{"${name}":{"a":1}}`);
+  const extra = { root: fields, input: fields, options: fields };
+  const { body, issues } = encode(tables, "film-2", { prompt: "p", duration: 5 }, { callbackUrl, extra });
+  expect(issues).toEqual([]);
+  const { input, options, ...root } = body;
+  for (const place of [root, input, JSON.parse(`${options}`)])
+    expect(JSON.stringify(place)).toContain(JSON.stringify(fields).slice(1, -1));
+});
+
 test("extra options join the others, and cannot replace one", () => {
   const extra = { options: { model: 7, style: "a" } };
   const { body, issues } = encode(tables, "rooted-pro", { prompt: "p" }, { callbackUrl, extra });

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from "vitest";
 import {
   type ClipriseError,
+  type ClipriseEvent,
   InsufficientCreditsError,
   NotSentError,
   RejectedError,
@@ -69,6 +70,20 @@ test("an abort before it: nothing is sent", async () => {
   const error = await failure(client({ fetch }).generate(...film, { signal: AbortSignal.abort() }));
   expect(error).toMatchObject({ code: "aborted" });
   expect(calls).toHaveLength(0);
+});
+
+test("an abort by an event: before the request has left nothing is sent, and nothing unknown", async () => {
+  for (const type of ["request", "response"]) {
+    const { fetch, calls } = scriptedFetch(answer(200, { code: 200, taskId: "t-1" }));
+    const controller = new AbortController();
+    const logger = (event: ClipriseEvent) => void (event.type === type && controller.abort());
+    const cliprise = client({ fetch, logger, maxUnknown: 1 });
+    const [code, sent] = type === "request" ? ["aborted", 0] : ["submission_unknown", 1];
+    const error = await failure<ClipriseError>(cliprise.generate(...film, { signal: controller.signal }));
+    expect([error.code, calls.length]).toEqual([code, sent]);
+    const next = await failure<ClipriseError>(cliprise.generate(...film, { signal: AbortSignal.abort() }));
+    expect(next.code).toBe(sent ? "submissions_paused" : "aborted");
+  }
 });
 
 test("a refused connection is proven not sent, tried three times in all", async () => {

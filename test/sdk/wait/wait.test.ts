@@ -98,6 +98,11 @@ for (const [name, status, body, want] of looks) {
   });
 }
 
+test("a link is taken without the blanks around it", async () => {
+  const { fetch } = scriptedFetch(answer(200, { fileURL: " https://a.example/x\n" }));
+  expect((await client({ fetch }).tasks.status("t-1")).fileURL).toBe("https://a.example/x");
+});
+
 const refusals: [status: number, body: { msg: string; code?: number }][] = [
   [400, { msg: "invalid_api_key" }],
   [400, { msg: "invalid_taskId" }],
@@ -205,6 +210,20 @@ test.each([
   await vi.advanceTimersByTimeAsync(60_100);
   const { message } = await pending;
   expect(/last look: (.*); resume/.exec(message)?.[1]).toBe(want);
+});
+
+test.each([
+  ["no look was ever answered: the wait's error says so", [], { name: "TimeoutError" }],
+  ["a look that failed before it is what is told", [() => answer(503, {})], { name: "HTTP 503" }],
+  ["a look that was answered before it leaves no cause", [processing], undefined],
+])("the wait's deadline cuts a look off, and %s", async (_, before, cause) => {
+  vi.useFakeTimers();
+  const { fetch } = scriptedFetch(...before, () => new Promise<Response>(() => {}));
+  const pending = failure<WaitTimeoutError>(client({ fetch }).tasks.wait("t-1", { timeout: 1_000 }));
+  await vi.advanceTimersByTimeAsync(1_100);
+  const error = await pending;
+  expect(error.code).toBe("wait_timeout");
+  expect(error.cause).toEqual(cause);
 });
 
 test("a look that was answered leaves no cause behind", async () => {
@@ -389,10 +408,19 @@ test("a hint makes a wait look at once, also when it comes during a look", async
   expect(calls).toHaveLength(3);
 });
 
-test("without a Retry-After there is none", async () => {
-  const { fetch } = scriptedFetch(answer(503, {}));
+test.each([
+  ["5", 5_000],
+  ["-5", undefined],
+  ["1e999", undefined],
+  ["9".repeat(400), undefined],
+  ["0x10", undefined],
+  ["Fri, 27 Nov 2026 00:00:00 GMT", undefined],
+  [undefined, undefined],
+])("a Retry-After of %s is %s", async (header, want) => {
+  const headers = header === undefined ? {} : { "retry-after": header };
+  const { fetch } = scriptedFetch(new Response("{}", { status: 503, headers }));
   const error = await failure<RequestError>(client({ fetch }).tasks.status("t-1"));
-  expect(error.retryAfter).toBeUndefined();
+  expect(error.retryAfter).toBe(want);
 });
 
 test("what a fetch of the caller's own gives instead of a Response is an error of ours", async () => {

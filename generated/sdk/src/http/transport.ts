@@ -41,12 +41,16 @@ export function createTransport(options: TransportOptions): Transport {
     about: object,
     init: RequestInit,
     query: Readonly<Record<string, string>> = {},
+    leave?: () => void,
   ): Promise<Response> {
     const event = { method, url: baseURL + path, ...about };
     const search = `${new URLSearchParams(key ? { [key]: apiKey, ...query } : query)}`;
     const authorization = key ? {} : { authorization: `Bearer ${apiKey}` };
     const start = performance.now();
     emit({ type: "request", ...event });
+    // The caller's logger may have ended it.
+    if (init.signal?.aborted) throw init.signal.reason;
+    leave?.();
     const response = await fetch(event.url + (search && `?${search}`), {
       ...uncached,
       // Followed, a redirect would take the key along, and a 307 would submit twice.
@@ -66,25 +70,31 @@ export function createTransport(options: TransportOptions): Transport {
     taskId: string,
     init: RequestInit,
     more?: Readonly<Record<string, string>>,
-  ) => send(operation, { taskId }, init, { ...(operation.task && { [operation.task]: taskId }), ...more });
+    leave?: () => void,
+  ) => send(operation, { taskId }, init, { ...(operation.task && { [operation.task]: taskId }), ...more }, leave);
 
   /** An exchange whose reply is read to the end in time; it never rejects. */
   const exchange = (
-    ask: (stop: AbortSignal) => Promise<Response>,
+    ask: (stop: AbortSignal, leave: () => void) => Promise<Response>,
     limit: number,
     signal: AbortSignal | undefined,
   ): Promise<Exchange> => {
-    let come: Partial<Exchange> = {};
+    // Before fetch is called nothing has left.
+    let come: Partial<Exchange> = { notSent: true, retry: false };
+    const leave = () => {
+      come = {};
+    };
     return withDeadline(
       async (stop) => {
-        const response = await ask(stop);
+        const response = await ask(stop, leave);
         const { status, headers } = response;
         // From here on the request has arrived, whatever the body fails with.
         const keep = (part: string) => {
           come = { part, notSent: false, retry: false };
         };
         keep("");
-        const retryAfter = Number(headers.get("retry-after") ?? Number.NaN) * 1_000;
+        const [seconds = Number.NaN] = /^\d{1,9}$/.exec(headers.get("retry-after") ?? "") ?? [];
+        const retryAfter = Number(seconds) * 1_000;
         return { status, text: await readText(response, keep), why: `HTTP ${status}`, retryAfter };
       },
       limit,
@@ -98,10 +108,15 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     submit(init, model, signal) {
       const headers = { "content-type": "application/json" };
-      return exchange((stop) => send(generate, { model }, { ...init, headers, signal: stop }), timeout, signal);
+      const post = (stop: AbortSignal) => ({ ...init, headers, signal: stop });
+      return exchange((stop, leave) => send(generate, { model }, post(stop), {}, leave), timeout, signal);
     },
     ask: (operation, taskId, signal, most) =>
-      exchange((stop) => askAbout(operation, taskId, { signal: stop }), Math.min(most, timeout), signal),
+      exchange(
+        (stop, leave) => askAbout(operation, taskId, { signal: stop }, {}, leave),
+        Math.min(most, timeout),
+        signal,
+      ),
     file: (taskId, link, signal) =>
       withDeadline(
         (late) => {

@@ -150,6 +150,9 @@ function fillSlots(
   return extra?.options ? JSON.stringify(merge(extra, "options", JSON.parse(options || "{}"), report)) : options;
 }
 
+/** What `=` makes, but for `__proto__`. */
+const whole = { configurable: true, enumerable: true, writable: true };
+
 /** Adds what extra has for a place, where nothing is written yet. */
 function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report: Report): Record<string, unknown> {
   const more = extra[place];
@@ -157,8 +160,10 @@ function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report
     const path = `extra.${place}.${key}`;
     const value = more?.[key];
     if (value !== undefined && !toJson(value)) report(path, "type", notJson);
-    if (slot[key] === undefined) slot[key] = value;
-    else report(path, "slot-taken", "already written by a parameter");
+    // Its own members alone: `toString` is no parameter's.
+    if (Object.hasOwn(slot, key) && slot[key] !== undefined)
+      report(path, "slot-taken", "already written by a parameter");
+    else Object.defineProperty(slot, key, { ...whole, value });
   }
   return slot;
 }

@@ -66,12 +66,14 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
           const message = `Nothing sent: ${unresolved.size} submissions of unknown outcome wait for resolveUnknown()`;
           throw new SubmissionsPausedError("submissions_paused", message, { attemptIds: [...unresolved] });
         }
-        if (signal?.aborted) throw new AbortedError("aborted", "Nothing sent: aborted");
+        const aborted = () => new AbortedError("aborted", "Nothing sent: aborted");
+        if (signal?.aborted) throw aborted();
 
         const attemptId = randomHex();
         const time = new Date().toISOString();
         const exchange = await submitUnsentAgain(text, (init) => transport.submit(init, model, signal), emit, signal);
-        const { status, cause, why } = exchange;
+        const { status, cause, why, notSent } = exchange;
+        if (notSent) throw aborted();
         const { meaning, task, noCredits, reason = why, action } = readReply(operation, exchange, redact, text);
         // What is refused has no task: where both stand in a reply, neither is proven.
         if (meaning === "rejected" && !task) {

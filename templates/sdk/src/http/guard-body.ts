@@ -49,7 +49,7 @@ export function guardBody({ headers, body }: Response, { fail, idle, signal, red
         discard(reader);
         controller.error(fail(what, error));
       };
-      const truncated = () => (bytes ? `truncated, ${bytes} of ${expected} bytes` : "empty");
+      const truncated = () => (bytes ? `truncated after ${bytes}${expected ? ` of ${expected}` : ""} bytes` : "empty");
       const start = performance.now();
       try {
         // In here, because a caller's own fetch may hand out a body that is in use.

@@ -50,7 +50,7 @@ export function readStatus(
   const { meaning, result, failure, state = "", reason, noTask, reply } = reading;
   switch (meaning) {
     case "succeeded":
-      return result ? { taskId, state: meaning, fileURL: result, reply } : undefined;
+      return result ? { taskId, state: meaning, fileURL: result.trim(), reply } : undefined;
     case "failed":
       return { taskId, state: meaning, failMsg: failure ?? state, reply };
     case "processing":

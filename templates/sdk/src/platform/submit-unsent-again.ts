@@ -8,6 +8,7 @@ const maxRetries = 2;
 
 /**
  * Submits, and repeats that only as long as it is proven that nothing was sent.
+ * @returns what came of it; of what was aborted it may be proven, too, that nothing was sent
  * @param submit gets the body in the form that the platform wants it in
  * @throws {NotSentError} when that is proven to the last
  */
@@ -20,7 +21,7 @@ export async function submitUnsentAgain(
   for (let attempt = 1; ; attempt++) {
     const exchange = await withoutResending(body, submit);
     const { notSent, retry, why, cause } = exchange;
-    if (!notSent) return exchange;
+    if (!notSent || signal?.aborted) return exchange;
     const delay = Math.random() * 250 * 2 ** attempt;
     const again = retry && attempt <= maxRetries;
     if (again) {

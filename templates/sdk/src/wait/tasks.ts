@@ -25,6 +25,7 @@ import {
   readOptions,
   signal,
 } from "../request/read-options.js";
+import { plainCopy } from "../request/to-json.js";
 import { preview } from "../request/validate.js";
 import { type Files, type LookOptions, lookOptions, type Result } from "../result/result.js";
 import { drawPause } from "./pace.js";
@@ -184,8 +185,8 @@ export function createTasks(options: TasksOptions): Tasks {
         last = JSON.stringify(status.reply);
       } catch (error) {
         if (!(error instanceof RequestError)) throw error;
-        // What the wait's own deadline cut off says nothing new.
-        if (performance.now() < deadline) {
+        // What the wait's own deadline cut off says nothing new, unless nothing ever was said.
+        if (performance.now() < deadline || (unended < 0 && !cause)) {
           cause = error.cause;
           last = cause?.code ?? cause?.name ?? last;
         }
@@ -202,7 +203,7 @@ export function createTasks(options: TasksOptions): Tasks {
       if (!status) continue;
       if (state === "processing") unended = asked;
       else if (state === "succeeded" && unended >= 0) learn(task, unended, age());
-      notify(() => onPoll?.({ ...status }));
+      notify(() => onPoll?.(plainCopy(status)));
       yield status;
       if (state !== "processing") return;
     }
