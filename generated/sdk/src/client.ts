@@ -1,5 +1,5 @@
 import type { GenerateBody, Tables } from "./contract.js";
-import type { ValidationCode, ValidationIssue } from "./errors.js";
+import { ConfigurationError, type ValidationCode, type ValidationIssue } from "./errors.js";
 import { createEmit, type Logger, notify } from "./events.js";
 import { isPrivate } from "./http/is-private.js";
 import { createTransport, type Fetch } from "./http/transport.js";
@@ -10,6 +10,7 @@ import { positive } from "./price/measures.js";
 import { createRedactor } from "./redact.js";
 import { type Extra, encode, extra, isCallbackUrl } from "./request/encode-request.js";
 import { isObject, isString } from "./request/parameter-types.js";
+import { guarded, isPlain, plainCopy } from "./request/plain.js";
 import {
   anything,
   type Check,
@@ -21,11 +22,10 @@ import {
   readOptions,
   signal,
 } from "./request/read-options.js";
-import { plainCopy } from "./request/to-json.js";
-import { previewUrl } from "./request/validate.js";
+import { preview, previewUrl } from "./request/validate.js";
 import { createFiles, type Result } from "./result/result.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
-import { createSubmitter } from "./submit/submit.js";
+import { createSubmitter, type MaybeTicket } from "./submit/submit.js";
 import { maxCredits, type SubmitOptions, submitOptions } from "./submit/submit-options.js";
 import { createSeen } from "./wait/seen.js";
 import type { Task } from "./wait/task.js";
@@ -139,14 +139,15 @@ export interface Client {
 
 export function createClient(tables: Tables, given?: ClientOptions): Client {
   const { api } = tables;
-  const secret: unknown = given?.apiKey ?? environment("CLIPRISE_API_KEY") ?? "";
+  const { apiKey, baseURL: base } = guarded("options", () => {
+    const { apiKey, baseURL } = given ?? {};
+    return { apiKey, baseURL };
+  });
+  const secret: unknown = apiKey ?? environment("CLIPRISE_API_KEY") ?? "";
   const key = isString(secret) ? secret.trim() : "";
   const isKey = /^[!-~]+$/.test(key);
   const redact = isKey ? createRedactor(key) : String;
-  const baseURL = (isString(given?.baseURL) ? given.baseURL : (environment("CLIPRISE_BASE_URL") ?? api.url)).replace(
-    /\/+$/,
-    "",
-  );
+  const baseURL = (isString(base) ? base : (environment("CLIPRISE_BASE_URL") ?? api.url)).replace(/\/+$/, "");
   const options = readOptions(clientOptions, given, redact, ({ callbackUrl }, report) => {
     // Of a key no message says what was given.
     if (secret === "") report("apiKey", "missing: pass it, or set CLIPRISE_API_KEY");
@@ -202,7 +203,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
 
   function prepare(model: string, params: object, call: GenerateOptions) {
     const { callbackUrl = options.callbackUrl, validate = options.validate ?? "error", extra } = call;
-    const ticket = typeof callbackUrl === "function" ? callbackUrl() : { url: callbackUrl };
+    const ticket = typeof callbackUrl === "function" ? take(callbackUrl) : { url: callbackUrl };
     const encoding = { callbackUrl: ticket.url, extra };
     const copy = plainCopy(params);
     const { body, issues } = encode(tables, model, copy, encoding, validate === "error", redact);
@@ -244,6 +245,21 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     raw: async (body, call) => submit(body, "of what raw() sends", readOptions(submitOptions, call, redact)),
     resolveUnknown,
   };
+}
+
+/** @throws {ConfigurationError} what the caller's function returns is no ticket */
+function take(callbackUrl: () => CallbackTicket): MaybeTicket {
+  const ticket = guarded("callbackUrl", () => {
+    const made: CallbackTicket = callbackUrl();
+    if (!isPlain(made) || !isString(made.url)) return preview(made);
+    const { url, nonce } = made;
+    return { url, nonce, settle: (...task: Parameters<typeof made.settle>) => made.settle?.(...task) };
+  });
+  if (!isString(ticket)) return ticket;
+  throw new ConfigurationError(
+    "configuration",
+    `callbackUrl: expected a function that returns a ticket, it returned ${ticket}`,
+  );
 }
 
 /** What is wrong with a request and leaves its price as it is. */

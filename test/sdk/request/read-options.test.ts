@@ -48,7 +48,7 @@ const noNumbers: [given: unknown, shown: string][] = [
   [{}, "an object"],
   [[5], "an array"],
   [true, "true"],
-  [5n, "5"],
+  [5n, "5n"],
 ];
 /** Each option that is a number, with what else it may not be, and what it may be. */
 const numbers: [path: string, wrong: unknown[], right: number[]][] = [
@@ -129,7 +129,7 @@ const others: [path: string, given: unknown, want: RegExp][] = [
   ["callbackUrl", "http://a.example/c", /^expected a public https URL, got "http:\/\/a.example\/c"$/],
   ["callbackUrl", "https://localhost/c", /^expected a public https URL, got/],
   ["validate", ["error"], /^expected "error", "warn" or "off", got an array$/],
-  ["poll", new Map(), /^expected an object, got an object$/],
+  ["poll", new Map(), /^expected an object, got an object, Map$/],
   [
     "baseURL",
     "a.example",

@@ -1,6 +1,8 @@
 import type { Tables } from "../contract.js";
 import { ConfigurationError } from "../errors.js";
 import { findModel } from "../request/find-model.js";
+import { isString } from "../request/parameter-types.js";
+import { preview } from "../request/validate.js";
 import { type Estimate, estimateCredits } from "./estimate-credits.js";
 import type { EstimateOptions } from "./measures.js";
 
@@ -56,13 +58,14 @@ export function mostNow(tables: Tables, model: string, params: object, options: 
 
 function dayOf(at: string | Date): string {
   // Other notations mean different days in different countries.
-  const time = at instanceof Date || /^\d{4}-\d\d-\d\d(T|$)/.test(at) ? Number(new Date(at)) : Number.NaN;
+  const time =
+    at instanceof Date || (isString(at) && /^\d{4}-\d\d-\d\d(T|$)/.test(at)) ? Number(new Date(at)) : Number.NaN;
   const day = Number.isNaN(time) ? "" : new Date(time).toISOString().slice(0, 10);
   // JavaScript takes February 30 for March 2.
   if (!day || (at !== day && typeof at === "string" && at.length === 10)) {
     throw new ConfigurationError(
       "configuration",
-      `at: expected a day such as "2026-12-01", an ISO time or a valid Date, got ${String(at)}`,
+      `at: expected a day such as "2026-12-01", an ISO time or a valid Date, got ${at instanceof Date ? "an invalid one" : preview(at)}`,
     );
   }
   return day;

@@ -2,8 +2,9 @@ import type { GenerateBody, Place, Tables } from "../contract.js";
 import { invalid, type ValidationIssue } from "../errors.js";
 import type { Redact } from "../redact.js";
 import { type FoundModel, findModel } from "./find-model.js";
-import { isObject, isString } from "./parameter-types.js";
-import { anything, type Check, type Checks, isPlain } from "./read-options.js";
+import { isString } from "./parameter-types.js";
+import { guarded, isPlain, plainCopy } from "./plain.js";
+import { anything, type Check, type Checks } from "./read-options.js";
 import { didYouMean } from "./suggest.js";
 import { notJson, toJson } from "./to-json.js";
 import { listed, preview, previewUrl, type Report, shown, validate } from "./validate.js";
@@ -71,10 +72,12 @@ export function encode(
   const found = findModel(tables, model, redact);
   const { parameters, home, required, fixed, bound } = found;
   if (callbackUrl !== undefined || tables.api.callbackUrlRequired) checkCallbackUrl(tables, callbackUrl, report);
-  if (!isObject(params)) report("params", "type", `expected an object, got ${preview(params)}`);
-
   // Most parameters travel under their own names, and copying an object at once is many times faster than key by key.
-  const given: Record<string, unknown> = { ...(isObject(params) ? params : {}) };
+  const given: Record<string, unknown> = guarded("params", () => {
+    if (isPlain(params)) return { ...params };
+    report("params", "type", `expected an object, got ${preview(params)}`);
+    return {};
+  });
   let missing = required.length;
   for (const name in given) {
     const value = given[name];
@@ -82,7 +85,11 @@ export function encode(
     if (value === undefined) delete given[name];
     else if (parameter) {
       if (parameter.required) missing--;
-      validate(parameter, value, tables.url, report);
+      try {
+        validate(parameter, value, tables.url, report);
+      } catch {
+        report(name, "type", notJson);
+      }
     } else if (Object.hasOwn(given, name)) {
       const names = [...parameters.keys()];
       const hint = didYouMean(name, names, names.join(", "));
@@ -155,10 +162,10 @@ const whole = { configurable: true, enumerable: true, writable: true };
 
 /** Adds what extra has for a place, where nothing is written yet. */
 function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report: Report): Record<string, unknown> {
-  const more = extra[place];
-  for (const key of Object.keys(more ?? {})) {
+  const more = plainCopy(extra[place] ?? {}, "extra");
+  for (const key of Object.keys(more)) {
     const path = `extra.${place}.${key}`;
-    const value = more?.[key];
+    const value = more[key];
     if (value !== undefined && !toJson(value)) report(path, "type", notJson);
     // Its own members alone: `toString` is no parameter's.
     if (Object.hasOwn(slot, key) && slot[key] !== undefined)

@@ -1,5 +1,5 @@
 import { ConfigurationError, listIssues, type OptionIssue } from "../errors.js";
-import { isObject } from "./parameter-types.js";
+import { guarded, isPlain, tagOf } from "./plain.js";
 import { didYouMean } from "./suggest.js";
 import { preview, shown } from "./validate.js";
 
@@ -12,14 +12,6 @@ export type Checks<T> = Readonly<Record<keyof T, Check>>;
 export const isFunction = (value: unknown): boolean => typeof value === "function";
 
 export const isNumber = (value: unknown): value is number => typeof value === "number";
-
-/** What has options as its members: no Map, no Date, no promise of them. An AbortController is one with a `signal`. */
-export const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  isObject(value) &&
-  !isFunction(value.then) &&
-  !/^(Map|Set|Date|RegExp|Number|String|Boolean|Error)$/.test(tagOf(value));
-
-const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
 
 // Literals, here and in all tables of options: a call or a spread would be an effect to a bundler, which then keeps them for nothing.
 export const hook: Check = ["a function", isFunction];
@@ -50,8 +42,11 @@ export function readOptions<T extends object>(
   const issues: OptionIssue[] = [];
   const report = (path: string, message: string) =>
     issues.push({ path: redact(path), message: shown(message, redact) });
-  const options = read(checks, given ?? {}, "", report) as T;
-  find?.(options, report);
+  const options = guarded("options", () => {
+    const options = read(checks, given ?? {}, "", report) as T;
+    find?.(options, report);
+    return options;
+  });
   if (issues.length > 0) {
     throw new ConfigurationError("configuration", `Wrong options:${listIssues(issues)}`, { issues });
   }

@@ -1,7 +1,8 @@
 import type { ParameterRow } from "../contract.js";
 import type { ValidationCode } from "../errors.js";
 import type { Redact } from "../redact.js";
-import { isObject, isString, type ValueType, type Violation } from "./parameter-types.js";
+import { isString, type ValueType, type Violation } from "./parameter-types.js";
+import { tagOf } from "./plain.js";
 
 /** Takes note of one thing that is wrong with a request. */
 export type Report = (path: string, code: ValidationCode, message: string) => unknown;
@@ -69,9 +70,12 @@ export function listed(values: readonly unknown[]): string {
 
 /** A rendering for messages, which `shown` makes short. */
 export function preview(value: unknown): string {
-  if (Array.isArray(value)) return "an array";
-  if (isObject(value)) return "an object";
-  return isString(value) ? JSON.stringify(value) : String(value);
+  if (isString(value)) return JSON.stringify(value);
+  if (typeof value === "bigint") return `${value}n`;
+  if (typeof value === "function") return "a function";
+  if (typeof value !== "object" || value === null) return String(value);
+  const tag = tagOf(value);
+  return tag === "Array" ? "an array" : tag === "Object" ? "an object" : `an object, ${tag}`;
 }
 
 /** What should be a URL, for messages: what is none, a user name and a query may be the key, in another one's place. */

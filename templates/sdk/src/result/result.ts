@@ -9,7 +9,9 @@ import type { Fail } from "../platform/fail.js";
 import type { SavedFile } from "../platform/save-file.js";
 import { classifyFailure, saveFile } from "../platform/server.js";
 import type { Redact } from "../redact.js";
+import { isString } from "../request/parameter-types.js";
 import { type Checks, readOptions, signal } from "../request/read-options.js";
+import { preview } from "../request/validate.js";
 
 /** For one free request, about a task or for its file. */
 export interface LookOptions {
@@ -151,7 +153,9 @@ export function createFiles({ transport, operation, redact, idle, isFetchable }:
       download: async (given) => openLink(taskId, fileURL, readOptions(lookOptions, given, redact)),
       save: async (path, given) => {
         const options = readOptions(lookOptions, given, redact);
-        return saveFile(await openLink(taskId, fileURL, options, true), path, failing(taskId, options.signal));
+        const fail = failing(taskId, options.signal);
+        if (!isString(path)) throw fail(`cannot write: expected a path, got ${preview(path)}`);
+        return saveFile(await openLink(taskId, fileURL, options, true), path, fail);
       },
     }),
     download: async (taskId, options) => openFile(taskId, readOptions(lookOptions, options, redact)),

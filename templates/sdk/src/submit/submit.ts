@@ -15,7 +15,8 @@ import { randomHex, toHex } from "../platform/random.js";
 import { submitUnsentAgain } from "../platform/server.js";
 import type { Reserve } from "../price/budget.js";
 import type { Redact } from "../redact.js";
-import { isObject, isString } from "../request/parameter-types.js";
+import { isString } from "../request/parameter-types.js";
+import { guarded, isPlain } from "../request/plain.js";
 import { notJson, toJson } from "../request/to-json.js";
 import { preview } from "../request/validate.js";
 import type { Seen } from "../wait/seen.js";
@@ -57,8 +58,9 @@ export function createSubmitter(options: SubmitterOptions): Submitter {
   return {
     async submit(body, credits, { signal, maxCredits }, ticket = {}) {
       const text = toJson(body);
-      const model = redact(isObject(body) && isString(body.model) ? body.model : "no model");
-      if (!text || !isObject(body)) throw invalid(model, [{ path: "body", code: "type", message: notJson }]);
+      const named = guarded("body", () => isPlain(body) && (isString(body.model) ? body.model : ""));
+      const model = redact(named || "no model");
+      if (!text || named === false) throw invalid(model, [{ path: "body", code: "type", message: notJson }]);
       const callbackNonce = ticket.nonce;
       const release = reserve(credits, maxCredits);
       try {

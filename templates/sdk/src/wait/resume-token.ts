@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors.js";
 import { isObject, isString } from "../request/parameter-types.js";
+import { guarded } from "../request/plain.js";
 import { isTaskId } from "./task-id.js";
 
 /** What another process needs to go on with a task: no key, and no URL, which a forger could point at a host of his own. */
@@ -14,7 +15,10 @@ export interface ResumeToken {
  * @throws {ConfigurationError} when there is no id of a task, or no model
  */
 export function createResumeToken(task: { readonly id: string; readonly model: string }): string {
-  const { id, model } = isObject(task) ? task : ({} as Partial<typeof task>);
+  const { id, model } = guarded("task", () => {
+    const { id, model } = isObject(task) ? task : ({} as Partial<typeof task>);
+    return { id, model };
+  });
   if (!isTaskId(id) || !isModel(model))
     throw new ConfigurationError("configuration", "task: expected a Task, or an object with the id and model of one");
   return write(id, model);
@@ -31,6 +35,11 @@ export function readResumeToken(text: string): ResumeToken {
     if (isTaskId(taskId) && isModel(model) && write(taskId, model) === text) return { taskId, model };
   } catch {}
   throw new ConfigurationError("configuration", "This is not a resume token");
+}
+
+/** Whether a text is one, which is easily taken for the id itself. */
+export function isResumeToken(text: string): boolean {
+  return text.startsWith('{"cliprise":');
 }
 
 function isModel(value: unknown): value is string {

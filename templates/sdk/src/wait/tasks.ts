@@ -15,20 +15,12 @@ import type { Transport } from "../http/transport.js";
 import { createScheduler } from "../platform/server.js";
 import type { Redact } from "../redact.js";
 import { isObject } from "../request/parameter-types.js";
-import {
-  type Check,
-  type Checks,
-  hook,
-  isNumber,
-  isPlain,
-  milliseconds,
-  readOptions,
-  signal,
-} from "../request/read-options.js";
-import { plainCopy } from "../request/to-json.js";
+import { guarded, isPlain, plainCopy } from "../request/plain.js";
+import { type Check, type Checks, hook, isNumber, milliseconds, readOptions, signal } from "../request/read-options.js";
 import { preview } from "../request/validate.js";
 import { type Files, type LookOptions, lookOptions, type Result } from "../result/result.js";
 import { drawPause } from "./pace.js";
+import { isResumeToken } from "./resume-token.js";
 import { learn, type Seen } from "./seen.js";
 import { isTaskId } from "./task-id.js";
 
@@ -123,11 +115,16 @@ export function createTasks(options: TasksOptions): Tasks {
   const looking = new Set<{ readonly taskId: string; hinted: boolean }>();
 
   function idOf(task: TaskOrId): string {
-    const id = isObject(task) ? task.id : task;
+    const id = guarded("taskId", () => (isObject(task) ? task.id : task));
     if (!isTaskId(id))
       throw new ConfigurationError(
         "configuration",
         `taskId: expected the id of a task, or a Task, got ${preview(task)}`,
+      );
+    if (isResumeToken(id))
+      throw new ConfigurationError(
+        "configuration",
+        "taskId: this is a resume token; pass readResumeToken(text).taskId",
       );
     // In the wrong place a key would be in every error and event about the task.
     if (redact(id) !== id) throw new ConfigurationError("configuration", "taskId: this is the API key. Nothing sent");

@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { plainCopy } from "../../../templates/sdk/src/request/plain.js";
+
+const cycle: { self?: unknown } = {};
+cycle.self = cycle;
+
+class Model {
+  id = "a";
+  toJSON(): unknown {
+    return { of: this.id };
+  }
+}
+
+const copies: [name: string, given: object, want: unknown][] = [
+  ["texts, numbers and lists", { a: "x", b: 1, c: ["y"] }, { a: "x", b: 1, c: ["y"] }],
+  ["null stays null", { a: null }, { a: null }],
+  ["nothing stays nothing", { a: undefined }, { a: undefined }],
+  [
+    "what makes itself JSON is what it makes",
+    { a: new Model(), b: new Date(0) },
+    { a: { of: "a" }, b: "1970-01-01T00:00:00.000Z" },
+  ],
+  ["a text as an object is its text", { a: new String("x") }, { a: "x" }],
+];
+test.each(copies)("a plain copy: %s", (_, given, want) => expect(plainCopy(given)).toEqual(want));
+
+test("a plain copy is no view: what is changed afterwards changes nothing", () => {
+  const given = { list: ["a"], shot: { seconds: 5 } };
+  const copy = plainCopy(given);
+  given.list.push("b");
+  given.shot.seconds = 10;
+  expect(copy).toEqual({ list: ["a"], shot: { seconds: 5 } });
+});
+
+test("each member is read once", () => {
+  let reads = 0;
+  const copy = plainCopy({
+    get prompt() {
+      reads++;
+      return `prompt ${reads}`;
+    },
+  });
+  expect([copy.prompt, copy.prompt, reads]).toEqual(["prompt 1", "prompt 1", 1]);
+});
+
+test("what JSON cannot hold stays as it is, for a check to find", () => {
+  expect(plainCopy({ cycle, big: 1n })).toEqual({ cycle, big: 1n });
+});
+
+test.each([
+  ["a text", "abc"],
+  ["null", null],
+  ["a list", ["a"]],
+  ["a number", 5],
+])("%s is no object with members, and stays what it is", (_, given) =>
+  expect(plainCopy(given as unknown as object)).toBe(given),
+);
