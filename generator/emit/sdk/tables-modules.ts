@@ -11,13 +11,17 @@ export function printRowsModule(spec: ResolvedSpec): string {
   return `${header}
 import type { Tables } from "../contract.js";
 
+/** By themselves for who needs no more than these. */
+export const url = ${printRegExp(tables.url.source)};
+export const callbackUrl = ${printRegExp(tables.callbackUrl.source)};
+
 export const tables: Tables = {
   api: ${printLiteral(tables.api).replaceAll("\n", "\n  ")},
   models: {
 ${models.join("")}  },
   families: ${printLiteral(tables.families).replaceAll("\n", "\n  ")},
-  url: ${printRegExp(tables.url.source)},
-  callbackUrl: ${printRegExp(tables.callbackUrl.source)},
+  url,
+  callbackUrl,
 };
 `;
 }

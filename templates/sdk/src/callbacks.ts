@@ -9,11 +9,13 @@ import { notify } from "./events.js";
 import type { TaskStatus } from "./http/read-status.js";
 import { randomHex } from "./platform/random.js";
 import { inWorker } from "./platform/server.js";
+import { isCallbackUrl } from "./request/encode-request.js";
 import { isObject, isString } from "./request/parameter-types.js";
 import { plainCopy } from "./request/plain.js";
 import { anything, type Checks, count, hook, isFunction, readOptions } from "./request/read-options.js";
 import { preview, previewUrl } from "./request/validate.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
+import { callbackUrl, url as link } from "./tables/rows.js";
 import { remember } from "./wait/remember.js";
 import { isTaskId } from "./wait/task-id.js";
 import type { Tasks } from "./wait/tasks.js";
@@ -108,8 +110,8 @@ const trackedArguments: Checks<Tracked> = { taskId: anything, nonce: anything, t
 /** @throws {ConfigurationError} with every option that cannot be used */
 export function createCallbackReceiver(given: CallbackReceiverOptions): CallbackReceiver {
   const options = readOptions(receiverOptions, given, String, ({ url }, report) => {
-    if (!isString(url) || !/^https:\/\/[^\s#]+$/.test(url))
-      report("url", `expected an https URL without a fragment, got ${previewUrl(url)}`);
+    if (!isString(url) || url.includes("#") || !isCallbackUrl({ callbackUrl, url: link }, url))
+      report("url", `expected a public https URL without a fragment, got ${previewUrl(url)}`);
   });
   const { url: base, onEnd, onRecovered, limit = 10_000 } = options;
   const known = new Map<string, Expected>();

@@ -199,10 +199,11 @@ test("options of the functions that send nothing", () => {
     thrown(() => createCallbackReceiver(receiver)),
     [["onEnded", /did you mean onEnd\?/]],
   );
-  for (const url of [undefined, "http://a.example", [callbackUrl], `${callbackUrl}#a`]) {
+  const hosts = ["127.0.0.1", "localhost", "u:p@a.example", "a"].map((host) => `https://${host}/c`);
+  for (const url of [undefined, "http://a.example", [callbackUrl], `${callbackUrl}#a`, ...hosts]) {
     expectIssues(
       thrown(() => createCallbackReceiver({ url } as never)),
-      [["url", /^expected an https URL without a fragment, got /]],
+      [["url", /^expected a public https URL without a fragment, got /]],
     );
   }
 });

@@ -176,7 +176,7 @@ function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report
 }
 
 /** As the API wants it, and on a public host, as every link that is fetched. */
-export function isCallbackUrl({ callbackUrl, url: link }: Tables, url: string): boolean {
+export function isCallbackUrl({ callbackUrl, url: link }: Pick<Tables, "callbackUrl" | "url">, url: string): boolean {
   return callbackUrl.test(url) && link.test(url);
 }
 
