@@ -10,7 +10,7 @@ const request = ["test/sdk/request/**/*.test.ts", "test/sdk/price/**/*.test.ts"]
 
 export const rooms: Readonly<Record<string, Room>> = {
   encoder: {
-    mutate: ["templates/sdk/src/request/{encode-request,encodings,to-json,find-model}.ts"],
+    mutate: ["templates/sdk/src/request/{encode-request,encodings,plain,to-json,find-model}.ts"],
     tests: request,
     least: 90,
   },

@@ -7,7 +7,7 @@ import { createBudget } from "./price/budget.js";
 import { estimateAt, mostNow } from "./price/estimate-at.js";
 import type { Estimate } from "./price/estimate-credits.js";
 import { positive } from "./price/measures.js";
-import { createRedactor } from "./redact.js";
+import { createRedactor, type Redact } from "./redact.js";
 import { type Extra, encode, extra, isCallbackUrl } from "./request/encode-request.js";
 import { isObject, isString } from "./request/parameter-types.js";
 import { guarded, isPlain, plainCopy } from "./request/plain.js";
@@ -203,7 +203,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
 
   function prepare(model: string, params: object, call: GenerateOptions) {
     const { callbackUrl = options.callbackUrl, validate = options.validate ?? "error", extra } = call;
-    const ticket = typeof callbackUrl === "function" ? take(callbackUrl) : { url: callbackUrl };
+    const ticket = typeof callbackUrl === "function" ? take(callbackUrl, redact) : { url: callbackUrl };
     const encoding = { callbackUrl: ticket.url, extra };
     const copy = plainCopy(params);
     const { body, issues } = encode(tables, model, copy, encoding, validate === "error", redact);
@@ -248,7 +248,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
 }
 
 /** @throws {ConfigurationError} what the caller's function returns is no ticket */
-function take(callbackUrl: () => CallbackTicket): MaybeTicket {
+function take(callbackUrl: () => CallbackTicket, redact: Redact): MaybeTicket {
   const ticket = guarded("callbackUrl", () => {
     const made: CallbackTicket = callbackUrl();
     if (!isPlain(made) || !isString(made.url)) return preview(made);
@@ -258,7 +258,7 @@ function take(callbackUrl: () => CallbackTicket): MaybeTicket {
   if (!isString(ticket)) return ticket;
   throw new ConfigurationError(
     "configuration",
-    `callbackUrl: expected a function that returns a ticket, it returned ${ticket}`,
+    `callbackUrl: expected a function that returns a ticket, it returned ${redact(ticket)}`,
   );
 }
 

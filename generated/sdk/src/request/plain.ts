@@ -8,7 +8,14 @@ export const isPlain = (value: unknown): value is Readonly<Record<string, unknow
   typeof value.then !== "function" &&
   !/^(Map|Set|Date|RegExp|Number|String|Boolean|Error)$/.test(tagOf(value));
 
-export const tagOf = (value: unknown): string => Object.prototype.toString.call(value).slice(8, -1);
+/** What kind of object a value is; of a proxy even that may throw. */
+export function tagOf(value: unknown): string {
+  try {
+    return Object.prototype.toString.call(value).slice(8, -1);
+  } catch {
+    return "unreadable";
+  }
+}
 
 /**
  * Reads what a caller has given, before anything is sent. A getter, a proxy or a hook that has to answer may throw, and what it throws

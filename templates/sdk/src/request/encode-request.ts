@@ -7,7 +7,7 @@ import { guarded, isPlain, plainCopy } from "./plain.js";
 import { anything, type Check, type Checks } from "./read-options.js";
 import { didYouMean } from "./suggest.js";
 import { notJson, toJson } from "./to-json.js";
-import { listed, preview, previewUrl, type Report, shown, validate } from "./validate.js";
+import { listed, preview, type Report, shown, validate } from "./validate.js";
 
 export interface EncodeOptions {
   /** An https URL, stored with the task. The API requires one on every live request. */
@@ -187,5 +187,5 @@ function checkCallbackUrl(tables: Tables, url: string | undefined, report: Repor
   if (url === last.url && tables === last.tables) return;
   if (isString(url) && isCallbackUrl(tables, url)) last = { tables, url };
   else if (url === undefined) report("callBackUrl", "required", "required: set callbackUrl to a public https URL");
-  else report("callBackUrl", "url", `expected a public https URL, got ${previewUrl(url)}: set callbackUrl`);
+  else report("callBackUrl", "url", `expected a public https URL, got ${preview(url)}: set callbackUrl`);
 }

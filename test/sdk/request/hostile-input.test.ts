@@ -4,9 +4,9 @@ import {
   type ClipriseError,
   type ConfigurationError,
   createResumeToken,
-} from "../../templates/sdk/src/index.js";
-import { estimateCredits } from "../../templates/sdk/src/pricing.js";
-import { answer, canary, client, failure, scriptedFetch } from "./support/client.js";
+} from "../../../templates/sdk/src/index.js";
+import { estimateCredits } from "../../../templates/sdk/src/pricing.js";
+import { answer, canary, client, failure, scriptedFetch } from "../support/client.js";
 
 const film = ["film-2", { prompt: "waves", duration: 5 }] as const;
 const fail = () => {
@@ -32,6 +32,7 @@ const ticket = /^callbackUrl: expected a function that returns a ticket, it retu
 const acts: [name: string, act: Act, code: string, message: RegExp][] = [
   ["a ticket that is nothing", given(() => undefined), "configuration", /ticket, it returned undefined$/],
   ["a ticket that is a text", given(() => "https://a.example"), "configuration", /returned "https:\/\/a.example"$/],
+  ["a ticket that is the key", given(() => canary), "configuration", /returned "\[redacted\]"$/],
   ["a ticket that is promised", given(async () => ({ url: "https://a.example" })), "configuration", /object, Promise$/],
   ["a ticket without a URL", given(() => ({ nonce: "n" })), "configuration", ticket],
   ["a ticket that throws", given(fail), "configuration", /^callbackUrl: cannot be read, it throws/],
@@ -43,8 +44,13 @@ const acts: [name: string, act: Act, code: string, message: RegExp][] = [
   ],
   ["parameters with a getter", generate(throwing("prompt")), "configuration", /^params: cannot be read/],
   ["parameters that are a proxy", generate(proxy), "configuration", /^params: cannot be read/],
-  ["a parameter that is a proxy", generate({ ...film[1], prompt: proxy }), "validation", /prompt: expected JSON/],
-  ["a parameter that is revoked", generate({ ...film[1], prompt: revoked }), "validation", /expected JSON/],
+  [
+    "a parameter that is a proxy",
+    generate({ ...film[1], prompt: proxy }),
+    "validation",
+    /prompt: expected .*, got an object, unreadable/,
+  ],
+  ["a parameter that is revoked", generate({ ...film[1], prompt: revoked }), "validation", /prompt: expected/],
   ["a parameter with a getter", generate({ ...film[1], prompt: throwing("a") }), "validation", /prompt: expected/],
   [
     "a parameter that cannot be printed",
@@ -86,7 +92,7 @@ test.each(acts)("%s: an error of ours, and nothing is sent", async (_, act, code
   expect(calls).toHaveLength(0);
 });
 
-test.each([Symbol("a"), Object.create(null), unprintable, 5, new URL("file:///tmp/a")])(
+test.each([Symbol("a"), proxy, Object.create(null), unprintable, 5, new URL("file:///tmp/a")])(
   "a path that is no text: an error with the task",
   async (path) => {
     const { fetch, calls } = scriptedFetch(answer(200, { fileURL: "https://a.example/x" }));
