@@ -25,7 +25,7 @@ async function timeline(): Promise<string[]> {
 test("the README's recipe keeps the key out of Node's performance timeline, where it is else", async () => {
   const key = `${new URLSearchParams({ apiKey: canary })}`;
   expect(await timeline()).toEqual([expect.stringContaining(key)]);
-  const readme = readFileSync(join(projectRoot, "templates/sdk/README.md"), "utf8");
+  const readme = readFileSync(join(projectRoot, "generated/sdk/README.md"), "utf8");
   const recipe = /```ts\n(performance\..*)\n```/.exec(readme)?.[1] ?? "";
   new Function("performance", recipe)(performance);
   expect(await timeline()).toEqual([]);
