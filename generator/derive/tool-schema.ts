@@ -1,5 +1,5 @@
 import type { Parameter, ResolvedSpec, SendableModel } from "../ir/types.js";
-import { describeParameter, priceText } from "./describe.js";
+import { datedPriceText, describeParameter } from "./describe.js";
 import type { JsonSchema } from "./json-schema.js";
 import { parameterTypes } from "./parameter-types.js";
 import { valueSchema } from "./value-schema.js";
@@ -14,7 +14,7 @@ export function toolSchema({ entry }: SendableModel, spec: ResolvedSpec): JsonSc
   if (entry.parameters.some((parameter) => parameter.required && open(parameter))) return undefined;
   const parameters = entry.parameters.filter((parameter) => !open(parameter));
   return {
-    description: `${entry.summary} ${priceText(entry.pricing)}.`,
+    description: `${entry.summary} ${datedPriceText(entry.pricing)}.`,
     type: "object",
     properties: Object.fromEntries(parameters.map((parameter) => [parameter.name, memberSchema(parameter, spec)])),
     required: parameters.map(({ name }) => name),

@@ -66,3 +66,29 @@ it("the SDK has both in the model's row: who asks, asks on a day", () => {
 `);
   expect(text("sdk/src/tables/models.ts")).toContain("Pixel: 5 to 7 credits per image since 2026-12-01.");
 });
+
+it("what states a price in a sentence has its day and the price before: no reader knows when it was written", () => {
+  const stated = "5 to 7 credits per image since 2026-12-01, before that 4 to 7";
+  const silent = [
+    "collections/cliprise.http",
+    "collections/cliprise.postman_collection.json",
+    "schemas/tools/pixel.schema.json",
+    "site/llms.txt",
+  ].filter((path) => !text(path).includes(stated));
+  expect(silent).toEqual([]);
+});
+
+it("the log in the emulator's page is of a model that is charged the same whatever the day", () => {
+  const announced = `spec/models/image/canvas.yaml
+     - { label: Pro, credits: 9, when: { model: canvas-pro } }
+     - { label: Max, credits: 18, when: { model: canvas-max } }
++  since: 2099-01-01
++  history:
++    - unit: per image
++      tiers:
++        - { label: Pro, credits: 8, when: { model: canvas-pro } }
++        - { label: Max, credits: 18, when: { model: canvas-max } }
+`;
+  const page = generate(resolveSpec(applyDiff(baseSpec(), announced))).get("docs/emulator.md");
+  expect(page).toMatch(/^POST generate {2}200 {2}pixel {2}task f1102d21 {2}4 credits, 4996 left$/m);
+});

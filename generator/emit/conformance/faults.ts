@@ -1,9 +1,8 @@
 import { encodings, type Fault, type Script, scenarioHeader } from "../../../templates/emulator/src/script.js";
-import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
 import { encodeRequest } from "../../../templates/sdk/src/request/encode-request.js";
+import { fixedPriceCall } from "../../derive/fixed-price-call.js";
 import { acceptedText, replyText } from "../../derive/operations.js";
 import { tablesOf } from "../../derive/rows.js";
-import { minimalCall, type SampleCall } from "../../derive/sample-calls.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 
 /** What a client must report. `unknown`: it may have been accepted and charged, so it must not be sent again. */
@@ -53,7 +52,7 @@ export interface FaultMatrix {
 
 /** Every fault at every phase, with what a client that cares for its user's money makes of it. None without a fixed price. */
 export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
-  const call = cheapCall(spec);
+  const call = fixedPriceCall(spec);
   if (!call) return undefined;
   const { model, params, callbackUrl, credits } = call;
   return {
@@ -78,17 +77,6 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
       ...downloads(credits),
     ],
   };
-}
-
-/** The first model in the catalog whose least call has one documented price, whatever the day. */
-function cheapCall(spec: ResolvedSpec): (SampleCall & { readonly credits: number }) | undefined {
-  for (const model of spec.models) {
-    const call = minimalCall(model, spec);
-    const tables = tablesOf(spec);
-    const { exact, max } = estimateCredits(tables, call.model, call.params);
-    if (exact && max !== null && !tables.models[call.model]?.before) return { ...call, credits: max };
-  }
-  return undefined;
 }
 
 function connections(): FaultScenario[] {

@@ -1,6 +1,5 @@
-import { estimateCredits } from "../../../templates/sdk/src/price/estimate-credits.js";
+import { fixedPriceCall } from "../../derive/fixed-price-call.js";
 import { acceptedText } from "../../derive/operations.js";
-import { tablesOf } from "../../derive/rows.js";
 import { minimalCall } from "../../derive/sample-calls.js";
 import { apiWords } from "../../ir/api-words.js";
 import type { ResolvedSpec } from "../../ir/types.js";
@@ -55,12 +54,13 @@ function* emitValidators(spec: ResolvedSpec): Iterable<EmittedFile> {
   yield { path: "emulator/src/tables/validators.ts", text: printValidatorsIndex(modules) };
 }
 
-/** The first model of the catalog, called with the least that it takes. */
+/** A call of a model, and what the log says of it: what is charged only where that is so on whatever day somebody reads it. */
 function sample(spec: ResolvedSpec): object {
   const [first] = spec.models;
-  if (!first) return { model: "", credits: 0, left: 0, code: "" };
-  const { model, params } = minimalCall(first, spec);
-  const { max } = estimateCredits(tablesOf(spec), model, params);
+  const fixed = fixedPriceCall(spec);
+  const call = fixed ?? (first && minimalCall(first, spec));
+  if (!call) return { model: "", code: "" };
+  const { model, params } = call;
   const code = `import { Cliprise } from "@cliprise/sdk";
 import { startEmulator } from "@cliprise/emulator";
 
@@ -76,5 +76,5 @@ const result = await task.wait();
 await result.save("result");
 await emulator.close();
 `;
-  return { model, credits: max ?? first.entry.pricing.max, left: 5000 - (max ?? first.entry.pricing.max), code };
+  return { model, code, ...(fixed && { credits: fixed.credits, left: 5000 - fixed.credits }) };
 }

@@ -1,4 +1,4 @@
-import { priceText } from "../../derive/describe.js";
+import { datedPriceText } from "../../derive/describe.js";
 import { localEmulator } from "../../derive/local-emulator.js";
 import { fileParameter, parameterOf, plainOperations, stateText } from "../../derive/operations.js";
 import { sampleCallbackUrl } from "../../derive/sample-calls.js";
@@ -64,7 +64,7 @@ function toBlock(sendable: SendableModel, spec: ResolvedSpec): string {
   const { model, title, body } = sampleRequest(sendable, spec);
   const { aliasOf, pricing } = sendable.entry;
   const alias = aliasOf === null ? "" : `; deprecated, send ${aliasOf}`;
-  return `### ${printRequestLine(`${model}: ${title}, ${priceText(pricing)}${alias}`)}
+  return `### ${printRequestLine(`${model}: ${title}, ${datedPriceText(pricing)}${alias}`)}
 ${toCall(spec.api.generate, [])}
 Content-Type: application/json
 

@@ -1,4 +1,4 @@
-import { priceText } from "../../derive/describe.js";
+import { datedPriceText } from "../../derive/describe.js";
 import { localEmulator } from "../../derive/local-emulator.js";
 import { fileParameter, httpOf, memberOf, parameterOf, plainOperations } from "../../derive/operations.js";
 import { sampleCallbackUrl } from "../../derive/sample-calls.js";
@@ -86,7 +86,7 @@ function toItem(sendable: SendableModel, spec: ResolvedSpec): object {
         options: { raw: { language: "json" } },
       },
       url: toUrl(spec.api.generate, []),
-      description: description(`${title}, ${priceText(pricing)}. ${summary}${alias}`),
+      description: description(`${title}, ${datedPriceText(pricing)}. ${summary}${alias}`),
     },
     response: [],
   };

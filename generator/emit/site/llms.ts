@@ -1,4 +1,4 @@
-import { priceText } from "../../derive/describe.js";
+import { datedPriceText } from "../../derive/describe.js";
 import type { Category, ResolvedSpec } from "../../ir/types.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
@@ -23,7 +23,7 @@ export function emitLlms({ api, entries, models }: ResolvedSpec, assets: Assets)
             id,
             name,
             task,
-            price: priceText(pricing),
+            price: datedPriceText(pricing),
             alias: aliasOf ?? "",
             models: routes.map(({ model }) => model),
           })),
