@@ -39,5 +39,11 @@ export async function startCommand(url: string, command: Command): Promise<void>
   const [, started] = process.argv;
   if (started === undefined || realpathSync(started) !== fileURLToPath(url)) return;
   const { stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on("error", ignoreClosed);
   process.exitCode = await runCommand(command, process.argv.slice(2), { cwd: process.cwd(), stdout, stderr });
+}
+
+/** Who reads, as `head` does, may have read enough: that is no error, and what the command does is done all the same. */
+function ignoreClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }

@@ -1,8 +1,10 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import type { Command } from "../../scripts/run-command.js";
-import { run, start } from "../support/run-command.js";
+import { nodeArguments, run, start } from "../support/run-command.js";
 import { projectRoot } from "../support/spec-files.js";
 
 const scripts = [
@@ -33,4 +35,12 @@ test("started as its users do, a command says the same on the same streams, and 
   const { status, stdout, stderr } = start("scripts/prices-import.ts", ["--hlep"]);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^Unknown option '--hlep'.*\n\nnpm run /);
+});
+
+test("who reads may go away: no stack, and the exit code is the command's own", async () => {
+  const child = spawn(process.execPath, nodeArguments(join(projectRoot, "scripts/prices-import.ts"), ["--hlep"]));
+  // Closed before anything is written.
+  child.stderr.destroy();
+  child.stdout.destroy();
+  expect(await once(child, "exit")).toEqual([2, null]);
 });
