@@ -26,22 +26,24 @@ export function draftParameter(name: string, { isRequired, cell, vocabulary }: P
     return { ...required, unread: `no field of spec/vocabulary/fields.yaml is called ${name}${row}` };
   }
   if (cell === undefined) return required;
-  const isInteger = / \(integer seconds\)$/.test(cell) || known.type === "integer";
+  const type = / \(integer seconds\)$/.test(cell) ? "integer" : known.type;
   const values = cell
     .trim()
     .replace(/ \(integer seconds\)$/, "")
     .split(" | ")
-    .map((item) => readValue(item, isInteger));
+    .map((item) => readValue(item, type));
   return values.includes(undefined)
     ? { ...required, unread: cell.trim() }
     : { ...required, values: values as NonNullable<DraftedParameter["values"]> };
 }
 
-/** `16:9`, `250 (10 s)`, `1:1 HD`; undefined for words that could be a sentence. */
-function readValue(item: string, isInteger: boolean): NonNullable<DraftedParameter["values"]>[number] | undefined {
+/** What a value of each type looks like; a list of values has no others. */
+const written: Readonly<Record<string, RegExp>> = { string: /^/, integer: /^\d+$/, number: /^-?\d+(?:\.\d+)?$/ };
+
+/** `16:9`, `250 (10 s)`, `1:1 HD`; undefined for words that could be a sentence, and for what is no value of the field's type. */
+function readValue(item: string, type: string): NonNullable<DraftedParameter["values"]>[number] | undefined {
   const [, text, label] = /^([\w:.+-]+(?: [A-Z]{2,3})?)(?: \(([^()]+)\))?$/.exec(item) ?? [];
-  if (text === undefined) return undefined;
-  if (isInteger && !/^\d+$/.test(text)) return undefined;
-  const value = isInteger ? Number(text) : text;
+  if (text === undefined || !written[type]?.test(text)) return undefined;
+  const value = type === "string" ? text : Number(text);
   return label === undefined ? value : { value, label };
 }

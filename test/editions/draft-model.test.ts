@@ -87,6 +87,23 @@ notes:
     expect(parse(draft("aurora-2", edition(card)).text).summary).toBe("Pictures of light, from [ dusk to dawn ]");
   });
 
+  it("reads values by the type of their field, and what is none of it is a gap", () => {
+    const given = {
+      seed: "1 | 2",
+      cfg_scale: "0.5 | 1 (full)",
+      multi_shots: "true | false",
+      num_inference_steps: "20 | many",
+    };
+    const rows = Object.entries(given).map(([name, cell]) => `${name}${cell}`);
+    const card = aurora.replace("glow\n", `${Object.keys(given).join(" ")}\n`).replace("glow1 | 2", rows.join("\n"));
+    expect(parse(draft("aurora-2", edition(card)).text).parameters).toMatchObject({
+      seed: { values: [1, 2] },
+      cfg_scale: { values: [0.5, { value: 1, label: "full" }] },
+      multi_shots: { unread: "true | false" },
+      num_inference_steps: { unread: "20 | many" },
+    });
+  });
+
   it("is refused, mark by mark, at its place", () => {
     const drafted = draft("aurora-2", edition(aurora));
     const { diagnostics } = compileFiles(new Map([...files, [path, edition(aurora)], [drafted.path, drafted.text]]));
