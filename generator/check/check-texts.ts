@@ -20,11 +20,7 @@ export function checkTexts({ documents: { models, ...parts }, reference }: Autho
   const check = (text: string, locate: () => ReturnType<YamlDocument["locate"]>) => {
     const problem = oddity(text, (word) => known?.has(word) ?? true);
     if (problem === undefined) return;
-    report.add(
-      "odd-character",
-      `${JSON.stringify(text.length > 60 ? `${text.slice(0, 57)}...` : text)} ${problem}`,
-      locate(),
-    );
+    report.add("odd-character", problem, locate());
     report.doubt(JSON.stringify(text));
     report.doubt(text);
   };
@@ -48,18 +44,23 @@ export function visitTexts(value: unknown, path: Path, visitor: Visitor): void {
   }
 }
 
-/** What is wrong with the characters of a text, the first of it. */
+/** What is wrong with the characters of a text, the first of it, and where: at its start, at its end, or in a word. */
 function oddity(text: string, isKnown: (word: string) => boolean): string | undefined {
   if (plain.test(text)) return undefined;
-  if (/^[ \t]|[ \t]$/.test(text)) return `${/^[ \t]/.test(text) ? "begins" : "ends"} with a blank`;
-  if (text.endsWith("\n")) return "ends with a line break: write it behind >- or |-";
-  const [hidden] = invisible.exec(text.replaceAll("\n", " ")) ?? [];
-  if (hidden !== undefined) return `holds ${characterName(hidden)}`;
+  const start = JSON.stringify(text.length > 40 ? `${text.slice(0, 37)}...` : text);
+  const end = JSON.stringify(text.length > 40 ? `...${text.slice(-37)}` : text);
+  if (/^[ \t]/.test(text)) return `${start} begins with a blank`;
+  if (/[ \t]$/.test(text)) return `${end} ends with a blank`;
+  if (text.endsWith("\n")) return `${end} ends with a line break: write it behind >- or |-`;
+  const words = text.split(/[ \n]+/);
+  const [hidden] = invisible.exec(words.join(" ")) ?? [];
+  if (hidden !== undefined)
+    return `${JSON.stringify(words.find((word) => word.includes(hidden)))} holds ${characterName(hidden)}`;
   if (quoted.test(text))
-    return `stands in typographic quotes (${characterName(text)}), which are part of the text: YAML's are " and '`;
+    return `${start} stands in typographic quotes (${characterName(text)}), which are part of the text: YAML's are " and '`;
   const isWord = !/\s/.test(text);
-  const odd = text.split(/\s+/).find((word) => (isWord ? /[^ -~]/.test(word) : foreign.test(word)) && !isKnown(word));
+  const odd = words.find((word) => (isWord ? /[^ -~]/.test(word) : foreign.test(word)) && !isKnown(word));
   if (odd === undefined) return undefined;
   const [character = ""] = (isWord ? /[^ -~]/u : foreign).exec(odd) ?? [];
-  return `holds ${characterName(character)}, and the reference has no such word`;
+  return `${JSON.stringify(odd)} holds ${characterName(character)}, and the reference has no such word`;
 }
