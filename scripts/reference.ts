@@ -47,13 +47,11 @@ export function main(args: readonly string[], { cwd, stdout, stderr }: Io): numb
   }
   const report = reportEdition(spec, { file, ...edition });
   const isSame = saysTheSame(report);
-  const files = options.take ? filesToTake(spec, report, edition.text) : [];
   const isRefused = options.take && report.cutOff !== null && !options.shorter;
-  if (!isRefused) writeTogether(root, files);
-  const written = isRefused ? [] : files.map(({ path }) => path);
-  stdout.write(
-    json ? `${JSON.stringify({ ...report, written })}\n` : printComparison(report, options.take ? written : null),
-  );
+  const files = options.take && !isRefused ? filesToTake(spec, report, edition.text) : [];
+  writeTogether(root, files);
+  const written = files.map(({ path }) => path);
+  stdout.write(json ? `${JSON.stringify({ ...report, written })}\n` : printComparison(report, files));
   if (isRefused)
     stderr.write(`${file}: ${report.cutOff}; nothing was written. Where that is right: --take --shorter\n`);
   return isRefused || (options.check && !isSame) ? 1 : 0;

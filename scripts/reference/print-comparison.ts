@@ -9,10 +9,12 @@ import type {
   RemovedEntry,
 } from "../../generator/editions/comparison.js";
 import { saysTheSame } from "../../generator/editions/comparison.js";
+import type { NewFile } from "../write-together.js";
 import type { EditionReport } from "./report-edition.js";
+import { unreadPath } from "./unread-file.js";
 
 /** For a terminal: what is there and what was, the facts, and the sums at the end. */
-export function printComparison(report: EditionReport, written: readonly string[] | null): string {
+export function printComparison(report: EditionReport, written: readonly NewFile[]): string {
   const { standing, edition, places, news, lost, citations, cutOff } = report;
   const withStatus = (status: ComparedPlace["status"]) => byLine(places.filter((place) => place.status === status));
   const uncited = news.filter(({ facts }) => facts.length === 0);
@@ -35,7 +37,7 @@ export function printComparison(report: EditionReport, written: readonly string[
       citations.length,
     ),
     "",
-    ...(written === null ? [] : writtenLines(written)),
+    ...writtenLines(written),
     sumLine(report),
     "",
   ].join("\n");
@@ -110,11 +112,14 @@ function factLines({ verdicts }: EditionReport, state: FactState, title: string)
   return counted(title, wrap(facts, "  "), facts.length);
 }
 
-function writtenLines(written: readonly string[]): readonly string[] {
+function writtenLines(written: readonly NewFile[]): readonly string[] {
   if (written.length === 0) return [];
+  const isUnread = written.some(({ path, text }) => path === unreadPath && text !== null);
   return [
-    ...written.map((path) => `wrote ${path}`),
-    "npm run check says what is to be read; confirm it with npm run reference -- --confirm NAME",
+    ...written.map(({ path, text }) => `${text === null ? "removed" : "wrote"} ${path}`),
+    isUnread
+      ? "npm run check says what is to be read; confirm it with npm run reference -- --confirm NAME"
+      : "npm run check says what is left to do",
   ];
 }
 

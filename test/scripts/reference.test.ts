@@ -113,7 +113,9 @@ describe("taking", () => {
   it("puts the edition in, drafts the card, and lists what is to be read, which check refuses until it is confirmed", async () => {
     project();
     const { stdout } = await reference(edition(edited), "--take");
-    expect(stdout).toContain(`wrote spec/models/image/aurora.yaml\nwrote spec/reference/unread.yaml\nwrote ${path}\n`);
+    expect(stdout).toContain(
+      `wrote spec/models/image/aurora.yaml\nwrote spec/reference/unread.yaml\nwrote ${path}\nnpm run check says what is to be read;`,
+    );
     expect(readFileSync(join(root, path), "utf8")).toContain("canvas9 / 19per image");
     const check = async () => (await run(generate, ["--check", "--root", root])).stderr;
     expect(await check()).toMatch(/aurora\.yaml:2:1 error unread-draft/);
@@ -152,7 +154,11 @@ describe("taking", () => {
     expect(unread).toContain("was: 9 / 18per image");
     expect(unread).toContain("is: 9 / 17per image");
     expect(unread).not.toContain("9 / 19");
-    await reference(edition(text), "--take");
+    // And what says again what it said leaves nothing to be read.
+    const { stdout } = await reference(edition(text), "--take");
+    expect(stdout).toContain(
+      `removed spec/reference/unread.yaml\nwrote ${path}\nnpm run check says what is left to do\n`,
+    );
     expect(existsSync(join(root, "spec/reference/unread.yaml"))).toBe(false);
   });
 
