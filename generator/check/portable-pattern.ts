@@ -10,18 +10,24 @@ const quantifier = /^(?:[*+?]|\{(\d+)(?:,(\d*))?\})/;
 export function unportable(pattern: string): string | undefined {
   let at = 0;
   let repeatable = false;
+  /** The quantifier right before. */
+  let repeated = "";
   while (at < pattern.length) {
     const rest = pattern.slice(at);
     const char = rest.charAt(0);
     const repeat = quantifier.exec(rest);
     if (repeat) {
-      if (!repeatable) return `${repeat[0]} repeats nothing, or what is repeated already`;
+      if (repeated !== "" && repeat[0] === "?")
+        return `${repeated}? is lazy, which is the same to whoever asks whether a text matches: write ${repeated}`;
+      if (repeated !== "") return `${repeat[0]} repeats what ${repeated} repeats already`;
+      if (!repeatable) return `${repeat[0]} repeats nothing`;
       if (Math.max(Number(repeat[1] ?? 0), Number(repeat[2] ?? 0)) > 1000)
         return `${repeat[0]}: RE2 repeats up to 1000 times`;
       at += repeat[0].length;
-      repeatable = false;
+      [repeated] = repeat;
       continue;
     }
+    repeated = "";
     repeatable = !["(", "|", "^", "$"].includes(char);
     if (char === "^" && at > 0) return "^ stands at the start alone";
     if (char === "$" && at < pattern.length - 1) return "$ stands at the end alone";
