@@ -4,6 +4,7 @@ import { reportChanges } from "../generator/diff/change-report.js";
 import { printMarkdown } from "../generator/diff/print-markdown.js";
 import type { ResolvedSpec } from "../generator/ir/types.js";
 import { readArguments } from "./arguments.js";
+import { count } from "./count.js";
 import { GitError, lastRelease } from "./diff/git-tree.js";
 import { loadStates, manifestPath, type State } from "./diff/load-states.js";
 import { Progress } from "./progress.js";
@@ -62,7 +63,7 @@ function specOf(
 ): ResolvedSpec | undefined {
   for (const diagnostic of diagnostics) stderr.write(`${where}${formatDiagnostic(diagnostic)}\n`);
   const { length } = diagnostics;
-  if (length > 0) stderr.write(`${length} problem${length === 1 ? "" : "s"}; ${advice}\n`);
+  if (length > 0) stderr.write(`${count(length, "problem")}; ${advice}\n`);
   return spec;
 }
 

@@ -1,5 +1,5 @@
 import { ValidationError } from "../../templates/sdk/src/errors.js";
-import { suggest } from "../../templates/sdk/src/request/suggest.js";
+import { didYouMean, suggest } from "../../templates/sdk/src/request/suggest.js";
 import { probeCalls } from "../derive/probe-calls.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Operation, Probe, ProbeAnswer, ProbeRequest, ResolvedSpec, ShownAnswer } from "../ir/types.js";
@@ -157,8 +157,5 @@ function checkAnswer({ reply, meaning }: ProbeAnswer, operation: Operation, path
 }
 
 function hint(name: string, known: readonly string[]): string {
-  const near = suggest(name, known);
-  return near
-    ? `; did you mean ${near}?`
-    : `; known: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}`;
+  return `; ${didYouMean(name, known, `known: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}`)}`;
 }

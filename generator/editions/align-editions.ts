@@ -1,8 +1,8 @@
+import { fold } from "../reference/find-words.js";
 import { isBlank } from "../reference/parse-card.js";
 import type { CardPart, Reference } from "../reference/reference.js";
 import { type Alignment, alignLines, type Counterpart, type Line } from "./align-lines.js";
 import { citationOf, type Home, homesOf } from "./home.js";
-import { fold } from "./likeness.js";
 import { widerRows } from "./wider-rows.js";
 
 /** What a section and an entry of the standing edition are in the other; without what is gone. */

@@ -1,4 +1,5 @@
-import { fold, likeness } from "./likeness.js";
+import { fold } from "../reference/find-words.js";
+import { likeness } from "./likeness.js";
 
 export interface Line {
   readonly line: number;

@@ -1,11 +1,11 @@
-import { isBlank } from "../reference/parse-card.js";
+import { fold } from "../reference/find-words.js";
 import { printSpan, type Reference, type Span, textOf } from "../reference/reference.js";
 import { homeIn, type Renamed } from "./align-editions.js";
 import type { Alignment, Line } from "./align-lines.js";
 import type { Passage } from "./comparison.js";
 import { citationOf, type Home, homesOf } from "./home.js";
-import { fold, likeness } from "./likeness.js";
-import { catalogCells, keyOf, type Quote } from "./quotes.js";
+import { likeness } from "./likeness.js";
+import { catalogCells, keyOf, linesOf, type Quote } from "./quotes.js";
 import { sentencesOf } from "./sentences.js";
 import { findStanding } from "./standing-words.js";
 
@@ -173,10 +173,6 @@ function isWhole(words: string, text: string, { kind }: Home): boolean {
   const { name, price } = catalogCells(line);
   const parts = kind === "catalog" ? [name, price] : kind === "card" ? [line.replace(/^\S+ \S+ /, "")] : [];
   return [line, ...parts].includes(fold(words));
-}
-
-function linesOf({ from, to }: Span, { lines }: Reference): readonly number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((line) => !isBlank(lines[line - 1]));
 }
 
 type List = NonNullable<Quote["list"]>;

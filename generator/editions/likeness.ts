@@ -1,7 +1,4 @@
-/** White space counts as one space. */
-export function fold(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}
+import { fold } from "../reference/find-words.js";
 
 /** How much of two texts is the same, from 0 to 1: the words and signs that both have, as often as both have them. */
 export function likeness(a: string, b: string): number {

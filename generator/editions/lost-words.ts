@@ -1,7 +1,7 @@
+import { fold } from "../reference/find-words.js";
 import { isBlank } from "../reference/parse-card.js";
 import type { Comparison, Lost } from "./comparison.js";
 import { citationOf, homesOf } from "./home.js";
-import { fold } from "./likeness.js";
 import type { Compared } from "./news.js";
 import { sentencesOf } from "./sentences.js";
 

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { fold } from "../reference/find-words.js";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -138,10 +139,6 @@ function codeIn(parent: Element): string {
     if (isBlock && !text.endsWith("\n")) text += "\n";
   }
   return text;
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 const unseen = new Set(

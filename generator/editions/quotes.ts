@@ -1,7 +1,7 @@
 import type { CitedFact } from "../derive/cited-facts.js";
 import { entryParts } from "../derive/cited-lines.js";
 import { isBlank } from "../reference/parse-card.js";
-import type { CardLine, Reference } from "../reference/reference.js";
+import type { CardLine, Reference, Span } from "../reference/reference.js";
 import type { FoundPlace } from "../reference/resolve-place.js";
 import { cardLinesNaming, wordPattern } from "../reference/speaking-lines.js";
 import type { Home } from "./home.js";
@@ -44,7 +44,7 @@ export function quotesOf(
         ? ({ list: "types", items: fact.names } as const)
         : {};
     const title = sectionTitle(found, reference);
-    return linesOf(from, to, reference)
+    return linesOf(found, reference)
       .filter((line) => line !== title)
       .map((line) => ofLine({ ...base, from: line, to: line, ...list }, homes[line - 1] ?? home, reference));
   }
@@ -121,7 +121,7 @@ export function keyOf(item: string): string {
   return (item.trim().split(" ")[0] ?? "").replace(/^root:/, "");
 }
 
-function linesOf(from: number, to: number, { lines }: Reference): readonly number[] {
+export function linesOf({ from, to }: Span, { lines }: Reference): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index).filter((line) => !isBlank(lines[line - 1]));
 }
 

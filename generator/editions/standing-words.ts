@@ -1,5 +1,5 @@
+import { fold } from "../reference/find-words.js";
 import type { Line } from "./align-lines.js";
-import { fold } from "./likeness.js";
 
 /** The line of a part on which words begin, if they stand there as they stood: `9 / 18` does not in `9 / 18 / 22`, nor `5 s` in `15 s`. */
 export function findStanding(words: string, before: string, part: readonly Line[]): Line | undefined {

@@ -1,3 +1,5 @@
+import { fold } from "../reference/find-words.js";
+
 /** The text of an edition with nothing in it that nobody sees: one kind of line end and of space, no blanks at the ends of lines. */
 export function tidyText(text: string, standing: readonly string[]): string {
   const plain = text
@@ -31,8 +33,4 @@ function withoutTabs(lines: readonly string[], standing: readonly string[]): rea
     const read = Object.values(readings).find((reading) => isKnown(reading(words))) ?? usual;
     return indent.replace(/\t/g, "  ") + read(words);
   });
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

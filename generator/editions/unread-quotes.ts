@@ -1,7 +1,7 @@
 import type { AuthoredUnread } from "../load/authored.js";
+import { fold } from "../reference/find-words.js";
 import type { Reference } from "../reference/reference.js";
 import { citationOf, type Home } from "./home.js";
-import { fold } from "./likeness.js";
 import type { Quote } from "./quotes.js";
 
 /** The words that facts are still to be read from: they have nothing that cites them yet, and may change once more. */

@@ -1,6 +1,6 @@
+import { fold } from "../reference/find-words.js";
 import type { Reference, Table } from "../reference/reference.js";
 import type { Counterpart } from "./align-lines.js";
-import { fold } from "./likeness.js";
 import { runsOn } from "./standing-words.js";
 
 /** So large a share of a table's rows has a piece more when it is a column that came in. */

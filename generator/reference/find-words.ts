@@ -58,7 +58,8 @@ export function holdsWords(text: string, words: string): boolean {
   return fold(text).includes(fold(words));
 }
 
-function fold(text: string): string {
+/** White space counts as one space. */
+export function fold(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 

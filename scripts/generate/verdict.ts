@@ -1,6 +1,7 @@
 import type { Problem } from "../../generator/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
 import type { Difference } from "../../generator/output/tree-comparison.js";
+import { count } from "../count.js";
 
 /** What a run has to say. As JSON it is what `--json` prints. */
 export type Verdict = Refused | Emitted;
@@ -58,8 +59,4 @@ export function newsSince(before: Lines | undefined, { problems, summary, wrote 
   const gone = (before?.problems ?? []).filter((line) => !left.has(line)).map((line) => `solved: ${line}`);
   const news = [...added, ...gone];
   return news.length > 0 || wrote || before?.summary !== summary ? [...news, summary] : [];
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

@@ -57,6 +57,11 @@ function findColumns(
 ): ReadonlyMap<Column, number> {
   const titles = header.map(({ text }) => text.toLowerCase());
   const found = new Map<Column, number>();
+  const missed = new Set<string>();
+  const miss = (column: Column, title: string = column) => {
+    missed.add(column);
+    problems.add("missing-column", missing(title, column, titles), start);
+  };
   for (const column of columns) {
     const synonym = synonyms[column];
     const isCalledSo = synonym !== undefined && !titles.includes(column) && titles.includes(synonym);
@@ -69,16 +74,14 @@ function findColumns(
       problems.add("duplicate-column", `two columns are called ${title}`, header[again]?.location ?? start, related);
     }
     const needed = column === "id" || column === "credits" || names.has(column);
-    if (index < 0 && needed) problems.add("missing-column", missing(title, column, titles), start);
+    if (index < 0 && needed) miss(column, title);
   }
-  if (!found.has("tier") && !found.has("when")) {
-    problems.add("missing-column", missing("when", "when", titles), start);
-  }
+  if (!found.has("tier") && !found.has("when")) miss("when");
   const free = columns.filter((column) => !found.has(column));
   for (const { text, location } of unread(header, found)) {
     // A misspelt column would be left out in silence, and with it what it says.
     const near = suggest(text.toLowerCase(), free);
-    if (near && !problems.list.some(({ code, message }) => code === "missing-column" && message.includes(` ${near} `)))
+    if (near && !missed.has(near))
       problems.add("unknown-column", `${text} is no column that is read; did you mean ${near}?`, location);
   }
   return found;

@@ -25,11 +25,9 @@ export function showPlanting(overview: Overview): void {
   if (first) byId<HTMLSelectElement>("plant-phase").value = "after";
   offerKinds();
   const other = overview.scenarios.findLast(({ always, id }) => always && id !== own);
-  const before = overview.scenarios.find(({ always }) => always);
-  byId("plant-note").textContent =
-    other && before !== undefined
-      ? `Scenario ${other.id} takes the requests that name none already, and comes first: remove it, or what is planted here waits.`
-      : "";
+  byId("plant-note").textContent = other
+    ? `Scenario ${other.id} takes the requests that name none already, and comes first: remove it, or what is planted here waits.`
+    : "";
 }
 
 function offerKinds(): void {
