@@ -92,11 +92,15 @@ function readFile(cwd: string, file: string): Buffer | string {
     return bytes;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return problem(
-      code === "ERR_ENCODING_INVALID_ENCODED_DATA" ? "not UTF-8: save it as CSV UTF-8" : (code ?? String(error)),
-    );
+    return problem(unreadable[code ?? ""] ?? code ?? String(error));
   }
 }
+
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: "no such file",
+  EISDIR: "a folder, not a file",
+  ERR_ENCODING_INVALID_ENCODED_DATA: "not UTF-8: save it as CSV UTF-8",
+};
 
 /** What spreadsheets save as well. */
 function otherFormat(bytes: Buffer): string | undefined {

@@ -138,6 +138,12 @@ export class Judge {
   #inPlaceOf({ words, list, home }: Quote, before: string, span: Span): Passage {
     const lines = printSpan(span);
     const text = this.#textOf(this.#other, span, this.#now(home) ?? home).trim();
+    if (home.kind === "catalog") {
+      // The cell that they were taken from, or all of the row.
+      const { name, price } = catalogCells(text);
+      const [nearest = text] = [text, name, price].sort((a, b) => likeness(b, before) - likeness(a, before));
+      return { lines, words: nearest };
+    }
     if (words === null || list !== null || home.kind !== "card") return { lines, words: text };
     const least = Math.max(...sentencesOf(text).map((sentence) => likeness(sentence, before)));
     return {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { main } from "../../scripts/prices-import.js";
@@ -67,6 +67,12 @@ it.each([
   const { root, run } = project(csv);
   writeFileSync(join(root, "p.csv"), bytes);
   expect(await run()).toMatchObject({ status: 2, stderr: `p.csv:1:1 error unreadable-file: ${want}\n` });
+});
+
+it("a file that is not there is said in words", async () => {
+  const { root, run } = project(csv);
+  rmSync(join(root, "p.csv"));
+  expect(await run()).toMatchObject({ status: 2, stderr: "p.csv:1:1 error unreadable-file: no such file\n" });
 });
 
 it("a wrong command says how it is used, exit 2", async () => {

@@ -43,6 +43,12 @@ function project(): void {
 }
 
 describe("comparing", () => {
+  it("of a row of the catalog, what was charged and what is charged now", async () => {
+    project();
+    const { stdout } = await reference(edition(text.replace("Canvasimage9–18per", "Canvasimage9–19per")));
+    expect(stdout).toMatch(/ {4}- 9–18per image\n {4}\+ 9–19per image\n/);
+  });
+
   it("prints what is otherwise, the facts, and the sums; writes nothing", async () => {
     project();
     const before = readTree(join(root, "spec"));
