@@ -1,4 +1,4 @@
-import { bindingText, describeParameter, priceText } from "../../generator/derive/describe.js";
+import { bindingText, conditionText, describeParameter, priceText } from "../../generator/derive/describe.js";
 import { sampleRequest } from "../../generator/derive/sample-request.js";
 import { isStandard, takenBy, tasksOf } from "../../generator/derive/tasks.js";
 import { valueSchema } from "../../generator/derive/value-schema.js";
@@ -87,7 +87,7 @@ function explainParameter(parameter: Parameter, entry: Entry, spec: ResolvedSpec
       "in the JSON Schema of the request": Object.fromEntries(schemas),
       "in the price":
         tiers.length > 0
-          ? tiers.map(({ label, credits, when }) => `${label}: ${credits} credits, ${JSON.stringify(when)}`)
+          ? tiers.map(({ label, credits, when }) => `${label}: ${credits} credits, ${conditionText(when)}`)
           : counts
             ? `how many units: ${entry.pricing.unit}`
             : entry.pricing.basis === null
@@ -138,12 +138,16 @@ function explainPricing({ id, pricing, decisions }: Entry, { units }: ResolvedSp
     facts: {
       unit,
       ...(quantity && { quantity: `${quantity.exact ? "" : "at most "}${quantity.parameter}` }),
-      ...(tiers && { tiers: tiers.map(({ label, credits, when }) => `${label}: ${credits}, ${JSON.stringify(when)}`) }),
+      ...(tiers && {
+        tiers: tiers.map(({ label, credits, when }) =>
+          [`${label}: ${credits}`, conditionText(when)].filter(Boolean).join(", "),
+        ),
+      }),
       ...(range && {
         [tiers ? "anything else" : "range"]: `${range.min} to ${range.max}`,
         "depends on": basis ?? "nothing that is documented",
       }),
-      ...(unpriced.length > 0 && { "no price": unpriced.map((when) => JSON.stringify(when)) }),
+      ...(unpriced.length > 0 && { "no price": unpriced.map(conditionText) }),
       since: since ?? "unknown",
       ...(history.length > 0 && {
         before: history.map((past) => `${past.min} to ${past.max} ${past.unit}, until ${past.until}`),

@@ -41,10 +41,7 @@ What it becomes
 
   it("a parameter that the price depends on, and a decision that touches it", () => {
     const { becomes, decisions } = explain(spec, ["pixel.resolution"]);
-    expect(becomes["in the price"]).toEqual([
-      '1K: 4 credits, {"resolution":["1K"]}',
-      '2K: 7 credits, {"resolution":["2K"]}',
-    ]);
+    expect(becomes["in the price"]).toEqual(["1K: 4 credits, resolution=1K", "2K: 7 credits, resolution=2K"]);
     expect(decisions).toEqual([
       { id: "resolution-spelling", question: "Is it 1K or 1k?", decision: "1K, as the card says.", status: "inferred" },
     ]);
@@ -61,7 +58,7 @@ What it becomes
     ["a unit, as a decision names it", ["units.per image"], ["word per image"]],
     ["a decision by its name alone", ["resolution-spelling"], ["decisions resolution-spelling"]],
     ["an alias", ["old-pixel"], ["alias of: pixel"]],
-    ["a price", ["pixel.pricing"], ["Prices, Pixel (line 87)", '1K: 4, {"resolution":["1K"]}']],
+    ["a price", ["pixel.pricing"], ["Prices, Pixel (line 87)", "1K: 4, resolution=1K"]],
     ["a range", ["motion.pricing"], ["range: 3 to 9", "depends on: by sound"]],
     ["a routed value", ["canvas-pro"], ["canvas.canvas-pro", "options.model = 0"]],
     ["a slot", ["canvas.root.sourceImage"], ["it is never sent", "card of Canvas: note (line 63)"]],
