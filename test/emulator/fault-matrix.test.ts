@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import * as undici from "undici";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { FaultMatrix } from "../../generator/emit/conformance/faults.js";
 import { createEmulator, type Emulator } from "../../templates/emulator/src/emulator.js";
@@ -7,10 +6,11 @@ import { kindsByPhase, phases } from "../../templates/emulator/src/script.js";
 import { createClient } from "../../templates/sdk/src/client.js";
 import { temporaryFolder } from "../support/temporary.js";
 import { generated, tables } from "./support/emulator.js";
-import { fetchThroughUndici } from "./support/fetch-through-undici.js";
+import { besideNodes, fetchThroughUndici } from "./support/fetch-through-undici.js";
 import { type MatrixEnvironment, type MatrixRow, runScenario } from "./support/run-matrix.js";
 
 const matrix = generated<FaultMatrix>("conformance/faults.json");
+const undici = await besideNodes(() => import("undici"));
 const rows: MatrixRow[] = [];
 let emulator: Emulator;
 

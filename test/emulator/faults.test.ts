@@ -1,11 +1,13 @@
 import { type RequestOptions, request } from "node:https";
 import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync, inflateSync } from "node:zlib";
-import { fetch as fetchThroughUndici, ProxyAgent } from "undici";
 import { describe, expect, test } from "vitest";
 import type { Emulator } from "../../templates/emulator/src/emulator.js";
 import type { Fault, FaultKind, Framing, Operation } from "../../templates/emulator/src/script.js";
 import { accepted, control, look, picture, pictureCredits, release, start, submit } from "./support/emulator.js";
+import { besideNodes } from "./support/fetch-through-undici.js";
 import { exchange, generateWire, type Sight, wire } from "./support/raw-client.js";
+
+const { ProxyAgent, fetch: fetchThroughUndici } = await besideNodes(() => import("undici"));
 
 /** What each fault looks like from a bare socket. */
 const sights: Readonly<Record<Exclude<FaultKind, "refuse" | "certificate">, (sight: Sight) => void>> = {

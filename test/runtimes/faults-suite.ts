@@ -3,7 +3,7 @@
 import matrix from "../../generated/conformance/faults.json" with { type: "json" };
 import type { FaultMatrix } from "../../generator/emit/conformance/faults.js";
 import type { Sdk, Setup } from "../../scripts/runtimes/smoke-suite.js";
-import { fetchThroughUndici, type Undici } from "../emulator/support/fetch-through-undici.js";
+import { besideNodes, fetchThroughUndici, type Undici } from "../emulator/support/fetch-through-undici.js";
 import {
   countPosts,
   type MatrixClient,
@@ -23,7 +23,7 @@ const timeout = 1_000;
 
 export async function faults({ index: { Cliprise } }: Sdk, setup: Setup): Promise<MatrixRun> {
   const { emulator, proves, repeats, folder, undici } = setup;
-  const fetchThrough = undici === undefined ? undefined : throughProxies(undici);
+  const fetchThrough = undici === undefined ? undefined : await throughProxies(undici);
   const environment: MatrixEnvironment = {
     url: emulator.url,
     fetch: (input, init) => fetch(input, init),
@@ -56,14 +56,14 @@ export async function faults({ index: { Cliprise } }: Sdk, setup: Setup): Promis
 }
 
 /** How each goes through a proxy that is not in its environment: no standard says that. */
-function throughProxies(undici: string): (proxy: string) => typeof fetch {
+async function throughProxies(undici: string): Promise<(proxy: string) => typeof fetch> {
   const { Bun, Deno, process } = globalThis as Globals;
   if (Bun) return (proxy) => withInit(fetch, { proxy });
   if (Deno) return (url) => withInit(fetch, { client: Deno.createHttpClient({ proxy: { url } }) });
   // A worker is not bundled with an import that only a run would tell.
   if (!process) throw new Error("this runtime is told to use undici, and has no modules");
   const load = process.getBuiltinModule("module").createRequire(undici);
-  const found = load("undici") as Undici;
+  const found = await besideNodes(() => load("undici") as Undici);
   return (proxy) => fetchThroughUndici(found, proxy);
 }
 

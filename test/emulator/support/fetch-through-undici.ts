@@ -4,6 +4,15 @@ export interface Undici {
   readonly ProxyAgent: new (proxy: string) => { destroy(): Promise<void> };
 }
 
+/**
+ * undici beside Node's own. Whichever is loaded first serves every `fetch` of the process from then on, and that has to be Node's.
+ * @param load gets what only Node can load
+ */
+export async function besideNodes<T>(load: () => T): Promise<T> {
+  await fetch("data:,");
+  return load();
+}
+
 /** A `fetch` through a proxy, as Node's users have it. */
 export function fetchThroughUndici({ fetch: send, ProxyAgent }: Undici, proxy: string): typeof fetch {
   return async (input, init) => {
