@@ -1,6 +1,7 @@
 import { type RequestOptions, request } from "node:https";
+import { Server } from "node:net";
 import { brotliCompressSync, brotliDecompressSync, deflateSync, gunzipSync, gzipSync, inflateSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Emulator } from "../../templates/emulator/src/emulator.js";
 import type { Fault, FaultKind, Framing, Operation } from "../../templates/emulator/src/script.js";
 import { accepted, control, look, picture, pictureCredits, release, start, submit } from "./support/emulator.js";
@@ -200,6 +201,18 @@ describe("connect", () => {
     expect((await exchange(url, "")).end).toBe("refused");
     await expect.poll(async () => (await exchange(url, generateWire(emulator, picture))).text).toContain("taskId");
     expect(emulator.ledger.state().charged).toBe(pictureCredits);
+  });
+
+  test("refuse: the port is somebody else's for a moment, and then somebody listens all the same", async () => {
+    const emulator = await start();
+    const { url } = await emulator.scenarios.add({ faults: [{ kind: "refuse", phase: "connect", ms: 10 }] });
+    const taken = vi.spyOn(Server.prototype, "listen").mockImplementationOnce(function (this: Server) {
+      queueMicrotask(() => this.emit("error", Object.assign(new Error("taken"), { code: "EADDRINUSE" })));
+      return this;
+    });
+    await expect.poll(async () => (await exchange(url, generateWire(emulator, picture))).text).toContain("taskId");
+    expect(taken).toHaveBeenCalledTimes(2);
+    taken.mockRestore();
   });
 
   test("refuse: for ever", async () => {

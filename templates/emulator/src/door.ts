@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from "node:net";
+import { setTimeout as pass } from "node:timers/promises";
 import { type SecureContext, TLSSocket } from "node:tls";
 import { makeSelfSigned } from "./certificate.js";
 import { breakConnection, breakHandshake, breakTunnel } from "./faults.js";
@@ -73,18 +74,30 @@ export async function openDoor(scenario: Scenario, options: DoorOptions): Promis
   // A refused connection is seen by nobody, so the fault counts as fired once nobody listens.
   scenario.pick("connect", refusal.attempt === "every" ? 1 : (refusal.attempt ?? 1));
   const reserved = await reservePort(options.host);
+  let isClosed = false;
   let open: Promise<void> | undefined;
+  const reopen = async (): Promise<void> => {
+    reserved.release();
+    while (!isClosed) {
+      try {
+        return await listen(server, reserved.port, options.host);
+      } catch {
+        // Any connection of this machine may have the port for its own end, for as long as it lasts.
+        await pass(20, undefined, { ref: false });
+      }
+    }
+  };
   const timer =
     refusal.ms === undefined
       ? undefined
       : setTimeout(() => {
-          reserved.release();
-          open = listen(server, reserved.port, options.host).catch(() => {});
+          open = reopen();
         }, refusal.ms);
   timer?.unref();
   return {
     ...linksOf(reserved.port),
     async close() {
+      isClosed = true;
       clearTimeout(timer);
       reserved.release();
       await open;
