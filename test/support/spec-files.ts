@@ -32,27 +32,25 @@ export function baseSpec(...more: readonly string[]): SpecFiles {
 function read(root: string): SpecFiles {
   const { files, diagnostics } = readSpec(root);
   if (diagnostics.length > 0) throw new Error(diagnostics.map(formatDiagnostic).join("\n"));
-  return new Map(files.map(({ path, text }) => [path, remembered({ path, text }).text]));
+  return new Map(files.map(({ path, text }) => [path, text]));
 }
 
 /** One for all tests of a worker: compiling the schemas of a spec takes longer than reading it. */
 export const loadCache = new LoadCache();
-/** What was read of folders: an edit leaves all files but one as they are. */
-const unchanged = new Map<string, SourceFile[]>();
+/** The texts of each path that were used last: an edit leaves all files but one as they are. */
+const recent = new Map<string, readonly SourceFile[]>();
+const mostRecent = 4;
 
-function remembered(file: SourceFile): SourceFile {
-  const known = unchanged.get(file.path)?.find(({ text }) => text === file.text);
-  if (!known) unchanged.set(file.path, [...(unchanged.get(file.path) ?? []), file]);
-  return known ?? file;
-}
-
-/** Unchanged files are the same objects each time, so that the cache of the loader knows them again. */
+/** Files of the same text are the same object, so that the cache of the loader knows them again. */
 export function toSourceFiles(files: SpecFiles): readonly SourceFile[] {
   return [...files].map(([path, text]) => toSourceFile(path, text)).sort((a, b) => compareText(a.path, b.path));
 }
 
 function toSourceFile(path: string, text: string): SourceFile {
-  return unchanged.get(path)?.find((file) => file.text === text) ?? { path, text };
+  const known = recent.get(path) ?? [];
+  const file = known.find((each) => each.text === text) ?? { path, text };
+  if (file !== known[0]) recent.set(path, [file, ...known.filter((each) => each !== file)].slice(0, mostRecent));
+  return file;
 }
 
 /** Whatever the clock says. */
