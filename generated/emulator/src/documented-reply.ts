@@ -24,9 +24,9 @@ export function replyFor(
   return reply;
 }
 
-/** The reply as the reference prints it; the journal gets its word. */
-export function refuse({ http, body, word }: ReplyFact, details: Outcome["details"] = {}): Outcome {
-  return { reply: jsonReply(http, body), details: { ...details, ...(word !== undefined && { refused: word }) } };
+/** The reply as the reference prints it; the journal gets its reason, where that is a word. */
+export function refuse({ http, body, reason = "" }: ReplyFact, details: Outcome["details"] = {}): Outcome {
+  return { reply: jsonReply(http, body), details: { ...details, ...(/^\w+$/.test(reason) && { refused: reason }) } };
 }
 
 /** A refusal in words of the emulator's own, where the reference has none: they stand where the API's do. */

@@ -11,8 +11,8 @@ export interface ReplyFact {
   readonly cause?: Cause;
   /** JSON, or nothing. */
   readonly body: string;
-  /** What clients read in it as the reason, where that is a word. */
-  readonly word?: string;
+  /** What clients read in it as the reason. */
+  readonly reason?: string;
 }
 
 /** One thing that the emulator does, and how far it is known that the API does it too. */

@@ -31,8 +31,9 @@ export function toApiFacts({ api }: ResolvedSpec): ApiFacts {
 
 function toFact(reply: ReadReply, reason = ""): ReplyFact {
   const { id, http, meaning, cause } = reply;
-  const word = String(Object(reply.example)[reason] ?? "");
-  return { id, http, meaning, ...(cause && { cause }), body: replyText(reply), ...(/^\w+$/.test(word) && { word }) };
+  const told = Object(reply.example)[reason];
+  const body = replyText(reply);
+  return { id, http, meaning, ...(cause && { cause }), body, ...(told !== undefined && { reason: String(told) }) };
 }
 
 export function printApiModule(spec: ResolvedSpec): string {

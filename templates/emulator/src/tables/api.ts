@@ -27,7 +27,8 @@ export const api: ApiFacts = {
           http: 200,
           meaning: "rejected",
           cause: "invalid-field",
-          body: "{\"code\": 400, \"msg\": \"This field is required\", \"data\": null}"
+          body: "{\"code\": 400, \"msg\": \"This field is required\", \"data\": null}",
+          reason: "This field is required"
         },
         {
           id: "insufficient_credits",
@@ -35,7 +36,7 @@ export const api: ApiFacts = {
           meaning: "rejected",
           cause: "no-credits",
           body: "{\"code\": 400, \"msg\": \"insufficient_credits\", \"action_url\": \"https://app.example.com/pricing\"}",
-          word: "insufficient_credits"
+          reason: "insufficient_credits"
         },
         {
           id: "invalid_api_key",
@@ -43,7 +44,7 @@ export const api: ApiFacts = {
           meaning: "rejected",
           cause: "wrong-key",
           body: "{\"msg\": \"invalid_api_key\"}",
-          word: "invalid_api_key"
+          reason: "invalid_api_key"
         },
         {
           id: "invalid_model_id",
@@ -51,7 +52,7 @@ export const api: ApiFacts = {
           meaning: "rejected",
           cause: "unknown-model",
           body: "{\"msg\": \"invalid_model_id\"}",
-          word: "invalid_model_id"
+          reason: "invalid_model_id"
         },
         {
           id: "method_not_allowed",
@@ -59,7 +60,7 @@ export const api: ApiFacts = {
           meaning: "rejected",
           cause: "wrong-host",
           body: "{\"msg\": \"method_not_allowed\"}",
-          word: "method_not_allowed"
+          reason: "method_not_allowed"
         },
         { id: "wrong_host", http: 400, meaning: "rejected", cause: "wrong-host", body: "" }
       ]
@@ -91,7 +92,7 @@ export const api: ApiFacts = {
           meaning: "refused",
           cause: "wrong-key",
           body: "{\"msg\": \"invalid_api_key\"}",
-          word: "invalid_api_key"
+          reason: "invalid_api_key"
         },
         {
           id: "invalid_taskId",
@@ -99,7 +100,7 @@ export const api: ApiFacts = {
           meaning: "refused",
           cause: "unknown-task",
           body: "{\"msg\": \"invalid_taskId\"}",
-          word: "invalid_taskId"
+          reason: "invalid_taskId"
         },
         {
           id: "method_not_allowed",
@@ -107,7 +108,7 @@ export const api: ApiFacts = {
           meaning: "refused",
           cause: "wrong-host",
           body: "{\"msg\": \"method_not_allowed\"}",
-          word: "method_not_allowed"
+          reason: "method_not_allowed"
         },
         { id: "wrong_host", http: 400, meaning: "refused", cause: "wrong-host", body: "" }
       ]
