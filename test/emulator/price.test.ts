@@ -3,8 +3,9 @@ import { toAssumptions } from "../../templates/emulator/src/assumptions.js";
 import { toLogLine } from "../../templates/emulator/src/log-line.js";
 import { assumedUnits, priceOf } from "../../templates/emulator/src/price.js";
 import type { PriceRow } from "../../templates/sdk/src/contract.js";
+import { estimateCredits } from "../../templates/sdk/src/price/estimate-credits.js";
 import { tables } from "../../templates/sdk/src/tables/rows.js";
-import { start, submit } from "./support/emulator.js";
+import { tables as real, start, submit } from "./support/emulator.js";
 
 /** What the emulator charges is never less than what the API may. */
 const cases: [name: string, price: PriceRow, params: object, want: object][] = [
@@ -98,33 +99,33 @@ const kling = {
   callBackUrl: "https://a.example/",
   input: { prompt: "A lake", aspect_ratio: "1:1", duration: 5, sound: false },
 };
-const wan = {
-  model: "wan-animate-movie",
-  callBackUrl: "https://a.example/",
-  imageURLList: '["https://a.example/a.png"]',
-  videoURLList: '["https://a.example/a.mp4"]',
-  input: { image_url: "https://a.example/a.png", video_url: "https://a.example/a.mp4", resolution: "480p" },
-};
 const kontext = { callBackUrl: "https://a.example/", prompt: "A lake" };
-const contradicting: [model: string, body: object, options: object, at: string, most: number][] = [
-  ["flux-kontext-pro", kontext, { model: 1 }, "options.model", 18],
-  ["flux-kontext-max", kontext, { model: 0 }, "options.model", 18],
-  ["wan-animate-replace", wan, { animationType: 1 }, "options.animationType", 110],
-  ["wan-animate-movie", wan, { animationType: 0 }, "options.animationType", 110],
-  ["kling-2-6", kling, { sound: true }, "options.sound", 198],
+/** What each of the requests that a body can be taken for costs. */
+const costs = (models: readonly string[], ...params: readonly object[]) =>
+  models.flatMap((model) => params.map((each) => Number(estimateCredits(real.rows, model, each).max)));
+const contradicting: [model: string, body: object, options: object, at: string, costs: readonly number[]][] = [
+  ["flux-kontext-pro", kontext, { model: 1 }, "options.model", costs(["flux-kontext-pro", "flux-kontext-max"], {})],
+  ["flux-kontext-max", kontext, { model: 0 }, "options.model", costs(["flux-kontext-pro", "flux-kontext-max"], {})],
+  [
+    "kling-2-6",
+    kling,
+    { sound: true },
+    "options.sound",
+    costs(["kling-2-6"], kling.input, { ...kling.input, sound: true }),
+  ],
 ];
 test.each(contradicting)(
-  "given %s and another tier elsewhere, want a refusal; where any value is taken, the most",
-  async (model, body, options, at, most) => {
+  "given %s and another tier elsewhere, want the most charged, and that said; or the least, where that is assumed",
+  async (model, body, options, at, known) => {
     const all = { ...body, model, options: JSON.stringify(options) };
-    const strict = await start();
-    await submit(strict, all);
-    expect(strict.ledger.state().charged).toBe(0);
-    expect(strict.journal.entries({ type: "reply" })).toMatchObject([{ problems: [{ path: at, rule: "const" }] }]);
-
-    const lenient = await start({ assume: { "values-as-decided": "taken" } });
-    await submit(lenient, all);
-    const [charge] = lenient.journal.entries({ type: "charge" });
-    expect(charge).toMatchObject({ credits: most, assumed: `${at} contradicts the rest: the most` });
+    for (const [reading, credits, which] of [
+      ["maximum", Math.max(...known), "most"],
+      ["minimum", Math.min(...known), "least"],
+    ] as const) {
+      const emulator = await start({ assume: { "range-charged-at-maximum": reading } });
+      await submit(emulator, all);
+      const [charge] = emulator.journal.entries({ type: "charge" });
+      expect(charge).toMatchObject({ credits, basis: "range", assumed: `${at} contradicts the rest: the ${which}` });
+    }
   },
 );

@@ -41,10 +41,9 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
   const validate = facts && validators[facts.entry];
   if (!facts || !row || !validate) throw new Error(`the tables have no row or no validator for ${model}`);
 
-  const contradictions = contradictionsIn(row, read);
-  const problems = findProblems(validate, read, contradictions, assume);
+  const problems = findProblems(validate, read, assume);
   const params = decodeRequest(row, read);
-  const price = priceOf(rows, model, params, assume, contradictions);
+  const price = priceOf(rows, model, params, assume, contradictionsIn(row, read));
   const charge = (taskId?: string) => {
     const { credits, basis, assumed } = price;
     world.journal.add("charge", { taskId, model, credits, basis, assumed, balance: world.ledger.balance });

@@ -1,6 +1,6 @@
 import { isObject } from "../../sdk/src/request/parameter-types.js";
 import type { Assumptions } from "./assumptions.js";
-import type { Body, Contradiction } from "./decode-request.js";
+import type { Body } from "./decode-request.js";
 import type { SchemaError, Validator } from "./emulator-tables.js";
 import { type FieldProblem, toProblems } from "./problems.js";
 
@@ -22,17 +22,9 @@ const lenient: Readonly<Record<string, readonly [keyof Assumptions, string]>> = 
 };
 
 /** Everything that is wrong with a body, as the behaviours are taken. */
-export function findProblems(
-  validate: Validator,
-  body: Body,
-  contradictions: readonly Contradiction[],
-  assume: Assumptions,
-): readonly FieldProblem[] {
-  // A schema is for all models of a family, and sees each place by itself.
-  const contradicting = contradictions.map(({ at }): SchemaError => {
-    return { instancePath: `/${at.replaceAll(".", "/")}`, keyword: "const", params: {} };
-  });
-  const errors = [...(validate(body) ? [] : (validate.errors ?? [])), ...contradicting];
+export function findProblems(validate: Validator, body: Body, assume: Assumptions): readonly FieldProblem[] {
+  if (validate(body)) return [];
+  const errors = validate.errors ?? [];
   // A value of another type is in no list either.
   const others = new Set(errors.filter(({ keyword }) => keyword === "type").map(({ instancePath }) => instancePath));
   const isOther = ({ instancePath }: SchemaError) => assume["types-as-decided"] === "taken" && others.has(instancePath);

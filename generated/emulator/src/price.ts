@@ -31,8 +31,10 @@ export function priceOf(
     const family = Object.values(tables.families).find((models) => models.includes(model)) ?? [model];
     const models = contradictions.some(({ parameter }) => parameter === undefined) ? family : [model];
     const prices = models.map((each) => priceOf(tables, each, Object.fromEntries(open), assume).credits);
-    const assumed = `${contradictions.map(({ at }) => at).join(" and ")} contradicts the rest`;
-    return { credits: Math.max(...prices), basis: "range", assumed: `${assumed}: the most` };
+    const at = contradictions.map((each) => each.at).join(" and ");
+    const [credits, which] =
+      assume["range-charged-at-maximum"] === "minimum" ? [Math.min(...prices), "least"] : [Math.max(...prices), "most"];
+    return { credits, basis: "range", assumed: `${at} contradicts the rest: the ${which}` };
   }
   const { min, max, exact, rate, quantity } = estimateAt(tables, model, params);
   const price = tables.models[model]?.price;

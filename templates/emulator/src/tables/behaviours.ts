@@ -382,11 +382,14 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "range-charged-at-maximum",
-    what: "Where only a range of prices is documented, or an upper limit of images, the most is charged.",
+    what: "Where only a range of prices is documented, or an upper limit of images, or where a body says at one place what contradicts its model or another place, the most is charged.",
     basis: "assumed",
     reading: "maximum",
     others: { minimum: "The least is charged." },
-    sources: ["Pricing Reference (lines 1091-1154)"]
+    sources: [
+      "Pricing Reference (lines 1091-1154)",
+      "card of Flux Kontext: \"if you also use options.model, keep it aligned with the routed model value\" (line 502)"
+    ]
   },
   {
     id: "unknown-quantity",
@@ -528,14 +531,11 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "values-as-decided",
-    what: "A value that is not in the list of the card is refused, and compared letter by letter; so is one that selects another price than the model or another place of the body does.",
+    what: "A value that is not in the list of the card is refused, and compared letter by letter.",
     basis: "assumed",
     reading: "refused",
-    others: { taken: "A value that is in no list is taken, and where a body contradicts itself the most is charged." },
-    sources: [
-      "FAQ: \"Why does my request return HTTP 200 but code 400 in the body?\" (lines 1215-1217)",
-      "card of Flux Kontext: \"if you also use options.model, keep it aligned with the routed model value\" (line 502)"
-    ]
+    others: { taken: "A value that is in no list is taken." },
+    sources: ["FAQ: \"Why does my request return HTTP 200 but code 400 in the body?\" (lines 1215-1217)"]
   },
   {
     id: "limits-as-decided",
