@@ -260,6 +260,9 @@ test.each(["toString", "constructor", "__proto__"])("extra may have a field call
   const { input, options, ...root } = body;
   for (const place of [root, input, JSON.parse(`${options}`)])
     expect(JSON.stringify(place)).toContain(JSON.stringify(fields).slice(1, -1));
+  // As if it had been assigned: a caller may change what dryRun gives.
+  const own = { value: { a: 1 }, configurable: true, enumerable: true, writable: true };
+  expect(Object.getOwnPropertyDescriptor(root, name)).toEqual(own);
 });
 
 test("extra options join the others, and cannot replace one", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { plainCopy } from "../../../templates/sdk/src/request/plain.js";
+import { guarded, isPlain, plainCopy, tagOf } from "../../../templates/sdk/src/request/plain.js";
 
 const cycle: { self?: unknown } = {};
 cycle.self = cycle;
@@ -55,3 +55,62 @@ test.each([
 ])("%s is no object with members, and stays what it is", (_, given) =>
   expect(plainCopy(given as unknown as object)).toBe(given),
 );
+
+const throwing = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error("secret");
+    },
+    ownKeys: () => {
+      throw new Error("secret");
+    },
+  },
+);
+
+class Awaited {
+  readonly #result = Promise.resolve();
+  get [String("then")](): unknown {
+    return this.#result.then.bind(this.#result);
+  }
+}
+const awaited = new Awaited();
+
+const kinds: [name: string, value: unknown, want: boolean][] = [
+  ["an object", {}, true],
+  ["one without a prototype", Object.create(null), true],
+  ["one of a class", new Model(), true],
+  ["what has a signal", new AbortController(), true],
+  ["what has a member called then", JSON.parse('{"then": 1}'), true],
+  ["what can be awaited", awaited, false],
+  ["a promise", Promise.resolve(), false],
+  ["a list", [], false],
+  ["null", null, false],
+  ["a text", "a", false],
+  ["a function", () => {}, false],
+  ...[new Map(), new Set(), new Date(), /a/, new Number(1), new String("a"), new Boolean(true), new Error("a")].map(
+    (value): [string, unknown, boolean] => [tagOf(value), value, false],
+  ),
+];
+test.each(kinds)("has members that are options or parameters: %s", (_, value, want) =>
+  expect(isPlain(value)).toBe(want),
+);
+
+test.each([
+  ["Map", new Map()],
+  ["Object", {}],
+  ["Array", []],
+  ["unreadable", throwing],
+])("what kind of object it is: %s", (want, value) => expect(tagOf(value)).toBe(want));
+
+test("what a caller's code throws is an error of ours, which says where, and not what", () => {
+  expect(guarded("task", () => 1)).toBe(1);
+  const want = (what: string) => ({
+    name: "ConfigurationError",
+    code: "configuration",
+    message: `${what}: cannot be read, it throws. Nothing sent`,
+  });
+  expect(() => guarded("task", () => throwing.toString())).toThrow(expect.objectContaining(want("task")));
+  expect(() => plainCopy(throwing)).toThrow(expect.objectContaining(want("params")));
+  expect(() => plainCopy(throwing, "extra")).toThrow(expect.objectContaining(want("extra")));
+});
