@@ -346,3 +346,32 @@ test("the caller's object is left as it was", () => {
   encodeRequest(tables, "picture-1", params, { callbackUrl });
   expect(params).toEqual({ prompt: "p", image_size: "1:1", tier: "pro" });
 });
+
+test("where a callback URL is required, and there is none, that is said, and what to do", () => {
+  expect(encode(tables, "film-2", { prompt: "p", duration: 5 }).issues).toEqual([
+    { path: "callBackUrl", code: "required", message: "required: set callbackUrl to a public https URL" },
+  ]);
+});
+
+const throwing = {
+  get: () => {
+    throw new Error("secret");
+  },
+  ownKeys: () => {
+    throw new Error("secret");
+  },
+};
+
+test("parameters that cannot be read are an error of ours", () => {
+  expect(() => encode(tables, "film-2", new Proxy({}, throwing), { callbackUrl })).toThrow(
+    expect.objectContaining({ code: "configuration", message: "params: cannot be read, it throws. Nothing sent" }),
+  );
+});
+
+test("a value that cannot be read is an issue with its path", () => {
+  const params = { prompt: "p", fileUrl: new Proxy([link], throwing) };
+  const message = "expected JSON: no BigInt, no cycle, no function, nothing that throws";
+  expect(() => encode(tables, "rooted-pro", params, { callbackUrl })).toThrow(
+    expect.objectContaining({ issues: [{ path: "fileUrl", code: "type", message }] }),
+  );
+});
