@@ -45,6 +45,12 @@ const looks: Look[] = [
   ["processing, whatever else", 300, { progress: 4 }, { state: "processing" }],
   ["failed, in data", 200, { code: 200, data: { status: "failed", failMsg: "x" } }, { state: "failed", failMsg: "x" }],
   ["failed, in a list in data", 400, { code: 400, data: [{ failMsg: "x" }] }, { state: "failed", failMsg: "x" }],
+  [
+    "processing at the top, and below it what the request said",
+    200,
+    { status: "processing", input: { shots: [{ msg: "invalid_api_key", failMsg: "x", code: 404 }] } },
+    { state: "processing" },
+  ],
   ["processing, in data", 200, { code: 200, msg: "ok", data: { status: "processing" } }, { state: "processing" }],
   [
     "one step of several failed",

@@ -34,13 +34,16 @@ export function readReply(
   const names = [...Object.values(members), ...rows.flatMap(({ when }) => Object.keys(when ?? {}))];
   // These have been paid for.
   const paid = [members.task, members.result].filter(isString);
+  // What tells its state at the top tells it there: further down may be what the request said, which nobody can compare here.
+  const { state = "", failure = "" } = members;
+  const isTold = isSaid(body?.[state]) || isSaid(body?.[failure]);
   const told: Record<string, unknown> = {
     ...body,
     ...findNearest(parsed, paid, true, isEcho),
-    ...findNearest(body, names, false, isEcho),
+    ...findNearest(body, isTold ? paid : names, false, isEcho),
   };
   const matches = (row: ReplyRow) =>
-    row.empty ? !text.trim() : row.when ? isTold(row.when, told, text, sent.toLowerCase()) : body !== undefined;
+    row.empty ? !text.trim() : row.when ? tells(row.when, told, text, sent.toLowerCase()) : body !== undefined;
   const ofStatus = (row: ReplyRow) => (row.http ?? status) === status && matches(row);
   const row =
     replies.find((each) => (each.when || each.empty) && ofStatus(each)) ??
@@ -66,7 +69,7 @@ function hasWord(when: When | undefined): boolean {
   return Object.values(when ?? {}).some((wanted) => isString(wanted) && wanted !== "*");
 }
 
-function isTold(when: When, reply: Readonly<Record<string, unknown>>, text: string, sent: string): boolean {
+function tells(when: When, reply: Readonly<Record<string, unknown>>, text: string, sent: string): boolean {
   return Object.entries(when).every(([member, wanted]) => {
     if (isString(wanted) && wanted !== "*" && sent.includes(wanted.toLowerCase())) return false;
     if (member !== "*") return isWanted(wanted, reply[member]);
