@@ -51,6 +51,12 @@ const looks: Look[] = [
     { status: "processing", input: { shots: [{ msg: "invalid_api_key", failMsg: "x", code: 404 }] } },
     { state: "processing" },
   ],
+  [
+    "a failure at the top, and below it what the request said",
+    400,
+    { failMsg: "nsfw", input: { shots: [{ msg: "invalid_taskId" }] } },
+    { state: "failed", failMsg: "nsfw" },
+  ],
   ["processing, in data", 200, { code: 200, msg: "ok", data: { status: "processing" } }, { state: "processing" }],
   [
     "one step of several failed",
