@@ -21,7 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     least: 92,
   },
   replies: {
-    mutate: ["templates/sdk/src/http/{read-reply,read-status}.ts"],
+    mutate: ["templates/sdk/src/http/{read-reply,read-status,find-nearest,parse-exact}.ts"],
     tests: ["test/sdk/{http,submit,wait}/**/*.test.ts"],
     least: 93,
   },
