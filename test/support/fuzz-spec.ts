@@ -21,14 +21,11 @@ export function fuzz(spec: SpecFiles, firstSeed: number, runs: number): FuzzCoun
   for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
     const random = new Random(seed);
     const { files, what } = mutate(spec, random);
-    const started = performance.now();
     try {
       counts[endOf(spec, files, random)]++;
     } catch (cause) {
       throw new Error(`seed ${seed}, ${what}: ${cause instanceof Error ? cause.stack : cause}`);
     }
-    const took = performance.now() - started;
-    if (took > 20_000) throw new Error(`seed ${seed}, ${what}: took ${took} ms`);
   }
   return counts;
 }
