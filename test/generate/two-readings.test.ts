@@ -7,6 +7,7 @@ import { tables } from "../../generated/sdk/src/tables/rows.js";
 import { pascal } from "../../generator/derive/names.js";
 import type { ModelRow, ParameterRow, ParameterType } from "../../templates/sdk/src/contract.js";
 import { encode } from "../../templates/sdk/src/request/encode-request.js";
+import { anyPath } from "../support/any-character.js";
 import { projectRoot } from "../support/spec-files.js";
 
 /**
@@ -70,7 +71,11 @@ const urls = [
 ];
 
 const json = fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown>;
-const url = fc.oneof(fc.constantFrom(...urls), fc.webUrl(), fc.string());
+const url = fc.oneof(
+  fc.constantFrom(...urls),
+  fc.tuple(fc.domain(), anyPath).map(([host, path]) => `https://${host}${path}`),
+  fc.string(),
+);
 
 /** What the row asks for. */
 function validFor(row: ParameterRow): fc.Arbitrary<unknown> {

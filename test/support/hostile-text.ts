@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { anyCharacter } from "./any-character.js";
 
 /** What breaks out of a literal, a comment, a cell, a line, a tag or a terminal, in one format or another. */
 export const hostileFragments: readonly string[] = [
@@ -173,7 +174,7 @@ export const hostileText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 6, arbitrary: fc.constantFrom(...hostileFragments) },
-      { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 6 }) },
+      { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 6 }) },
       { weight: 1, arbitrary: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) },
     ),
     { minLength: 1, maxLength: 8 },
