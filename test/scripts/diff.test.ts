@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { main } from "../../scripts/diff.js";
 import { applyDiff } from "../support/case-book.js";
 import { run } from "../support/run-command.js";
@@ -34,14 +35,19 @@ function write(root: string, files: SpecFiles, version: string): void {
   writeFiles(root, [...files, ["package.json", JSON.stringify({ version })]]);
 }
 
-/** A repository with the small spec, released as v1.0.0, and then an edit that is not committed. */
+/** A repository with the small spec, released as v1.0.0. */
+const released = mkdtempSync(join(tmpdir(), "cliprise-"));
+afterAll(() => rmSync(released, { recursive: true }));
+write(released, baseSpec(), "1.0.0");
+git(released, "init", "--quiet");
+git(released, "add", ".");
+git(released, "commit", "--quiet", "-m", "The spec");
+git(released, "tag", "v1.0.0");
+
+/** A copy of it, with an edit that is not committed. */
 function edited(diff: string, version: string): string {
   const root = temporaryFolder();
-  write(root, baseSpec(), "1.0.0");
-  git(root, "init", "--quiet");
-  git(root, "add", ".");
-  git(root, "commit", "--quiet", "-m", "The spec");
-  git(root, "tag", "v1.0.0");
+  cpSync(released, root, { recursive: true });
   write(root, diff === "" ? baseSpec() : applyDiff(baseSpec(), diff), version);
   return root;
 }
