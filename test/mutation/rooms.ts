@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   validator: { mutate: ["templates/sdk/src/request/{validate,parameter-types}.ts"], tests: request, least: 94 },
   estimator: {
-    mutate: ["templates/sdk/src/price/{estimate-credits,estimate-at,measures,budget}.ts"],
+    mutate: ["templates/sdk/src/price/{estimate-credits,estimate-at,measures,read-day,budget}.ts"],
     tests: request,
     least: 92,
   },

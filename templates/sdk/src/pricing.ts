@@ -3,6 +3,7 @@
 import { type DatedEstimate, type DatedEstimateOptions, estimateAt } from "./price/estimate-at.js";
 import type { Estimate } from "./price/estimate-credits.js";
 import { type EstimateOptions, estimateOptions } from "./price/measures.js";
+import { readDay } from "./price/read-day.js";
 import { plainCopy } from "./request/plain.js";
 import { anything, readOptions } from "./request/read-options.js";
 import type { Models } from "./tables/models.js";
@@ -31,5 +32,6 @@ export function estimateCredits<M extends keyof Models>(
   options?: EstimateOptions,
 ): Estimate;
 export function estimateCredits(model: string, params: object, options?: Partial<DatedEstimateOptions>): DatedEstimate {
-  return estimateAt(tables, model, plainCopy(params), readOptions({ ...estimateOptions, at: anything }, options));
+  const { at, ...measured } = readOptions({ ...estimateOptions, at: anything }, options);
+  return estimateAt(tables, model, plainCopy(params), { ...measured, at: at == null ? undefined : readDay(at) });
 }

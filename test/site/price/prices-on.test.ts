@@ -28,7 +28,7 @@ for (const { day, want } of cases) {
     const shown = { ...tables, models: pricesOn(tables.models, day) };
     for (const params of [{}, { tier: "fast" }]) {
       const { rate, min, max, exact } = estimateCredits(shown, "m", params);
-      expect(estimateAt(tables, "m", params, { at: day })).toMatchObject({ rate, min, max, exact });
+      expect(estimateAt(tables, "m", params, { at: new Date(day) })).toMatchObject({ rate, min, max, exact });
     }
     expect(nextChange(row, day)).toBe(want);
   });

@@ -1,14 +1,15 @@
 import type { Tables } from "../contract.js";
-import { ConfigurationError } from "../errors.js";
 import { findModel } from "../request/find-model.js";
-import { isString } from "../request/parameter-types.js";
-import { preview } from "../request/validate.js";
 import { type Estimate, estimateCredits } from "./estimate-credits.js";
 import type { EstimateOptions } from "./measures.js";
 
 export interface DatedEstimateOptions extends EstimateOptions {
   /** The day whose price is meant, UTC: `2026-12-01`, a full ISO time, or a Date. Default: today, by the clock of this machine. */
   at: string | Date | undefined;
+}
+
+interface TimedEstimateOptions extends EstimateOptions {
+  readonly at?: Date | undefined;
 }
 
 /** An estimate for a day of which the price may be unknown. */
@@ -26,17 +27,17 @@ export function estimateAt(
   tables: Tables,
   model: string,
   params: object,
-  options?: Partial<DatedEstimateOptions>,
+  options?: TimedEstimateOptions,
 ): DatedEstimate;
 export function estimateAt(
   tables: Tables,
   model: string,
   params: object,
-  options: Partial<DatedEstimateOptions> = {},
+  options: TimedEstimateOptions = {},
 ): DatedEstimate {
   const { at } = options;
   const { price, before } = findModel(tables, model);
-  const day = dayOf(at ?? new Date());
+  const day = (at ?? new Date()).toISOString().slice(0, 10);
   const step = before.find(({ until }) => day < until);
   if (!step || step.price) return estimateCredits(tables, model, params, options, step?.price);
   // Nobody knows. Who asked for no day asked for a price in the words that there are.
@@ -54,19 +55,4 @@ export function mostNow(tables: Tables, model: string, params: object, options: 
     (time) => estimateAt(tables, model, params, { ...options, at: new Date(time) }).max,
   );
   return before == null || after == null ? null : Math.max(before, after);
-}
-
-function dayOf(at: string | Date): string {
-  // Other notations mean different days in different countries.
-  const time =
-    at instanceof Date || (isString(at) && /^\d{4}-\d\d-\d\d(T|$)/.test(at)) ? Number(new Date(at)) : Number.NaN;
-  const day = Number.isNaN(time) ? "" : new Date(time).toISOString().slice(0, 10);
-  // JavaScript takes February 30 for March 2.
-  if (!day || (at !== day && typeof at === "string" && at.length === 10)) {
-    throw new ConfigurationError(
-      "configuration",
-      `at: expected a day such as "2026-12-01", an ISO time or a valid Date, got ${at instanceof Date ? "an invalid one" : preview(at)}`,
-    );
-  }
-  return day;
 }
