@@ -29,7 +29,7 @@ import { createSubmitter, type MaybeTicket } from "./submit/submit.js";
 import { maxCredits, type SubmitOptions, submitOptions } from "./submit/submit-options.js";
 import { createSeen } from "./wait/seen.js";
 import type { Task } from "./wait/task.js";
-import { createTasks, type PollSchedule, poll, type Tasks, type WaitOptions } from "./wait/tasks.js";
+import { createTasks, type PollSchedule, poll, type Tasks, type WaitOptions, waitOptions } from "./wait/tasks.js";
 
 export interface ClientOptions {
   /**
@@ -102,20 +102,6 @@ const generateOptions: Checks<GenerateOptions> = {
   validate,
 };
 
-const runOptions: Checks<RunOptions> = {
-  signal,
-  maxCredits,
-  seconds: positive,
-  characters: positive,
-  callbackUrl: anything,
-  extra,
-  validate,
-  timeout: milliseconds,
-  onPoll: hook,
-  poll,
-  onTask: hook,
-};
-
 /** What `generate` would send, and what that would cost. */
 export interface DryRun {
   readonly method: string;
@@ -139,10 +125,7 @@ export interface Client {
 
 export function createClient(tables: Tables, given?: ClientOptions): Client {
   const { api } = tables;
-  const { apiKey, baseURL: base } = guarded("options", () => {
-    const { apiKey, baseURL } = given ?? {};
-    return { apiKey, baseURL };
-  });
+  const [apiKey, base] = guarded("options", () => [given?.apiKey, given?.baseURL]);
   const secret: unknown = apiKey ?? environment("CLIPRISE_API_KEY") ?? "";
   const key = isString(secret) ? secret.trim() : "";
   const isKey = /^[!-~]+$/.test(key);
@@ -154,17 +137,14 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     else if (!isKey) report("apiKey", "malformed: expected printable ASCII without blanks");
     else if (secret !== key) report("apiKey", "malformed: blanks or line ends around it; trim it");
     // Plain http only to a host of one's own, an emulator's: the key goes there.
-    const canParse = URL.canParse(baseURL);
-    const isUrl = canParse && /^https?:\/\/[^\s?#@]+$/.test(baseURL);
-    const lack = isUrl
-      ? ""
-      : canParse
-        ? " without user name, query and blanks"
-        : " with a host, and a port that can be";
+    const isUrl = URL.canParse(baseURL) && /^https?:\/\/[^\s?#@]+$/.test(baseURL);
     // Events and dry runs hand it out.
     if (redact(baseURL) !== baseURL) report("baseURL", "the API key is in it");
     else if (!isUrl || (/^http:/.test(baseURL) && !isPrivate(baseURL, tables.url)))
-      report("baseURL", `expected an https URL${lack}, got ${previewUrl(baseURL)}`);
+      report(
+        "baseURL",
+        `expected https://host:port/path (http:// for private hosts alone), got ${previewUrl(baseURL)}`,
+      );
     if (isString(callbackUrl) && !isCallbackUrl(tables, callbackUrl))
       report("callbackUrl", `expected a public https URL, got ${previewUrl(callbackUrl)}`);
   });
@@ -232,7 +212,8 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     tasks,
     generate: async (model, params, call) => generate(model, params, readOptions(generateOptions, call, redact)),
     async run(model, params, call) {
-      const { onTask, timeout, onPoll, poll, ...rest } = readOptions(runOptions, call, redact);
+      const checks: Checks<RunOptions> = { ...generateOptions, ...waitOptions, onTask: hook };
+      const { onTask, timeout, onPoll, poll, ...rest } = readOptions(checks, call, redact);
       const task = await generate(model, params, rest);
       notify(() => onTask?.({ ...task }));
       return task.wait({ signal: rest.signal, timeout, onPoll, poll });

@@ -133,7 +133,7 @@ const others: [path: string, given: unknown, want: RegExp][] = [
   [
     "baseURL",
     "a.example",
-    /^expected an https URL with a host, and a port that can be, got what does not begin with https:\/\/$/,
+    /^expected https:\/\/host:port\/path \(http:\/\/ for private hosts alone\), got what does not begin with https:\/\/$/,
   ],
   ["baseURL", `https://a.example/${canary}`, /^the API key is in it$/],
   ["poll", 5, /^expected an object, got 5$/],
@@ -259,7 +259,10 @@ const misplaced: [name: string, given: object, want: Issues][] = [
     { baseURL: `http://localhost/${end}` },
     [
       ["apiKey", /^missing/],
-      ["baseURL", /^expected an https URL without user name, query and blanks, got "http:\/\/localhost\/\?…"$/],
+      [
+        "baseURL",
+        /^expected https:\/\/host:port\/path \(http:\/\/ for private hosts alone\), got "http:\/\/localhost\/\?…"$/,
+      ],
     ],
   ]),
   [
@@ -267,13 +270,21 @@ const misplaced: [name: string, given: object, want: Issues][] = [
     { baseURL: `https://user:${canary.replace(/[/?]/g, "")}@a.example/b` },
     [
       ["apiKey", /^missing/],
-      ["baseURL", /^expected an https URL without user name, query and blanks, got "https:\/\/…@a.example\/b"$/],
+      [
+        "baseURL",
+        /^expected https:\/\/host:port\/path \(http:\/\/ for private hosts alone\), got "https:\/\/…@a.example\/b"$/,
+      ],
     ],
   ],
   [
     "a port that is none",
     { apiKey: canary, baseURL: "http://localhost:undefined" },
-    [["baseURL", /^expected an https URL with a host, and a port that can be, got "http:\/\/localhost:undefined"$/]],
+    [
+      [
+        "baseURL",
+        /^expected https:\/\/host:port\/path \(http:\/\/ for private hosts alone\), got "http:\/\/localhost:undefined"$/,
+      ],
+    ],
   ],
 ];
 test.each(misplaced)("%s: said, and the key is not repeated", (_, given, want) => {

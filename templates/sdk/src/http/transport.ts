@@ -90,7 +90,7 @@ export function createTransport(options: TransportOptions): Transport {
         const { status, headers } = response;
         // From here on the request has arrived, whatever the body fails with.
         const keep = (part: string) => {
-          come = { part, notSent: false, retry: false };
+          come = { part, notSent: false };
         };
         keep("");
         const [seconds = Number.NaN] = /^\d{1,9}$/.exec(headers.get("retry-after") ?? "") ?? [];
