@@ -3,6 +3,7 @@ import { uncovered } from "../../generator/derive/price-rows.js";
 import type { Report } from "../../generator/diagnostics/report.js";
 import type { Entry, Prices, ResolvedSpec, Tier } from "../../generator/ir/types.js";
 import type { YamlDocument } from "../../generator/load/yaml-document.js";
+import { isOfRange } from "./check-ends.js";
 import type { Row } from "./columns.js";
 import { keyOf, toWhen } from "./conditions.js";
 import { type PriceChange, toChange } from "./price-changes.js";
@@ -17,7 +18,6 @@ export function matchRange(
   problems: Problems,
   report: Report,
 ): PriceChange | undefined {
-  const isOfRange = ({ credits, cells: { when } }: Row) => credits.text === "" && !when?.text;
   const range = readRange(entry, rows.filter(isOfRange), problems);
   const priced = rows.filter((row) => !isOfRange(row));
   if (priced.length === 0 && !entry.pricing.tiers) return range && toChange(entry, null, range);

@@ -2,6 +2,7 @@ import type { Problem } from "../../generator/diagnostics/diagnostic.js";
 import { Report } from "../../generator/diagnostics/report.js";
 import type { Entry, ResolvedSpec } from "../../generator/ir/types.js";
 import { suggest } from "../../templates/sdk/src/request/suggest.js";
+import { checkEnds } from "./check-ends.js";
 import type { Row } from "./columns.js";
 import { matchRange } from "./match-range.js";
 import { matchTiers } from "./match-tiers.js";
@@ -32,7 +33,9 @@ export function matchRows(rows: readonly Row[], spec: ResolvedSpec): Matched {
   for (const [entry, own] of byEntry) {
     checkUnits(entry, own, problems);
     const change = matchEntry(entry, own, spec.units, problems, report);
-    if (change) matched.set(entry.id, change);
+    if (!change) continue;
+    checkEnds(own, change, problems);
+    matched.set(entry.id, change);
   }
   for (const [entry, [row]] of byEntry) {
     const change = matched.get(entry.id);

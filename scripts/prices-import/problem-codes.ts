@@ -13,6 +13,7 @@ export const codes = {
   "bad-condition": "A condition is written name=value, several with ; between them, several values with |.",
   "unknown-tier": "A tier that the entry does not have.",
   "missing-tier": "Some tiers of an entry stand in the file, and this one does not.",
+  "wrong-end": "A min or max that follows from the prices of the entry, and is another than they make.",
   "duplicate-row": "Two lines for one tier, or two ranges for one entry.",
   "alias-price": "An alias costs what the entry behind it costs.",
   "date-order": "A day before the first day of the prices that it ends.",

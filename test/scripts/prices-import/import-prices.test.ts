@@ -214,6 +214,19 @@ ${since}`;
     );
   });
 
+  it("min and max beside a tier may be those before, or those that the new prices make", () => {
+    const given = pixel.replace(",4,", ",5,");
+    const want = [...edited(header + given)];
+    for (const ends of ["4,7", "5,7", ",7"]) {
+      expect([...edited(header + given.replaceAll(/,,\n/g, `,${ends}\n`))]).toEqual(want);
+    }
+  });
+
+  it("a range that the file has still beside tiers for all of it goes", () => {
+    const tiers = "id,when,credits,min,max\nmotion,sound=true,9,3,9\nmotion,sound=false,3,3,9\n";
+    expect([...edited(`${tiers}motion,,,3,9\n`)]).toEqual([...edited(tiers)]);
+  });
+
   it("an alias follows what is behind it", () => {
     const both = `${pixel}${pixel.replaceAll("pixel,Pixel", "old-pixel,Old Pixel")}`.replaceAll(",4,", ",5,");
     expect([...edited(header + both).keys()]).toEqual([path.pixel]);
@@ -327,6 +340,14 @@ const bad: Readonly<Record<string, readonly [csv: string, want: string]>> = {
     "id,tier,credits\npixel,1K,4\npixel,2K,7\npixel,1K,4\n",
     "p.csv:4:1 error duplicate-row: a second price of pixel 1K\n  p.csv:2:1 the first one",
   ],
+  "a min that the tiers do not have": [
+    `${header}${pixel.replace(",4,,", ",4,3,7")}`,
+    'p.csv:2:48 error wrong-end: the min of pixel follows from its prices and is 4, not "3"; change those, or leave the cell empty',
+  ],
+  "a range for what tiers cover": [
+    "id,when,credits,min,max\nmotion,sound=true,9,,\nmotion,sound=false,3,,\nmotion,,,3,12\n",
+    'p.csv:4:12 error wrong-end: the max of motion follows from its prices and is 9, not "12"',
+  ],
   "an alias that costs something else": [
     "id,tier,credits\nold-pixel,1K,5\nold-pixel,2K,7\n",
     "p.csv:2:1 error alias-price: old-pixel is an alias of pixel and costs the same",
@@ -398,6 +419,22 @@ notes:`,
       expect(files).toEqual([]);
     });
   }
+
+  it("a min beside what is said to have no price", () => {
+    const given = replaceIn(
+      baseSpec(),
+      path.pixel,
+      "    - { label: 2K, credits: 7, when: { resolution: 2K } }\n",
+      "  unpriced: [{ resolution: 2K }]\n",
+    );
+    const csv = (ends: string) => `id,when,credits,min,max\npixel,resolution=1K,4,4,4\npixel,resolution=2K,,${ends}\n`;
+    expect(run(csv(","), given)).toMatchObject({ problems: [], changes: [] });
+    const { problems } = run(csv("4,4"), given);
+    expect(problems.map(({ code, location }) => `${location.line}:${location.column} ${code}`)).toEqual([
+      "3:22 wrong-end",
+      "3:24 wrong-end",
+    ]);
+  });
 
   it("a day that no calendar has", () => {
     const { problems } = run(header + pixel.replace(",4,", ",5,"), baseSpec(), { since: "2026-02-30" });
