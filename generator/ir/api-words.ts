@@ -1,5 +1,5 @@
-import { fileParameter, httpOf, memberOf } from "./operation-parts.js";
-import type { Api, Cause, Operation } from "./types.js";
+import { fileParameter, memberOf } from "./operation-parts.js";
+import type { Api, Cause, Meaning, Operation } from "./types.js";
 
 /** What texts call by the API's own words: written `{link}`, so that another name of the API is another name in the text. */
 export type ApiWords = ReturnType<typeof apiWords>;
@@ -10,6 +10,7 @@ export function apiWords(api: Pick<Api, "generate" | "status" | "bodies" | "call
   const file = fileParameter(status);
   return {
     submit: generate.operationId,
+    look: status.operationId,
     generateKey: keyText(generate),
     statusKey: keyText(status),
     task: memberOf(api, generate, "task") ?? "",
@@ -20,7 +21,11 @@ export function apiWords(api: Pick<Api, "generate" | "status" | "bodies" | "call
     link: memberOf(api, status, "result") ?? "",
     failure: memberOf(api, status, "failure") ?? "",
     file: file ? `${file.name}=${file.value}` : "",
-    processing: String(httpOf(status, "processing") ?? ""),
+    submitted: httpText(generate, "accepted"),
+    refused: httpText(generate, "rejected"),
+    processing: httpText(status, "processing"),
+    done: httpText(status, "succeeded"),
+    failed: httpText(status, "failed"),
     callback: api.callback.method,
     wrongKey: wordOf(generate, "wrong-key"),
     wrongHost: wordOf(generate, "wrong-host"),
@@ -31,6 +36,12 @@ export function apiWords(api: Pick<Api, "generate" | "status" | "bodies" | "call
 
 function keyText({ auth }: Operation): string {
   return auth.in === "query" ? `${auth.name}=<key> in the query` : `${auth.name}: ${auth.scheme} <key>`;
+}
+
+/** `300`, or `200 or 400` where replies of different statuses mean that. */
+function httpText({ replies }: Operation, meaning: Meaning): string {
+  const statuses = replies.filter((reply) => reply.meaning === meaning).map(({ http }) => http);
+  return [...new Set(statuses)].join(" or ");
 }
 
 /** The word that tells a refusal. */

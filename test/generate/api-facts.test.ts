@@ -80,23 +80,39 @@ test.each([
 });
 
 /** Words that English has too, and HTTP statuses, which a decision settles. */
-const plain = new Set(["state", "processing"]);
+const plain = new Set(["state", "submitted", "refused", "processing", "done", "failed"]);
 
-test.each(["spec/decisions.yaml", "spec/emulator.yaml"])("no text of %s has a word of the API by hand", (path) => {
+test.each([
+  ["spec/decisions.yaml", () => realSpec().get("spec/decisions.yaml") ?? ""],
+  ["spec/emulator.yaml", () => realSpec().get("spec/emulator.yaml") ?? ""],
+  ["templates/docs/interop.json", () => textOf("templates/docs/interop.json")],
+])("no text of %s has a word of the API by hand", (_, read) => {
   const words = Object.entries(apiWords(resolveRealSpec().api)).flatMap(([name, word]) =>
     plain.has(name) ? [] : [new RegExp(`\\b${word}(?!\\w)`)],
   );
   expect(words.length).toBeGreaterThan(10);
-  const said = textsOf(parse(realSpec().get(path) ?? "")).filter((text) => words.some((word) => word.test(text)));
+  const said = textsOf(parse(read())).filter((text) => words.some((word) => word.test(text)));
   expect(said).toEqual([]);
 });
 
-/** What is printed of decisions and behaviours. */
+test("no prose of the templates has an HTTP status of the API's replies by hand", () => {
+  const statuses = resolveRealSpec().api.operations.flatMap(({ replies }) => replies.map(({ http }) => http));
+  const byHand = new RegExp(`\\bHTTP (${[...new Set(statuses)].join("|")})\\b`);
+  const prose = filesOf("templates", /\.(hbs|json|md)$/);
+  expect(prose).toContain("templates/docs/interop.json");
+  expect(prose.filter((file) => byHand.test(textOf(file)))).toEqual([]);
+});
+
+/** What is printed of decisions, of behaviours and of the record of generators. */
+const printed = new Set(["what", "question", "decision", "means", "note", "why"]);
+/** Where each text has a name of its own. */
+const named = new Set(["others", "capabilities"]);
+
 function textsOf(node: unknown): readonly string[] {
   return Object.entries(Object(node) as Record<string, unknown>).flatMap(([key, value]) => {
     if (typeof value !== "string")
-      return textsOf(key === "others" ? { what: Object.values(Object(value)).join(" ") } : value);
-    return ["what", "question", "decision", "means"].includes(key) ? [value] : [];
+      return textsOf(named.has(key) ? { what: Object.values(Object(value)).join(" ") } : value);
+    return printed.has(key) ? [value] : [];
   });
 }
 
@@ -112,7 +128,7 @@ test("the API's host, its paths and the words of its replies stand in api.yaml, 
   const said = [...new Set([api.server.host, ...words])].filter((word) => word !== "*" && !own.has(word));
   expect(said.length).toBeGreaterThan(5);
   for (const file of handWritten()) {
-    const text = readFileSync(join(projectRoot, file), "utf8");
+    const text = textOf(file);
     expect(
       said.filter((word) => text.includes(word)),
       file,
@@ -122,11 +138,15 @@ test("the API's host, its paths and the words of its replies stand in api.yaml, 
 
 /** What becomes part of a product, or makes one. */
 function handWritten(): readonly string[] {
-  return ["generator", "templates"].flatMap((folder) =>
-    readdirSync(join(projectRoot, folder), { recursive: true, encoding: "utf8" })
-      .map((path) => `${folder}/${path}`)
-      .filter(
-        (path) => /\.(ts|mjs|hbs|md)$/.test(path) && !path.includes("/tables/") && !path.includes("node_modules"),
-      ),
-  );
+  return ["generator", "templates"].flatMap((folder) => filesOf(folder, /\.(ts|mjs|hbs|md)$/));
+}
+
+function filesOf(folder: string, kind: RegExp): readonly string[] {
+  return readdirSync(join(projectRoot, folder), { recursive: true, encoding: "utf8" })
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => kind.test(path) && !path.includes("/tables/") && !path.includes("node_modules"));
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(projectRoot, file), "utf8");
 }

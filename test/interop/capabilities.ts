@@ -33,12 +33,12 @@ export const capabilities: Readonly<Record<string, Capability>> = {
   "reply-array": { what: "reads the {task} of a reply in an array", at: "CLIPRISE_URL", replies: [accepted] },
   "reply-object": { what: "reads the {task} of a bare reply", at: "CLIPRISE_URL_BARE", replies: [accepted] },
   "application-error": {
-    what: "reads code and {reason} of a refusal that comes with HTTP 200",
+    what: "reads code and {reason} of a refusal that comes with HTTP {submitted}",
     at: "CLIPRISE_URL_BROKE",
     replies: [{ operation: "generate", status: 200, refused: "insufficient_credits" }],
   },
   poll: {
-    what: "sees HTTP {processing} (processing), then 200 with {link}",
+    what: "sees HTTP {processing} (processing), then {done} with {link}",
     at: "CLIPRISE_URL",
     replies: [
       { operation: "status", status: 300 },

@@ -125,7 +125,7 @@ export class RejectedError extends ClipriseError {
   declare readonly code: "rejected" | "insufficient_credits";
   /** The API's own word or sentence; `docs/http.md` in this package lists the documented ones. */
   declare readonly reason: string;
-  /** HTTP status of the reply. The API refuses with 200 as well as with 400. */
+  /** HTTP status of the reply. The API refuses under that of success, too. */
   declare readonly status: number;
   /** Set when a task was asked for. */
   declare readonly taskId?: string | undefined;

@@ -163,7 +163,7 @@ const answers: readonly (readonly [id: string, what: string, fault: Fault])[] = 
   ["400-html", "HTTP 400 with HTML", { kind: "status", status: 400, ...html }],
   ["200-html", "HTTP 200 with HTML", { kind: "status", status: 200, ...html }],
   ["200-empty", "HTTP 200 without a body", { kind: "status", status: 200 }],
-  ["200-no-task", "HTTP 200 without a taskId", { kind: "status", status: 200, body: '[{"code": 200}]' }],
+  ["200-no-task", "HTTP 200 without the id of a task", { kind: "status", status: 200, body: '[{"code": 200}]' }],
   ["200-code-500", "HTTP 200 with code 500", { kind: "status", status: 200, body: '{"code": 500, "msg": "oops"}' }],
 ];
 
@@ -203,7 +203,7 @@ function rejections({ api }: ResolvedSpec): FaultScenario[] {
     }));
 }
 
-/** A taskId that the server sent is a task that was paid for, whatever stands around it. */
+/** An id that the server sent is a task that was paid for, whatever stands around it. */
 function tasksUnderOtherStatus({ api }: ResolvedSpec, credits: number): FaultScenario[] {
   const body = acceptedText(api);
   return [201, 202, 500].map((status) => ({

@@ -33,6 +33,7 @@ export type CellRecord = "pass" | "untried" | { readonly why: string; readonly i
 /** The page of the generators that were tried, and what came of it. */
 export function emitInterop(spec: ResolvedSpec, assets: Assets): EmittedFile {
   const words = apiWords(spec.api);
+  const say = (text: string) => prose(fillWords(text, words));
   const { capabilities, lanes: recorded } = JSON.parse(template(assets, "interop.json")) as InteropRecord;
   const lanes = recorded.map((lane) => ({ ...lane, tool: `${lane.generator} ${lane.version}` }));
   const clients = lanes.filter(({ kind }) => kind === "client");
@@ -43,17 +44,15 @@ export function emitInterop(spec: ResolvedSpec, assets: Assets): EmittedFile {
   return {
     path: "docs/interop.md",
     text: render({
-      capabilities: Object.entries(capabilities).map(([name, what]) => ({ name, what: prose(fillWords(what, words)) })),
+      capabilities: Object.entries(capabilities).map(([name, what]) => ({ name, what: say(what) })),
       clients: clients.map((lane) => ({
         ...lane,
         cells: names.map((name) => cellText(lane.cells[name])),
       })),
-      checkers: checkers.map((lane) => ({ ...lane, checks: checksOf(lane) })),
-      validators: validators.map((lane) => ({ ...lane, checks: checksOf(lane) })),
-      notes: lanes.flatMap(({ language, generator, note }) =>
-        note ? [{ language, generator, note: prose(fillWords(note, words)) }] : [],
-      ),
-      faults: lanes.flatMap(faultsOf),
+      checkers: checkers.map((lane) => ({ ...lane, checks: checksOf(lane, say) })),
+      validators: validators.map((lane) => ({ ...lane, checks: checksOf(lane, say) })),
+      notes: lanes.flatMap(({ language, generator, note }) => (note ? [{ language, generator, note: say(note) }] : [])),
+      faults: lanes.flatMap((lane) => faultsOf(lane, say)),
       tools: describeTools(spec),
     }),
   };
@@ -76,15 +75,18 @@ function cellText(cell: CellRecord | undefined): string {
   return cell.issue ? `[✗](${cell.issue})` : "✗";
 }
 
-function checksOf({ cells, capabilities = {} }: LaneRecord): object[] {
-  return Object.entries(capabilities).map(([name, what]) => ({ mark: cellText(cells[name]), what: prose(what) }));
+function checksOf({ cells, capabilities = {} }: LaneRecord, say: Say): object[] {
+  return Object.entries(capabilities).map(([name, what]) => ({ mark: cellText(cells[name]), what: say(what) }));
 }
 
-function faultsOf({ language, tool, cells }: LaneRecord & { readonly tool: string }): object[] {
+function faultsOf({ language, tool, cells }: LaneRecord & { readonly tool: string }, say: Say): object[] {
   return Object.entries(cells).flatMap(([name, cell]) =>
-    typeof cell === "string" ? [] : [{ language, tool, name, why: prose(cell.why), issue: cell.issue ?? "" }],
+    typeof cell === "string" ? [] : [{ language, tool, name, why: say(cell.why), issue: cell.issue ?? "" }],
   );
 }
+
+/** What the record says, with the words of the API in it. */
+type Say = (text: string) => string;
 
 /** Text with code between backticks. */
 function prose(text: string): string {
