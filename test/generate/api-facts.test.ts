@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { tablesOf } from "../../generator/derive/rows.js";
+import { printRowsModule } from "../../generator/emit/sdk/tables-modules.js";
 import { apiWords } from "../../generator/ir/api-words.js";
+import { findTaskId } from "../../templates/sdk/src/callbacks/find-task-id.js";
 import { createClient } from "../../templates/sdk/src/client.js";
 import { encode } from "../../templates/sdk/src/request/encode-request.js";
 import { answer, scriptedFetch } from "../sdk/support/client.js";
@@ -77,6 +79,15 @@ test.each([
   }
   const { issues } = encode(tablesOf(spec), "z-image", { prompt: "waves", aspect_ratio: "1:1" });
   expect(issues.map(({ path }) => path)).toEqual(wanted.filter((name) => name === "callBackUrl"));
+});
+
+test("given another name of the task in a reply, want what a callback says to be read by it", () => {
+  const renamed = (few.get(api) ?? "").replace(/\btaskId: (?=\{ type: string, required: true, role|"\*"|f1)/g, "job: ");
+  const spec = resolveSpec(new Map([...few, [api, renamed]]));
+  expect(tablesOf(spec).api.operations.generate.members.task).toBe("job");
+  expect(printRowsModule(spec)).toContain('export const taskMember = "job";');
+  expect(findTaskId("job", "https://example.com/?job=t-2", '{"taskId":"t-1","data":{"job":"t-3"}}')).toBe("t-3");
+  expect(findTaskId("job", "https://example.com/?job=t-2", "taskId=t-1")).toBe("t-2");
 });
 
 /** Words that English has too, and HTTP statuses, which a decision settles. */

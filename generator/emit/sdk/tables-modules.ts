@@ -14,6 +14,7 @@ import type { Tables } from "../contract.js";
 /** By themselves for who needs no more than these. */
 export const url = ${printRegExp(tables.url.source)};
 export const callbackUrl = ${printRegExp(tables.callbackUrl.source)};
+export const taskMember = ${printString(tables.api.operations.generate.members.task ?? "")};
 
 export const tables: Tables = {
   api: ${printLiteral(tables.api).replaceAll("\n", "\n  ")},

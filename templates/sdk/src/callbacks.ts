@@ -15,7 +15,7 @@ import { plainCopy } from "./request/plain.js";
 import { anything, type Checks, count, hook, isFunction, readOptions } from "./request/read-options.js";
 import { preview, previewUrl } from "./request/validate.js";
 import type { CallbackTicket } from "./submit/callback-ticket.js";
-import { callbackUrl, url as link } from "./tables/rows.js";
+import { callbackUrl, url as link, taskMember } from "./tables/rows.js";
 import { remember } from "./wait/remember.js";
 import { isTaskId } from "./wait/task-id.js";
 import type { Tasks } from "./wait/tasks.js";
@@ -161,7 +161,7 @@ export function createCallbackReceiver(given: CallbackReceiverOptions): Callback
     // Only a submission whose task is not known needs the body, which may be slow, or never end.
     const body = expected.taskId === undefined ? await read() : { content: undefined };
     if ("refused" in body) return [body.refused];
-    return [200, look(nonce, expected, () => findTaskId(url, body.content))];
+    return [200, look(nonce, expected, () => findTaskId(taskMember, url, body.content))];
   }
 
   return {

@@ -3,32 +3,32 @@ import { parseExact } from "../http/parse-exact.js";
 import { isString } from "../request/parameter-types.js";
 import { isTaskId } from "../wait/task-id.js";
 
-const name = "taskId";
-
 /**
  * Which task a callback names, read as an id in a reply. It is only ever asked about, never believed. Nothing is looked for inside
  * of texts: a prompt may speak of a taskId, too.
+ * @param name what the API calls the id in its replies
  * @param body JSON or a form as text, or what a body parser has made of it
  */
-export function findTaskId(url: string, body: unknown): string | undefined {
-  return (isString(body) ? findInText(body) : findMember(body)) ?? findParameter(url.replace(/^[^?]*/, ""));
+export function findTaskId(name: string, url: string, body: unknown): string | undefined {
+  const found = isString(body) ? findInText(name, body) : findMember(name, body);
+  return found ?? findParameter(name, url.replace(/^[^?]*/, ""));
 }
 
-function findInText(text: string): string | undefined {
+function findInText(name: string, text: string): string | undefined {
   let json: unknown;
   try {
     json = parseExact(text, name);
   } catch {
-    return findParameter(text);
+    return findParameter(name, text);
   }
-  return findMember(json);
+  return findMember(name, json);
 }
 
-function findMember(value: unknown): string | undefined {
+function findMember(name: string, value: unknown): string | undefined {
   const { [name]: id } = findNearest(value, [name]);
   return id === undefined ? id : `${id}`;
 }
 
-function findParameter(form: string): string | undefined {
+function findParameter(name: string, form: string): string | undefined {
   return new URLSearchParams(form).getAll(name).find(isTaskId);
 }
