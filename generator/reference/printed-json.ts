@@ -4,32 +4,42 @@ export interface PrintedJson extends Span {
   readonly value: unknown;
 }
 
-/** The JSON objects that the reference prints on lines of their own, also as the body of a curl command. */
+/**
+ * The JSON objects that the reference prints on lines of their own, also as the body of a curl command. There may be blank lines in
+ * them: a page can have a paragraph for each line.
+ */
 export function printedJson({ lines }: Pick<Reference, "lines">): readonly PrintedJson[] {
   const printed: PrintedJson[] = [];
   for (let from = 1; from <= lines.length; from++) {
-    if (!/^(\s*-d ')?\{/.test(lines[from - 1] ?? "")) continue;
-    let to = from;
-    while (to < lines.length && (lines[to - 1] ?? "").trim() !== "" && !/\}'?$/.test(lines[to - 1] ?? "")) to++;
-    const end = closing(lines, from, to);
-    if (end) printed.push(end);
+    const found = /^(\s*-d ')?\{/.test(lines[from - 1] ?? "") && objectAt(lines, from);
+    if (!found) continue;
+    printed.push(found);
+    from = found.to;
   }
   return printed;
 }
 
-/** The first of the lines from `to` on that makes the text whole: a line that ends in a brace may close an inner object. */
-function closing(lines: readonly string[], from: number, to: number): PrintedJson | undefined {
-  for (let last = to; last <= lines.length && (lines[last - 1] ?? "").trim() !== ""; last++) {
-    if (!/\}'?$/.test(lines[last - 1] ?? "")) continue;
-    const text = lines
-      .slice(from - 1, last)
-      .join("\n")
-      .replace(/^\s*-d '|'$/g, "");
-    try {
-      return { from, to: last, value: JSON.parse(text) };
-    } catch {
-      // Not whole yet, or no JSON at all.
+function objectAt(lines: readonly string[], from: number): PrintedJson | undefined {
+  const to = closing(lines, from);
+  const text = lines
+    .slice(from - 1, to)
+    .join("\n")
+    .replace(/^\s*-d '|'$/g, "");
+  try {
+    return { from, to, value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The line that has the brace which closes the first one; the last where none does. A text does not go on in another line. */
+function closing(lines: readonly string[], from: number): number {
+  let depth = 0;
+  for (let line = from; line <= lines.length; line++) {
+    for (const [sign] of (lines[line - 1] ?? "").matchAll(/"(?:[^"\\]|\\.)*"|[{}]/g)) {
+      if (sign === "{") depth++;
+      if (sign === "}" && --depth === 0) return line;
     }
   }
-  return undefined;
+  return lines.length;
 }

@@ -4,7 +4,7 @@ import { textOfPage } from "../../generator/editions/page-text.js";
 import { readEdition } from "../../generator/editions/read-edition.js";
 import { compileFiles, realSpec } from "../support/spec-files.js";
 import { compare, facts, ids, standing, text } from "./support/real-edition.js";
-import { renderHtml, renderMarkdown } from "./support/render-edition.js";
+import { renderHtml, renderMarkdown, renderParagraphs } from "./support/render-edition.js";
 
 const read = (name: string, bytes: Uint8Array | string) =>
   readEdition(name, typeof bytes === "string" ? Buffer.from(bytes) : bytes, standing);
@@ -13,6 +13,7 @@ const utf16 = (mark: string) => Buffer.from(mark + text, "utf16le");
 describe("the same words in another form: nothing has changed", () => {
   it.each<[string, string, Uint8Array | string, string]>([
     ["a page of HTML", "new.html", renderHtml(text, ids), "html"],
+    ["a page of HTML that has nothing but paragraphs", "new.html", renderParagraphs(text), "html"],
     ["a page of HTML by another name", "new", renderHtml(text, ids), "html"],
     ["Markdown", "new.md", renderMarkdown(text, ids), "markdown"],
     ["CRLF", "new.txt", text.replaceAll("\n", "\r\n"), "text"],
@@ -42,6 +43,7 @@ describe("the same words in another form: nothing has changed", () => {
 
   it.each([
     ["HTML", renderHtml(text, ids)],
+    ["paragraphs", renderParagraphs(text)],
     ["Markdown", renderMarkdown(text, ids)],
   ])("once taken from %s, every citation of the spec finds its words", (_, page) => {
     const edition = read("page", page);

@@ -11,6 +11,17 @@ ${body.join("\n")}
 `;
 }
 
+/** The same where whoever made the page has made a paragraph of every line. */
+export function renderParagraphs(text: string): string {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return `<!DOCTYPE html>
+<html lang="en"><head><title>Business API</title></head>
+<body><main>
+${html.paragraph(lines)}
+</main></body></html>
+`;
+}
+
 export function renderMarkdown(text: string, ids: ReadonlySet<string>): string {
   return partsOf(text, ids)
     .map(({ kind, lines }) => markdown[kind](lines))
