@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { Emulator } from "../../templates/emulator/src/emulator.js";
-import { projectRoot } from "../support/spec-files.js";
 import { accepted, control, film, start, tables } from "./support/emulator.js";
 import { exchange, wire } from "./support/raw-client.js";
 
@@ -90,17 +87,6 @@ describe("the page", () => {
 
   test.each(["constructor", "__proto__", "..%2f..%2fpackage.json", "main.ts", ""])("has no file %j", async (name) => {
     expect((await open(await start(), `/page/${name}`)).status).toBe(404);
-  });
-
-  test("is drawn with the tokens of the site", () => {
-    const tokens = (path: string) =>
-      [...readFileSync(join(projectRoot, path), "utf8").matchAll(/^ +(--[\w-]+): (.+);$/gm)].map(([, ...pair]) =>
-        pair.join(": "),
-      );
-    const site = tokens("templates/site/style.css");
-    const own = tokens("templates/emulator/page/style.css");
-    expect(own.length).toBeGreaterThan(30);
-    expect(own.filter((token) => !site.includes(token))).toEqual([]);
   });
 
   test("shows a submission to copy that is accepted, and no key", async () => {

@@ -8,6 +8,7 @@ import { header } from "../../print/header.js";
 import { printKey, printString } from "../../print/typescript.js";
 import { type Assets, template } from "../emitter.js";
 import { compilePage } from "../page.js";
+import { printStyle } from "../style.js";
 
 const folder = "page/";
 
@@ -25,7 +26,10 @@ export function printPageModule(spec: ResolvedSpec, assets: Assets): string {
   const files: Readonly<Record<string, PageFile>> = {
     "index.html": { type: "text/html; charset=utf-8", text: html({ sample: sampleCall(spec) }) },
     "main.js": { type: "text/javascript; charset=utf-8", text: assets.emulatorScript },
-    "style.css": { type: "text/css; charset=utf-8", text: template(assets, "page/style.css", "emulator") },
+    "style.css": {
+      type: "text/css; charset=utf-8",
+      text: printStyle(assets, template(assets, "page/style.css", "emulator")),
+    },
     "icon.svg": { type: "image/svg+xml", text: template(assets, "page/icon.svg", "emulator") },
   };
   return `${header}

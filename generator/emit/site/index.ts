@@ -1,5 +1,6 @@
 import type { ResolvedSpec } from "../../ir/types.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
+import { printStyle } from "../style.js";
 import { emitApiPage } from "./api-page.js";
 import { emitBudgetPage } from "./budget-page.js";
 import { emitDecisionsPage } from "./decisions-page.js";
@@ -13,8 +14,8 @@ import { emitTablesScript } from "./tables-script.js";
 
 /** The catalogue for people: static files that work on any host, and from a folder. */
 export function* emitSite(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  for (const name of ["style.css", "model.css", "icon.svg"])
-    yield { path: `site/${name}`, text: template(assets, name, "site") };
+  yield { path: "site/style.css", text: printStyle(assets, template(assets, "style.css", "site")) };
+  for (const name of ["model.css", "icon.svg"]) yield { path: `site/${name}`, text: template(assets, name, "site") };
   yield emitTablesScript(spec);
   yield* emitScripts(assets);
   yield emitOverview(spec, assets);
