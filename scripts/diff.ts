@@ -1,10 +1,10 @@
 import { join } from "node:path";
+import { count } from "../generator/derive/count.js";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { reportChanges } from "../generator/diff/change-report.js";
 import { printMarkdown } from "../generator/diff/print-markdown.js";
 import type { ResolvedSpec } from "../generator/ir/types.js";
 import { readArguments } from "./arguments.js";
-import { count } from "./count.js";
 import { GitError, lastRelease } from "./diff/git-tree.js";
 import { loadStates, manifestPath, type State } from "./diff/load-states.js";
 import { Progress } from "./progress.js";

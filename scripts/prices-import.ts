@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { isDay } from "../generator/check/is-day.js";
+import { count } from "../generator/derive/count.js";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { readSpec } from "../generator/load/source-file.js";
 import { readArguments } from "./arguments.js";
-import { count } from "./count.js";
 import { type Column, columns } from "./prices-import/columns.js";
 import { describe } from "./prices-import/describe-changes.js";
 import { importPrices } from "./prices-import/import-prices.js";

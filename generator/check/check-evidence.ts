@@ -1,12 +1,7 @@
 import type { Report } from "../diagnostics/report.js";
+import { printedCredits } from "../ir/credits.js";
 import { parseBindings, slotName } from "../ir/slots.js";
-import type {
-  AuthoredEvidence,
-  AuthoredModel,
-  AuthoredParameter,
-  AuthoredPrices,
-  AuthoredSpec,
-} from "../load/authored.js";
+import type { AuthoredEvidence, AuthoredModel, AuthoredParameter, AuthoredSpec } from "../load/authored.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 import { holdsWords } from "../reference/find-words.js";
 import { parsePlace } from "../reference/place.js";
@@ -41,7 +36,7 @@ function checkModel({ parameters = {}, pricing, body = "input" }: AuthoredModel,
     [["pricing"], pricing] as const,
     ...(pricing.history ?? []).map((past, index) => [["pricing", "history", index], past] as const),
   ]) {
-    const credits = creditsOf(prices);
+    const credits = printedCredits(prices);
     citations.check(prices.evidence, [...path, "evidence"], `has the prices ${credits.join(", ")}`, (text) => {
       const numbers = numbersIn(text);
       return credits.every((each) => numbers.has(each));
@@ -53,11 +48,6 @@ function checkModel({ parameters = {}, pricing, body = "input" }: AuthoredModel,
 function wordsFor(name: string, { wire, alsoAccepted }: AuthoredParameter, body: "input" | "root"): readonly string[] {
   const slots = [...parseBindings(wire), ...parseBindings(alsoAccepted), { place: body, key: name } as const];
   return [...new Set(slots.flatMap((slot) => [slot.key, slotName(slot)]))];
-}
-
-function creditsOf({ tiers, range }: AuthoredPrices): readonly number[] {
-  // Beside tiers that came from elsewhere the range is what the reference says.
-  return range ? [range.min, range.max] : (tiers?.map(({ credits }) => credits) ?? []);
 }
 
 interface Cited {

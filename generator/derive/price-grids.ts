@@ -1,6 +1,7 @@
 import type { Entry, Prices } from "../ir/types.js";
 import type { Scalar } from "../load/authored.js";
 import { closedValues } from "./parameter-types.js";
+import { covers } from "./price-rows.js";
 
 /** What selects a price: a parameter with its values, or `model` with the routed ones. */
 export interface Axis {
@@ -43,9 +44,7 @@ export function priceGrids(entry: Pick<Entry, "parameters" | "routes">, { tiers 
   const rowAxis = axes.at(-2) ?? null;
   const all = tiers.map(({ credits }) => credits);
   const toCell = (when: PriceCell["when"]): PriceCell => {
-    const tier = tiers.find((each) =>
-      Object.entries(each.when).every(([name, values]) => values.includes(at(when, name))),
-    );
+    const tier = tiers.find((each) => covers(each, new Map(Object.entries(when))));
     return { when, credits: tier?.credits ?? null, level: tier ? levelOf(tier.credits, all) : 0 };
   };
   return combinations(axes.slice(0, -2)).map((when) => ({
@@ -72,11 +71,6 @@ function combinations(axes: readonly Axis[]): readonly PriceCell["when"][] {
     (all, { name, values }) => all.flatMap((when) => values.map(({ value }) => ({ ...when, [name]: value }))),
     [{}],
   );
-}
-
-/** Every axis has a value by then. */
-function at(when: PriceCell["when"], name: string): Scalar {
-  return when[name] ?? "";
 }
 
 /** 1 to 5. Prices differ by factors: a middle one is what lies in the middle of their logarithms. */

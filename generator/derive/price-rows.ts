@@ -1,4 +1,5 @@
 import type { PriceRow } from "../../templates/sdk/src/contract.js";
+import { allCredits } from "../ir/credits.js";
 import type { Parameter, Prices, ResolvedSpec, Tier } from "../ir/types.js";
 import type { Scalar } from "../load/authored.js";
 import { closedValues } from "./parameter-types.js";
@@ -15,7 +16,7 @@ export function ofModel<P extends Prices>(
   const tiers = own(prices.tiers ?? []);
   const unpriced = own(prices.unpriced.map((when) => ({ when }))).map(({ when }) => when);
   const { range } = prices;
-  const credits = [...tiers.map((tier) => tier.credits), ...(range ? [range.min, range.max] : [])];
+  const credits = allCredits({ tiers, range });
   const [min, max] = credits.length > 0 ? [Math.min(...credits), Math.max(...credits)] : [null, null];
   return { ...prices, tiers: range && tiers.length === 0 ? null : tiers, unpriced, min, max };
 }
@@ -85,7 +86,8 @@ export function uncovered(model: string, parameters: readonly Parameter[], prici
   return combinations(conditionsOf(said), parameters).filter((cell) => !said.some((each) => covers(each, cell)));
 }
 
-function covers({ when }: Pick<Tier, "when">, cell: Cell): boolean {
+/** Whether a tier is the price of these values. */
+export function covers({ when }: Pick<Tier, "when">, cell: Cell): boolean {
   return [...cell].every(([name, value]) => includes(when, name, value));
 }
 

@@ -1,3 +1,4 @@
+import { count } from "../derive/count.js";
 import type { Prices, Pricing, ResolvedSpec, Tier } from "../ir/types.js";
 import { type Change, change, evidenceChange, same, show, sourcesOf, textChange } from "./change.js";
 import { type Pair, pairUp } from "./pair-up.js";
@@ -68,12 +69,11 @@ function diffTierLists({ before, after }: Pair<Prices>, subject: string): readon
   if (before.tiers && after.tiers) return diffTiers(before.tiers, after.tiers, after.unit, `${subject}.tiers`);
   if (!before.tiers && after.tiers) {
     const rest = after.range ? ", anything else as a range" : "";
-    const count = after.tiers.length === 1 ? "1 tier" : `${after.tiers.length} tiers`;
-    const text = `${count} documented${rest}, before ${words(before)}`;
+    const text = `${count(after.tiers.length, "tier")} documented${rest}, before ${words(before)}`;
     return [change("tiers-documented", `${subject}.tiers`, text, rangeOf(before), after.tiers)];
   }
   if (before.tiers && !after.tiers) {
-    const text = `${words(after)}, before ${before.tiers.length} tiers`;
+    const text = `${words(after)}, before ${count(before.tiers.length, "tier")}`;
     return [change("tiers-lost", `${subject}.tiers`, text, before.tiers, rangeOf(after))];
   }
   return [];

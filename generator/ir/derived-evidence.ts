@@ -12,6 +12,7 @@ import {
   sizeNames,
   typeLinesNaming,
 } from "../reference/speaking-lines.js";
+import { printedCredits } from "./credits.js";
 import type { EvidenceReader } from "./evidence.js";
 import { helpers } from "./slots.js";
 import type { Evidence, Parameter, Slot } from "./types.js";
@@ -90,9 +91,8 @@ export class DerivedEvidence {
   }
 
   /** The places that have all the numbers: the card's head, the rows of the catalog and of the price table. */
-  ofPrices(id: string, { tiers, range }: AuthoredPrices): readonly Evidence[] {
-    // Beside tiers that came from elsewhere the range is what the reference says.
-    const credits = range ? [range.min, range.max] : (tiers?.map((tier) => tier.credits) ?? []);
+  ofPrices(id: string, prices: AuthoredPrices): readonly Evidence[] {
+    const credits = printedCredits(prices);
     const ends = [Math.min(...credits), Math.max(...credits)];
     const card = this.#card(id);
     const price = card?.lines.find(({ part }) => part === "price");

@@ -11,6 +11,7 @@ import type {
 } from "../load/authored.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 import { holdsWords } from "../reference/find-words.js";
+import { allCredits } from "./credits.js";
 import type { DerivedEvidence } from "./derived-evidence.js";
 import type { EvidenceReader } from "./evidence.js";
 import { byEntry } from "./resolve-decisions.js";
@@ -332,7 +333,7 @@ class EntryResolver {
 
   #prices(authored: AuthoredPrices, { id, document }: Home, path: Path): Prices {
     const { unit, quantity, tiers, range, unpriced = [], basis, since } = authored;
-    const credits = [...(tiers?.map((tier) => tier.credits) ?? []), ...(range ? [range.min, range.max] : [])];
+    const credits = allCredits(authored);
     return {
       unit,
       quantity: quantity

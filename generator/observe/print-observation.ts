@@ -1,6 +1,6 @@
+import { count } from "../derive/count.js";
 import { type Finding, type FindingGroup, findingKinds } from "./finding.js";
 import type { Observation } from "./observation.js";
-import { count } from "./shown.js";
 
 const headings: Readonly<Record<FindingGroup, string>> = {
   request: "Requests that the spec would not have allowed",

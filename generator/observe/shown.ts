@@ -1,4 +1,5 @@
 import { suggest } from "../../templates/sdk/src/request/suggest.js";
+import { count } from "../derive/count.js";
 import type { ResolvedSpec } from "../ir/types.js";
 import { escapeInvisible } from "../print/escape.js";
 
@@ -112,8 +113,4 @@ function knownTexts({ api, entries, models, vocabulary }: ResolvedSpec): Readonl
   for (const { members } of api.bodies) for (const { name } of members) add(name);
   for (const text of ["processing", "completed", "failed", "This field is required"]) add(text);
   return known;
-}
-
-export function count(number: number, word: string): string {
-  return `${number} ${word}${number === 1 ? "" : "s"}`;
 }

@@ -1,7 +1,7 @@
+import { count } from "../../generator/derive/count.js";
 import type { Problem } from "../../generator/diagnostics/diagnostic.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
 import type { Difference } from "../../generator/output/tree-comparison.js";
-import { count } from "../count.js";
 
 /** What a run has to say. As JSON it is what `--json` prints. */
 export type Verdict = Refused | Emitted;

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { count } from "../../generator/observe/shown.js";
+import { count } from "../../generator/derive/count.js";
 import type { Plan, PlannedProbe } from "./plan-probes.js";
 import type { ProbeAnswered } from "./run-probe.js";
 

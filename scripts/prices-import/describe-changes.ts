@@ -1,5 +1,5 @@
+import { count } from "../../generator/derive/count.js";
 import { toLine } from "../../generator/print/escape.js";
-import { count } from "../count.js";
 import type { Import } from "./import-prices.js";
 import type { TierChange } from "./price-changes.js";
 

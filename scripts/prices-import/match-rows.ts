@@ -1,5 +1,6 @@
 import type { Problem } from "../../generator/diagnostics/diagnostic.js";
 import { Report } from "../../generator/diagnostics/report.js";
+import { allCredits } from "../../generator/ir/credits.js";
 import type { Entry, ResolvedSpec } from "../../generator/ir/types.js";
 import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import { checkEnds } from "./check-ends.js";
@@ -41,17 +42,13 @@ export function matchRows(rows: readonly Row[], spec: ResolvedSpec): Matched {
     const change = matched.get(entry.id);
     if (entry.aliasOf === null || !change || !row) continue;
     const behind = matched.get(entry.aliasOf) ?? byId.get(entry.aliasOf)?.pricing;
-    if (JSON.stringify(pricesOf(change)) !== JSON.stringify(behind && pricesOf(behind))) {
+    if (JSON.stringify(allCredits(change)) !== JSON.stringify(behind && allCredits(behind))) {
       const message = `${entry.id} is an alias of ${entry.aliasOf} and costs the same: change both in the file, or leave it out`;
       problems.add("alias-price", message, row.id.location);
     }
   }
   const changes = [...matched.values()].filter(({ entry }) => entry.aliasOf === null);
   return { changes, problems: [...problems.list, ...report.diagnostics] };
-}
-
-function pricesOf({ tiers, range }: Pick<PriceChange, "tiers" | "range">): readonly number[] {
-  return [...(tiers ?? []).map(({ credits }) => credits), ...(range ? [range.min, range.max] : [])];
 }
 
 function checkUnits({ id, pricing }: Entry, rows: readonly Row[], problems: Problems): void {

@@ -1,6 +1,6 @@
+import { count } from "../../generator/derive/count.js";
 import { uncovered } from "../../generator/derive/price-rows.js";
 import type { Entry, Prices } from "../../generator/ir/types.js";
-import { count } from "../count.js";
 import { type PriceChange, toChange } from "./price-changes.js";
 
 /** What a maintainer should know of new tiers before they are committed; none of it is an error. */

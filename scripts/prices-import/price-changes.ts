@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { conditionText } from "../../generator/derive/describe.js";
+import { allCredits } from "../../generator/ir/credits.js";
 import type { Entry, Prices, Tier } from "../../generator/ir/types.js";
 
 /** What becomes of the price of one entry. */
@@ -26,7 +27,7 @@ export interface TierChange {
 
 /** With the ends that follow. */
 export function toChange(entry: Entry, tiers: readonly Tier[] | null, range: Prices["range"]): PriceChange {
-  const credits = [...(tiers ?? []).map((tier) => tier.credits), ...(range ? [range.min, range.max] : [])];
+  const credits = allCredits({ tiers, range });
   return { entry, tiers, range, min: Math.min(...credits), max: Math.max(...credits) };
 }
 

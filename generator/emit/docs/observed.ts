@@ -1,3 +1,4 @@
+import { count } from "../../derive/count.js";
 import { howSettled, unsettledReasons } from "../../derive/how-settled.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 
@@ -35,5 +36,5 @@ function summaryOf(observed: number, all: number): string {
 
 function costText(credits: number | null): string {
   if (credits === null) return "unknown";
-  return credits === 0 ? "free" : `${credits} credit${credits === 1 ? "" : "s"}`;
+  return credits === 0 ? "free" : count(credits, "credit");
 }
