@@ -111,6 +111,20 @@ test("every model has a tool, but those that need objects of no documented shape
   expect(without).toEqual(open);
 });
 
+test("the page names every model without a tool, and every parameter that a tool does not have", () => {
+  const page = readFileSync(join(projectRoot, "generated/docs/interop.md"), "utf8");
+  const notThere = /^Not there: ([^.]*)\./m.exec(page)?.[1] ?? "";
+  const leftOut = /^Left out [^:]*:\n(.*)\.$/m.exec(page)?.[1] ?? "";
+  for (const [model, { parameters }] of Object.entries(tables.models)) {
+    const tool = tools.find((each) => each.model === model);
+    expect(notThere.includes(`\`${model}\``), model).toBe(tool === undefined);
+    const lacking = Object.keys(parameters).filter((name) => tool && !tool.schema.required?.includes(name));
+    const named = lacking.map((name) => `\`${name}\``).join(", ");
+    expect(leftOut.includes(`of \`${model}\``), model).toBe(lacking.length > 0);
+    expect(leftOut).toContain(lacking.length > 0 ? `${named} of \`${model}\`` : "");
+  }
+});
+
 test("a tool is small: a list of ten of them is less than one of the documents' union", () => {
   for (const { model, text } of tools)
     expect(Buffer.byteLength(JSON.stringify(JSON.parse(text))), model).toBeLessThan(2_500);

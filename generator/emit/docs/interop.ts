@@ -1,6 +1,7 @@
+import type { JsonSchema } from "../../derive/json-schema.js";
 import { toolSchema } from "../../derive/tool-schema.js";
 import { apiWords, fillWords } from "../../ir/api-words.js";
-import type { ResolvedSpec } from "../../ir/types.js";
+import type { ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { markdownCode, markdownText } from "../../print/markdown.js";
 import { type Assets, type EmittedFile, template } from "../emitter.js";
 import { compilePage } from "../page.js";
@@ -58,7 +59,7 @@ export function emitInterop(spec: ResolvedSpec, assets: Assets): EmittedFile {
   };
 }
 
-/** How large the schemas for agents are, and which models have none. */
+/** How large the schemas for agents are, which models have none, and which parameters are in none. */
 function describeTools(spec: ResolvedSpec): object {
   const schemas = spec.models.map((sendable) => ({ model: sendable.model, schema: toolSchema(sendable, spec) }));
   const sizes = schemas.flatMap(({ schema }) => (schema ? [JSON.stringify(schema).length] : []));
@@ -66,7 +67,17 @@ function describeTools(spec: ResolvedSpec): object {
     smallest: Math.min(...sizes),
     largest: Math.max(...sizes),
     without: schemas.flatMap(({ model, schema }) => (schema ? [] : [model])),
+    lacking: spec.models.flatMap((sendable) => leftOut(sendable, toolSchema(sendable, spec))),
   };
+}
+
+/** The parameters of a model that its tool does not have. */
+function leftOut({ model, entry }: SendableModel, schema: JsonSchema | undefined): object[] {
+  if (!schema) return [];
+  const names = entry.parameters
+    .map(({ name }) => name)
+    .filter((name) => !Object.hasOwn(schema.properties ?? {}, name));
+  return names.length > 0 ? [{ model, names }] : [];
 }
 
 function cellText(cell: CellRecord | undefined): string {
