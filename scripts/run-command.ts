@@ -27,11 +27,22 @@ export async function runCommand(command: Command, args: readonly string[], io: 
   try {
     return await command(args, io);
   } catch (error) {
+    const name = missingPackage(error);
+    if (name !== undefined) {
+      io.stderr.write(`the package ${name} is not installed; run npm ci\n`);
+      return 1;
+    }
     if (!(error instanceof CommandEnd)) throw error;
     const stream = error.code === 0 ? io.stdout : io.stderr;
     stream.write(`${error.message}\n`);
     return error.code;
   }
+}
+
+/** What package.json asks for since the last `npm ci`. A file of ours that is not there is another matter. */
+function missingPackage(error: unknown): string | undefined {
+  const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
+  return code === "ERR_MODULE_NOT_FOUND" ? /^Cannot find package '([^']+)'/.exec(String(message))?.[1] : undefined;
 }
 
 /** Runs the command of a file when that file is what Node was started with; a test imports it and runs it by itself. */
