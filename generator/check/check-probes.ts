@@ -9,11 +9,13 @@ interface Context {
   readonly spec: ResolvedSpec;
   readonly document: YamlDocument;
   readonly report: Report;
+  /** The keys that requests have. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** What a probe asks is a request of this API, what it expects are answers to it, and the emulator can give more than one. */
 export function checkProbes(spec: ResolvedSpec, document: YamlDocument, report: Report): void {
-  const context = { spec, document, report };
+  const context = { spec, document, report, keys: keysOf(spec) };
   for (const { id, probe, traffic } of spec.decisions) {
     for (const [index, answer] of traffic.entries()) checkShown(answer, [id, "traffic", index], context);
     if (!probe) continue;
@@ -71,7 +73,7 @@ function checkRequest(request: ProbeRequest, path: Path, context: Context): void
     add(`${request.to} needs a model, or set with root.model`, []);
   const names = call.operation.query.map(({ name }) => `query.${name}`);
   for (const slot of Object.keys(request.set)) {
-    const message = slotProblem(slot, call.operation, names) ?? misspelling(slot, spec);
+    const message = slotProblem(slot, call.operation, names) ?? misspelling(slot, context.keys);
     if (message) add(message, ["set", slot], "key");
   }
   const sample = probeCalls({ requests: [{ ...request, set: {}, omit: [] }], answers: [], turned: {} }, spec)[0];
@@ -87,8 +89,13 @@ function slotProblem(slot: string, { id, body }: Operation, query: readonly stri
 }
 
 /** A probe may ask with a key that nothing has. One that is nearly a known one was not meant. */
-function misspelling(slot: string, { entries, api }: ResolvedSpec): string | undefined {
+function misspelling(slot: string, known: ReadonlySet<string>): string | undefined {
   const [place = "", key = ""] = slot.split(".");
+  const near = known.has(key) ? null : suggest(key, [...known]);
+  return near ? `no request has ${slot}; did you mean ${place}.${near}?` : undefined;
+}
+
+function keysOf({ entries, api }: ResolvedSpec): ReadonlySet<string> {
   const ofEntries = entries.flatMap(({ parameters, accepts, neverSent, routes }) => [
     ...parameters.flatMap(({ bindings, alsoAccepted }) => [...bindings, ...alsoAccepted]),
     ...accepts,
@@ -96,9 +103,7 @@ function misspelling(slot: string, { entries, api }: ResolvedSpec): string | und
     ...routes.flatMap(({ writes }) => writes),
   ]);
   const ofOperations = api.operations.flatMap(({ body }) => (body ?? []).map(({ name }) => name));
-  const known = new Set([...ofEntries.map((each) => each.key), ...ofOperations]);
-  const near = known.has(key) ? null : suggest(key, [...known]);
-  return near ? `no request has ${slot}; did you mean ${place}.${near}?` : undefined;
+  return new Set([...ofEntries.map((each) => each.key), ...ofOperations]);
 }
 
 /** What the sample request does not have cannot be left out of it. */
