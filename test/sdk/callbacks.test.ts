@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
 import { createServer, type RequestListener } from "node:http";
+import { join } from "node:path";
+import { build, type Plugin } from "esbuild";
 import { afterEach, expect, test, vi } from "vitest";
 import { createCallbackReceiver } from "../../templates/sdk/src/callbacks.js";
 import { ConfigurationError, type SubmissionUnknownError, type TaskStatus } from "../../templates/sdk/src/index.js";
-import { answer, client, scriptedFetch } from "./support/client.js";
+import { projectRoot } from "../support/spec-files.js";
+import { answer, client, failure, scriptedFetch } from "./support/client.js";
 
 const base = "https://app.example.com/cliprise";
 const film = ["film-2", { prompt: "waves", duration: 5 }] as const;
@@ -108,6 +112,37 @@ test("a late callback reveals the task of a submission whose outcome was unknown
     expect(recovered).toMatchObject([[{ taskId: "task-0007", state: "processing" }, callbackNonce]]),
   );
   expect(calls).toHaveLength(2);
+});
+
+test("the id is read by the name that the tables have", async () => {
+  const entry = join(projectRoot, "templates/sdk/src/callbacks.ts");
+  const renamed: Plugin = {
+    name: "renamed",
+    setup({ onLoad }) {
+      onLoad({ filter: /tables.rows\.ts$/ }, ({ path }) => ({
+        contents: readFileSync(path, "utf8").replace('taskMember = "taskId"', 'taskMember = "job"'),
+        loader: "ts",
+      }));
+    },
+  };
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    plugins: [renamed],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+  });
+  const url = `data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? "").toString("base64")}`;
+  const other: { readonly createCallbackReceiver: typeof createCallbackReceiver } = await import(url);
+  const recovered: string[] = [];
+  const receiver = other.createCallbackReceiver({ url: base, onRecovered: ({ taskId }) => recovered.push(taskId) });
+  const { fetch } = scriptedFetch(answer(502, {}), processing());
+  const cliprise = client({ fetch, callbackUrl: receiver.ticket });
+  const { callbackNonce } = await failure<SubmissionUnknownError>(cliprise.generate(...film));
+  const call = new Request(`${base}?nonce=${callbackNonce}`, { method: "POST", body: '{"taskId":"t-1","job":"t-2"}' });
+  expect((await receiver.fetch(call)).status).toBe(200);
+  await vi.waitFor(() => expect(recovered).toEqual(["t-2"]));
 });
 
 test("a taskId that the API does not confirm reveals nothing", async () => {
