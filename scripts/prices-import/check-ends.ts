@@ -17,7 +17,7 @@ export function checkEnds(rows: readonly Row[], change: PriceChange, problems: P
     for (const end of ["min", "max"] as const) {
       const cell = row.cells[end];
       const following = followingEnds(row, change, end);
-      if (!cell?.text || following?.some((each) => String(each) === cell.text) !== false) continue;
+      if (!cell?.text || !following || following.map(String).includes(cell.text)) continue;
       const message = `the ${end} of ${id} follows from its prices and is ${change[end]}, not ${JSON.stringify(cell.text)}; change those, or leave the cell empty`;
       problems.add("wrong-end", message, cell.location);
     }

@@ -82,8 +82,10 @@ function describe(name: string, node: Node): readonly string[] {
   const title = `${kindOf(node)} ${name}`;
   if (isEmitted(node)) return [`${title}, emitted from the spec`];
   if (Node.isTypeAliasDeclaration(node)) return [`${title} = ${onOneLine(node.getTypeNodeOrThrow().getText())}`];
-  if (Node.isVariableDeclaration(node))
+  if (Node.isVariableDeclaration(node)) {
+    if (node.getType().isAny()) throw new Error(`${title} has no type of its own: name one`);
     return [`${title}: ${node.getType().getText(node, TypeFormatFlags.NoTruncation)}`];
+  }
   if (Node.isFunctionDeclaration(node)) {
     // Callers see the overloads, not what implements them.
     if (node.isImplementation() && node.getOverloads().length > 0) return [];

@@ -61,18 +61,18 @@ export function emitInterop(spec: ResolvedSpec, assets: Assets): EmittedFile {
 
 /** How large the schemas for agents are, which models have none, and which parameters are in none. */
 function describeTools(spec: ResolvedSpec): object {
-  const schemas = spec.models.map((sendable) => ({ model: sendable.model, schema: toolSchema(sendable, spec) }));
+  const schemas = spec.models.map((sendable) => ({ ...sendable, schema: toolSchema(sendable, spec) }));
   const sizes = schemas.flatMap(({ schema }) => (schema ? [JSON.stringify(schema).length] : []));
   return {
     smallest: Math.min(...sizes),
     largest: Math.max(...sizes),
     without: schemas.flatMap(({ model, schema }) => (schema ? [] : [model])),
-    lacking: spec.models.flatMap((sendable) => leftOut(sendable, toolSchema(sendable, spec))),
+    lacking: schemas.flatMap(leftOut),
   };
 }
 
 /** The parameters of a model that its tool does not have. */
-function leftOut({ model, entry }: SendableModel, schema: JsonSchema | undefined): object[] {
+function leftOut({ model, entry, schema }: SendableModel & { readonly schema: JsonSchema | undefined }): object[] {
   if (!schema) return [];
   const names = entry.parameters
     .map(({ name }) => name)

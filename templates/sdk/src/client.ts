@@ -143,7 +143,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     else if (!isUrl || (/^http:/.test(baseURL) && !isPrivate(baseURL, tables.url)))
       report(
         "baseURL",
-        `expected https://host:port/path (http:// for private hosts alone), got ${previewUrl(baseURL)}`,
+        `expected https://host[:port][/path] and no more (http:// for private hosts alone), got ${previewUrl(baseURL)}`,
       );
     if (isString(callbackUrl) && !isCallbackUrl(tables, callbackUrl))
       report("callbackUrl", `expected a public https URL, got ${previewUrl(callbackUrl)}`);

@@ -125,7 +125,7 @@ export class RejectedError extends ClipriseError {
   declare readonly code: "rejected" | "insufficient_credits";
   /** The API's own word or sentence; `docs/http.md` in this package lists the documented ones. */
   declare readonly reason: string;
-  /** HTTP status of the reply. The API refuses under that of success, too. */
+  /** HTTP status of the reply. The API may refuse under the status of a success, too. */
   declare readonly status: number;
   /** Set when a task was asked for. */
   declare readonly taskId?: string | undefined;

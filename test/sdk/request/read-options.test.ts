@@ -133,7 +133,7 @@ const others: [path: string, given: unknown, want: RegExp][] = [
   [
     "baseURL",
     "a.example",
-    /^expected https:\/\/host:port\/path \(http:\/\/ for private hosts alone\), got what does not begin with https:\/\/$/,
+    /^expected https:\/\/host\[:port\]\[\/path\] and no more \(http:\/\/ for private hosts alone\), got what does not begin with https:\/\/$/,
   ],
   ["baseURL", `https://a.example/${canary}`, /^the API key is in it$/],
   ["poll", 5, /^expected an object, got 5$/],
@@ -261,7 +261,7 @@ const misplaced: [name: string, given: object, want: Issues][] = [
       ["apiKey", /^missing/],
       [
         "baseURL",
-        /^expected https:\/\/host:port\/path \(http:\/\/ for private hosts alone\), got "http:\/\/localhost\/\?…"$/,
+        /^expected https:\/\/host\[:port\]\[\/path\] and no more \(http:\/\/ for private hosts alone\), got "http:\/\/localhost\/\?…"$/,
       ],
     ],
   ]),
@@ -272,7 +272,7 @@ const misplaced: [name: string, given: object, want: Issues][] = [
       ["apiKey", /^missing/],
       [
         "baseURL",
-        /^expected https:\/\/host:port\/path \(http:\/\/ for private hosts alone\), got "https:\/\/…@a.example\/b"$/,
+        /^expected https:\/\/host\[:port\]\[\/path\] and no more \(http:\/\/ for private hosts alone\), got "https:\/\/…@a.example\/b"$/,
       ],
     ],
   ],
@@ -282,7 +282,7 @@ const misplaced: [name: string, given: object, want: Issues][] = [
     [
       [
         "baseURL",
-        /^expected https:\/\/host:port\/path \(http:\/\/ for private hosts alone\), got "http:\/\/localhost:undefined"$/,
+        /^expected https:\/\/host\[:port\]\[\/path\] and no more \(http:\/\/ for private hosts alone\), got "http:\/\/localhost:undefined"$/,
       ],
     ],
   ],
