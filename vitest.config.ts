@@ -14,6 +14,7 @@ export default defineConfig({
     isolate: false,
     // One worker less than cores is the default: on two cores that would be one.
     maxWorkers: "100%",
+    globalSetup: "test/support/temporary-root.ts",
     // For what hangs. What is slow on a busy machine is not wrong.
     testTimeout: 120_000,
     expect: { poll: { timeout: 60_000 } },

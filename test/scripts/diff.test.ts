@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { main } from "../../scripts/diff.js";
 import { applyDiff } from "../support/case-book.js";
 import { run } from "../support/run-command.js";
@@ -36,8 +35,7 @@ function write(root: string, files: SpecFiles, version: string): void {
 }
 
 /** A repository with the small spec, released as v1.0.0. */
-const released = mkdtempSync(join(tmpdir(), "cliprise-"));
-afterAll(() => rmSync(released, { recursive: true }));
+const released = temporaryFolder();
 write(released, baseSpec(), "1.0.0");
 git(released, "init", "--quiet");
 git(released, "add", ".");

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { applyDiff, readCaseBooks, readRecording, record } from "./case-book.js";
+import { temporaryFolder } from "./temporary.js";
 
 const files = new Map([["a.yaml", "x: 1\ny: 2\n  y: 2\n"]]);
 
@@ -29,10 +29,7 @@ describe("a book of cases", () => {
   const book = "# Book\n\n## One\n\n```diff\na.yaml\n-x: 1\n```\n\n```text\nanswer\n```\n";
   let folder: string;
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "book-"));
-  });
-  afterEach(() => {
-    rmSync(folder, { recursive: true });
+    folder = temporaryFolder();
   });
   const read = (text: string) => {
     writeFileSync(join(folder, "book.md"), text);

@@ -1,20 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join, posix } from "node:path";
-import { afterEach } from "vitest";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, posix, sep } from "node:path";
+import { inject } from "vitest";
 
-const made: string[] = [];
-
-/** A folder of its own, gone after the test. */
+/** A folder of its own, empty, gone after the run. */
 export function temporaryFolder(): string {
-  if (made.length === 0) {
-    afterEach(() => {
-      for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
-    });
-  }
-  const folder = mkdtempSync(join(tmpdir(), "cliprise-"));
-  made.push(folder);
-  return folder;
+  return mkdtempSync(inject("temporaryRoot") + sep);
 }
 
 export function writeFiles(root: string, files: Iterable<readonly [path: string, text: string]>): void {

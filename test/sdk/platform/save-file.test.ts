@@ -3,28 +3,24 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   readlinkSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { DownloadError } from "../../../templates/sdk/src/index.js";
 import { saveFile } from "../../../templates/sdk/src/platform/save-file.js";
+import { temporaryFolder } from "../../support/temporary.js";
 import { answer, canary, client, failure, scriptedFetch } from "../support/client.js";
 
-const root = mkdtempSync(join(tmpdir(), "cliprise-save-"));
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(root, "case-"));
+  folder = temporaryFolder();
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 /** Task t-1's result, whose file is `body`. */
 async function result(body: string | Buffer = "new", headers: Record<string, string> = {}) {

@@ -1,19 +1,17 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
-import { afterAll, beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { DownloadError } from "../../../templates/sdk/src/index.js";
+import { temporaryFolder } from "../../support/temporary.js";
 import { canary, client, failure, scriptedFetch } from "../support/client.js";
 import { json, type Reaction, reply, startRawServer } from "../support/raw-server.js";
 
-const root = mkdtempSync(join(tmpdir(), "cliprise-save-"));
 let folder: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(root, "case-"));
+  folder = temporaryFolder();
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 /** A server that has task t-1's result, and the link to its file on itself. */
 async function serve(file: Reaction) {
