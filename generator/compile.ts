@@ -3,7 +3,7 @@ import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.js
 import { Report } from "./diagnostics/report.js";
 import type { Evidence, ResolvedSpec } from "./ir/types.js";
 import type { AuthoredSpec, Unread } from "./load/authored.js";
-import { type LoadCache, loadSpec } from "./load/load-spec.js";
+import { loadSpec } from "./load/load-spec.js";
 import type { ReadResult } from "./load/source-file.js";
 import type { FoundPlace } from "./reference/resolve-place.js";
 
@@ -22,8 +22,8 @@ export interface Compiled {
 }
 
 /** Files -> resolved spec, or everything that is wrong with them. */
-export function compile(read: ReadResult, cache?: LoadCache, today = todayInUtc()): Compiled {
-  return compileBy((authored, report) => resolveAndCheck(authored, report, today), read, cache);
+export function compile(read: ReadResult, today = todayInUtc()): Compiled {
+  return compileBy((authored, report) => resolveAndCheck(authored, report, today), read);
 }
 
 /** The clock says only whether a day has come: nothing that is emitted depends on it. */
@@ -32,17 +32,13 @@ function todayInUtc(): string {
 }
 
 /** The same for a state that was released: it is read, not held to checks that came later. */
-export function compileReleased(read: ReadResult, cache?: LoadCache): Compiled {
-  return compileBy(resolveReleased, read, cache);
+export function compileReleased(read: ReadResult): Compiled {
+  return compileBy(resolveReleased, read);
 }
 
-function compileBy(
-  toSpec: typeof resolveReleased,
-  { files, diagnostics: unread }: ReadResult,
-  cache?: LoadCache,
-): Compiled {
+function compileBy(toSpec: typeof resolveReleased, { files, diagnostics: unread }: ReadResult): Compiled {
   const unreadable = new Set(unread.map(({ location }) => location.file));
-  const loaded = loadSpec(files, cache, [...unreadable]);
+  const loaded = loadSpec(files, [...unreadable]);
   const report = new Report();
   const resolved = loaded.spec && toSpec(loaded.spec, report);
   // What a file that cannot be read leaves undone is no problem of its own.

@@ -16,9 +16,14 @@ const quoted = /^[\u2018-\u201f\u00ab\u2039].*[\u2018-\u201f\u00bb\u203a]$/su;
  * itself has, by that very word, it may hold.
  */
 export function checkTexts({ documents: { models, ...parts }, reference }: AuthoredSpec, report: Report): void {
-  const known = reference && new Set(reference.lines.join(" ").split(/[\s"'`()[\]{},;|]+/));
+  let known: ReadonlySet<string> | undefined;
+  const isKnown = (word: string) => {
+    if (!reference) return true;
+    known ??= new Set(reference.lines.join(" ").split(/[\s"'`()[\]{},;|]+/));
+    return known.has(word);
+  };
   const check = (text: string, locate: () => ReturnType<YamlDocument["locate"]>) => {
-    const problem = oddity(text, (word) => known?.has(word) ?? true);
+    const problem = oddity(text, isKnown);
     if (problem === undefined) return;
     report.add("odd-character", problem, locate());
     report.doubt(JSON.stringify(text));

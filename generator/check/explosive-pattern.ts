@@ -5,11 +5,19 @@ import { analyse } from "scslre";
 
 const flags = "u";
 
+/** By the pattern: it takes some milliseconds to find, and a spec that is watched is checked at each edit. */
+const known = new Map<string, string | undefined>();
+
 /**
  * The part of a regular expression whose matching takes twice as long for each character more; undefined where there is none. Who
  * sends a link could stop every service that checks it. A pattern that does not compile has none: that is said elsewhere.
  */
 export function explosivePart(source: string): string | undefined {
+  if (!known.has(source)) known.set(source, findExplosivePart(source));
+  return known.get(source);
+}
+
+function findExplosivePart(source: string): string | undefined {
   try {
     const nested = analyse({ source, flags }).reports.find(({ exponential }) => exponential);
     if (!nested) return ambiguousChoice(source);

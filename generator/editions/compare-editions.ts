@@ -1,53 +1,37 @@
 import type { CitedFact } from "../derive/cited-facts.js";
-import type { Evidence } from "../ir/types.js";
-import type { AuthoredUnread } from "../load/authored.js";
 import { parseReference } from "../reference/parse-reference.js";
 import type { Reference, SectionTitle } from "../reference/reference.js";
-import type { FoundPlace } from "../reference/resolve-place.js";
 import { alignEditions } from "./align-editions.js";
 import type { Alignment } from "./align-lines.js";
+import type { CitedQuote } from "./cited-quotes.js";
 import type { ComparedPlace, Comparison, FactState, FactVerdict } from "./comparison.js";
 import { whyCutOff } from "./cut-off.js";
-import { citationOf, homesOf } from "./home.js";
+import { citationOf } from "./home.js";
 import { Judge, type Judgement } from "./judge-quote.js";
 import { findLost } from "./lost-words.js";
 import { matchEntries } from "./match-entries.js";
 import { matchSections } from "./match-sections.js";
 import { findNews, type Rest } from "./news.js";
-import { type Quote, quotesOf } from "./quotes.js";
-import { unreadQuotes } from "./unread-quotes.js";
+import type { Quote } from "./quotes.js";
 
 /** The edition that the spec cites, and all that cites it. */
 export interface Standing {
   readonly reference: Reference;
   readonly titles: readonly SectionTitle[];
   readonly facts: readonly CitedFact[];
-  readonly places: ReadonlyMap<Evidence, FoundPlace>;
-  /** What nobody has read of it yet. */
-  readonly unread?: AuthoredUnread;
+  readonly quotes: readonly CitedQuote[];
 }
 
 /** What another edition says otherwise, and which facts have to be read again because of it. */
 export function compareEditions(standing: Standing, text: string): Comparison {
-  const { reference, titles, facts, places } = standing;
+  const { reference, titles, facts, quotes } = standing;
   const sections = matchSections(reference, titles, text.split("\n"));
   const other = parseReference(text, sections.titles, sections.known).reference;
   const { renamed, entries } = matchEntries(reference, other);
   const names = { sections: sections.renamed, entries: renamed };
   const alignment = alignEditions(reference, other, names);
   const judge = new Judge(reference, other, alignment, names);
-  const homes = homesOf(reference);
-  const rests = facts.flatMap((fact) =>
-    fact.evidence.flatMap((evidence) => {
-      const found = places.get(evidence);
-      if (!found) return [];
-      const quotes = quotesOf(fact, found, { reference, homes });
-      return quotes.map((quote): Rest => ({ fact: fact.address, found, quote, judgement: judge.judge(quote) }));
-    }),
-  );
-  for (const { fact, quote } of unreadQuotes(standing.unread ?? {}, reference, homes)) {
-    rests.push({ fact, found: null, quote, judgement: judge.judge(quote) });
-  }
+  const rests = quotes.map((each): Rest => ({ ...each, judgement: judge.judge(each.quote) }));
   const headings = withBlocks(sections.headings, rests, { standing: reference, other, alignment });
   const compared = { facts, standing: reference, other, alignment, rests, entries: renamed };
   return {

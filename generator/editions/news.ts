@@ -1,21 +1,16 @@
 import type { CitedFact } from "../derive/cited-facts.js";
 import { isBlank } from "../reference/parse-card.js";
 import type { Reference, Span } from "../reference/reference.js";
-import type { FoundPlace } from "../reference/resolve-place.js";
 import { wordPattern } from "../reference/speaking-lines.js";
 import type { Alignment } from "./align-lines.js";
+import type { CitedQuote } from "./cited-quotes.js";
 import type { News } from "./comparison.js";
 import { citationOf, type Home, homesOf } from "./home.js";
 import type { Judgement } from "./judge-quote.js";
-import type { Quote } from "./quotes.js";
 import { sentencesOf } from "./sentences.js";
 
 /** What a fact rests on, and what has become of it. */
-export interface Rest {
-  readonly fact: string;
-  /** Null for what is still to be read, and cites nothing yet. */
-  readonly found: FoundPlace | null;
-  readonly quote: Quote;
+export interface Rest extends CitedQuote {
   readonly judgement: Judgement;
 }
 

@@ -7,6 +7,7 @@ import type { AuthoredModel, AuthoredSpec, AuthoredUnread, Unread } from "./auth
 import { Gaps } from "./gaps.js";
 import { namesSchema } from "./names-schema.js";
 import { characterName } from "./odd-characters.js";
+import { Recent } from "./recent.js";
 import { soundPart } from "./sound-part.js";
 import { namesSchemaFile, type SourceFile } from "./source-file.js";
 import { shapeValidator } from "./validate-shape.js";
@@ -50,38 +51,14 @@ const modelFile = /^spec\/models\/(image|video|audio)\/([^/]+)\.yaml$/;
 /** What can be a file name, a value of `model` and an object key everywhere. */
 const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
-/** Remembers what was read of files that are the same objects in the next load: for whoever loads a spec many times. */
-export class LoadCache {
-  readonly #documents = new WeakMap<SourceFile, ParsedYaml>();
-  readonly #references = new WeakMap<SourceFile, Map<string, ParsedReference>>();
-
-  parse(file: SourceFile): ParsedYaml {
-    const known = this.#documents.get(file);
-    if (known) return known;
-    const parsed = parseYaml(file);
-    this.#documents.set(file, parsed);
-    return parsed;
-  }
-
-  reference(file: SourceFile, titles: readonly SectionTitle[]): ParsedReference {
-    const key = JSON.stringify(titles);
-    const ofFile = this.#references.get(file) ?? new Map<string, ParsedReference>();
-    this.#references.set(file, ofFile);
-    const parsed = ofFile.get(key) ?? parseReference(file.text, titles);
-    ofFile.set(key, parsed);
-    return parsed;
-  }
-}
+const parsed = new Recent<ParsedYaml>();
+const references = new Recent<ParsedReference>();
 
 /**
  * Files -> located documents -> the authored spec, as far as it is YAML of the right shape.
  * @param unread files that are there, and could not be read
  */
-export function loadSpec(
-  files: readonly SourceFile[],
-  cache = new LoadCache(),
-  unread: readonly string[] = [],
-): LoadResult {
+export function loadSpec(files: readonly SourceFile[], unread: readonly string[] = []): LoadResult {
   const diagnostics: Diagnostic[] = [];
   const gaps = new Gaps();
   for (const path of unread) gaps.addFile(path);
@@ -91,13 +68,13 @@ export function loadSpec(
   const byPath = new Map(files.map((file) => [file.path, file]));
   const broken = new Set<YamlDocument>();
   const open = (file: SourceFile): YamlDocument => {
-    const parsed = cache.parse(file);
-    if (!parsed.isReadable) {
-      broken.add(parsed.document);
+    const { document, isReadable, diagnostics: problems } = parsed.of(file.path, file.text, () => parseYaml(file));
+    if (!isReadable) {
+      broken.add(document);
       gaps.addFile(file.path);
     }
-    for (const diagnostic of parsed.diagnostics) diagnostics.push(diagnostic);
-    return parsed.document;
+    for (const problem of problems) diagnostics.push(problem);
+    return document;
   };
   const openPart = (path: string): YamlDocument => {
     const file = byPath.get(path);
@@ -178,7 +155,7 @@ export function loadSpec(
     sound.models.map((document) => [{ ...(document.value as AuthoredModel), id: idOf(document) }, document]),
   );
   for (const { id, alias } of models.keys()) if (alias !== undefined) gaps.addAlias(id, alias.of);
-  const { reference, problems } = openReference(sound.api, byPath, cache);
+  const { reference, problems } = openReference(sound.api, byPath);
   diagnostics.push(...problems);
 
   const value = <T>(document: YamlDocument) => document.value as T;
@@ -265,7 +242,6 @@ function placeOf({ location: { file, line, column } }: Diagnostic): string {
 function openReference(
   api: YamlDocument,
   files: ReadonlyMap<string, SourceFile>,
-  cache: LoadCache,
 ): { readonly reference: Reference | null; readonly problems: readonly Diagnostic[] } {
   const { file } = (api.value as AuthoredSpec["api"]).reference;
   const path = posix.join("spec", file);
@@ -277,7 +253,9 @@ function openReference(
   const source = files.get(path);
   if (!source)
     return { reference: null, problems: [problem("missing-file", `no file ${path}`, ["reference", "file"])] };
-  const { reference, problems } = cache.reference(source, sectionTitles(api.value as AuthoredSpec["api"]));
+  const titles = sectionTitles(api.value as AuthoredSpec["api"]);
+  const read = () => parseReference(source.text, titles);
+  const { reference, problems } = references.of(path, JSON.stringify(titles) + source.text, read);
   return {
     // Without one of its sections most citations would be lost: that is one problem, not hundreds.
     reference: problems.length > 0 ? null : reference,

@@ -22,11 +22,9 @@ const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
 export const namesSchemaFile = "names.schema.json";
 
 /**
- * Every file under `<root>/spec` that is authored, sorted by path, whatever order the file system gives. One that has the text
- * that it had `before` is the same object, so that whoever reads again need not do again what was done with it.
+ * Every file under `<root>/spec` that is authored, sorted by path, whatever order the file system gives.
  */
-export function readSpec(root: string, before: readonly SourceFile[] = []): ReadResult {
-  const known = new Map(before.map((file) => [file.path, file]));
+export function readSpec(root: string): ReadResult {
   const files: SourceFile[] = [];
   const diagnostics: Diagnostic[] = [];
   let inside: string;
@@ -67,8 +65,7 @@ export function readSpec(root: string, before: readonly SourceFile[] = []): Read
         diagnostics.push(problem("file-too-large", path, `${status.size} bytes; at most ${largestFile}`));
       } else {
         const text = strictUtf8.decode(readFileSync(join(root, path))).replace(/\r\n?/g, "\n");
-        const last = known.get(path);
-        files.push(last?.text === text ? last : { path, text });
+        files.push({ path, text });
       }
     } catch (cause) {
       diagnostics.push(problem("unreadable-file", path, reason(cause)));

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Compiled, compile, compileReleased } from "../../generator/compile.js";
-import { LoadCache } from "../../generator/load/load-spec.js";
 import { readSpec, type SourceFile } from "../../generator/load/source-file.js";
 import { readTreeAt } from "./git-tree.js";
 
@@ -13,24 +12,20 @@ export interface State {
   readonly version: string;
 }
 
-/** The spec of the work tree and that of a commit, read by the same loader; what did not change is read once. */
+/** The spec of the work tree and that of a commit, read by the same loader. */
 export function loadStates(root: string, ref: string): { readonly before: State; readonly after: State } {
-  const cache = new LoadCache();
   const read = readSpec(root);
-  const after: State = { compiled: compile(read, cache), version: versionIn(readFileSync(join(root, manifestPath))) };
-  const known = new Map(read.files.map((file) => [file.path, file]));
+  const after: State = { compiled: compile(read), version: versionIn(readFileSync(join(root, manifestPath))) };
   const files: SourceFile[] = read.files.filter(({ path }) => isSchema(path));
   for (const [path, bytes] of readTreeAt(root, ref, "spec")) {
     // The shape is judged by today's schemas: it is today's generator that has to understand it.
     if (isSchema(path)) continue;
-    const text = bytes.toString().replace(/\r\n?/g, "\n");
-    const file = known.get(path);
-    files.push(file?.text === text ? file : { path, text });
+    files.push({ path, text: bytes.toString().replace(/\r\n?/g, "\n") });
   }
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const manifest = readTreeAt(root, ref, manifestPath).get(manifestPath) as Buffer;
   return {
-    before: { compiled: compileReleased({ files, diagnostics: [] }, cache), version: versionIn(manifest) },
+    before: { compiled: compileReleased({ files, diagnostics: [] }), version: versionIn(manifest) },
     after,
   };
 }

@@ -6,7 +6,6 @@ import { ProblemError } from "../../generator/diagnostics/problem-error.js";
 import type { AssetFiles } from "../../generator/emit/emitter.js";
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { readAssets } from "../../generator/load/assets.js";
-import { LoadCache } from "../../generator/load/load-spec.js";
 import { type ReadResult, readSpec } from "../../generator/load/source-file.js";
 import { KeptFiles } from "../../generator/output/kept-files.js";
 import { pour } from "../../generator/output/pour.js";
@@ -21,11 +20,10 @@ export interface GenerationOptions {
   readonly check: boolean;
 }
 
-/** spec/ -> generated/, or what is wrong with spec/: once, or again and again, when what did not change is read once. */
+/** spec/ -> generated/, or what is wrong with spec/: once, or again and again. */
 export class Generation {
   readonly #root: string;
   readonly #check: boolean;
-  readonly #cache = new LoadCache();
   #read: ReadResult | undefined;
   #assets: AssetFiles | undefined;
 
@@ -37,7 +35,7 @@ export class Generation {
   /** Reads spec/ and templates/; false when it is all what it was the last time. */
   read(): boolean {
     const [read, assets] = [this.#read, this.#assets];
-    this.#read = readSpec(this.#root, read?.files);
+    this.#read = readSpec(this.#root);
     this.#assets = readAssets(this.#root);
     return !read || !assets || !sameSpec(read, this.#read) || !sameAssets(assets, this.#assets);
   }
@@ -45,7 +43,7 @@ export class Generation {
   /** What was read -> the outputs, all of them or none. */
   async run(onStep: (what: string) => void = () => {}): Promise<Verdict> {
     if (!this.#read || !this.#assets) throw new Error("nothing has been read");
-    const compiled = compile(this.#read, this.#cache);
+    const compiled = compile(this.#read);
     const { spec, schemas } = compiled;
     const diagnostics = [...compiled.diagnostics, ...(this.#check ? checkReading(compiled) : [])];
     if (!spec || !schemas || diagnostics.length > 0) return { ok: false, diagnostics };
@@ -115,7 +113,9 @@ function inGenerated({ kind, path }: Difference): Difference {
 function sameSpec(before: ReadResult, after: ReadResult): boolean {
   return (
     before.files.length === after.files.length &&
-    before.files.every((file, index) => file === after.files[index]) &&
+    before.files.every(
+      ({ path, text }, index) => path === after.files[index]?.path && text === after.files[index].text,
+    ) &&
     JSON.stringify(before.diagnostics) === JSON.stringify(after.diagnostics)
   );
 }

@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { compile } from "../../generator/compile.js";
 import { compareDiagnostics, type Problem } from "../../generator/diagnostics/diagnostic.js";
-import { LoadCache } from "../../generator/load/load-spec.js";
 import type { SourceFile } from "../../generator/load/source-file.js";
 import { parseYaml } from "../../generator/load/yaml-document.js";
 import { type Column, toRows, unreadColumns } from "./columns.js";
@@ -45,13 +44,9 @@ export interface ImportOptions {
 }
 
 /** The spec with the prices of a CSV file in it, or everything that is wrong with the file. */
-export function importPrices(
-  spec: readonly SourceFile[],
-  { file, bytes, names, since }: ImportOptions,
-  cache = new LoadCache(),
-): Import {
+export function importPrices(spec: readonly SourceFile[], { file, bytes, names, since }: ImportOptions): Import {
   const none = { changes: [], unchanged: 0, absent: [], unread: [], files: [] };
-  const before = compile({ files: spec, diagnostics: [] }, cache);
+  const before = compile({ files: spec, diagnostics: [] });
   if (!before.spec) return { ...none, problems: before.diagnostics };
 
   const problems = new Problems();
@@ -62,7 +57,7 @@ export function importPrices(
   if (all.length > 0) return { ...none, problems: all };
 
   const changes = matched.changes.filter(isChange);
-  const edited = editModels(spec, changes, since, cache);
+  const edited = editModels(spec, changes, since);
   if ("problems" in edited) return { ...none, problems: edited.problems };
 
   const found = new Set(rows.map(({ id }) => id.text));
@@ -88,7 +83,6 @@ function editModels(
   spec: readonly SourceFile[],
   changes: readonly PriceChange[],
   since: string,
-  cache: LoadCache,
 ): { readonly files: readonly SourceFile[] } | { readonly problems: readonly Problem[] } {
   const problems = new Problems();
   const files = new Map<string, SourceFile>();
@@ -110,7 +104,7 @@ function editModels(
   }
   if (problems.list.length > 0) return { problems: problems.list };
 
-  const after = compile({ files: spec.map((file) => files.get(file.path) ?? file), diagnostics: [] }, cache);
+  const after = compile({ files: spec.map((file) => files.get(file.path) ?? file), diagnostics: [] });
   if (!after.spec) return { problems: after.diagnostics };
   const entries = new Map(after.spec.entries.map((entry) => [entry.id, entry]));
   for (const change of changes) {

@@ -49,8 +49,8 @@ const ofCitations: ReadonlySet<Code> = new Set([
   "not-verbatim",
 ]);
 
-function lostCitations({ files, path, cache }: Spec, text: string): readonly Diagnostic[] {
+function lostCitations({ files, path }: Spec, text: string): readonly Diagnostic[] {
   const edited = files.map((file) => (file.path === path ? { path, text } : file));
-  const { diagnostics } = compile({ files: edited, diagnostics: [] }, cache);
+  const { diagnostics } = compile({ files: edited, diagnostics: [] });
   return diagnostics.filter(({ code }) => ofCitations.has(code));
 }

@@ -1,22 +1,21 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { compile } from "../../generator/compile.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
 import { readSpec } from "../../generator/load/source-file.js";
-import { baseSpec, loadCache } from "../support/spec-files.js";
+import { baseSpec } from "../support/spec-files.js";
+import { temporaryFolder } from "../support/temporary.js";
 
 const pixel = "spec/models/image/pixel.yaml";
 const base = baseSpec();
 let root: string;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), "spec-"));
+  root = temporaryFolder();
   for (const [path, text] of base) put(path, text);
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function put(path: string, content: string | Buffer): void {
   mkdirSync(join(root, dirname(path)), { recursive: true });
@@ -24,7 +23,7 @@ function put(path: string, content: string | Buffer): void {
 }
 
 function diagnostics(): string {
-  return compile(readSpec(root), loadCache).diagnostics.map(formatDiagnostic).join("\n");
+  return compile(readSpec(root)).diagnostics.map(formatDiagnostic).join("\n");
 }
 
 describe("files that cannot be read", () => {

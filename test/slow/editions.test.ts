@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { citedLines } from "../../generator/derive/cited-lines.js";
 import type { Comparison } from "../../generator/editions/comparison.js";
-import { compare, lines, standing } from "../editions/support/real-edition.js";
+import { compare, foundPlaces, lines, standing } from "../editions/support/real-edition.js";
 
 // One line at a time, each in another word, taken out, or with a new one before it: it is told, and no other.
-const cited = citedLines(standing.facts, standing.places, standing.reference);
+const cited = citedLines(standing.facts, foundPlaces, standing.reference);
 const cards = [...standing.reference.cards.values()].flat().flatMap((card) => card.lines);
 /** Without them there is no card any more, which is told of all its lines. */
 const makesCard = new Set(cards.filter(({ part }) => part === "head" || part === "price").map(({ line }) => line));

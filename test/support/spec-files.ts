@@ -6,7 +6,6 @@ import type { Assets } from "../../generator/emit/emitter.js";
 import { bundleScripts, emit } from "../../generator/generate.js";
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import { readAssets } from "../../generator/load/assets.js";
-import { LoadCache } from "../../generator/load/load-spec.js";
 import { readSpec, type SourceFile } from "../../generator/load/source-file.js";
 import { projectRoot } from "../../scripts/support/project-root.js";
 import { Outputs } from "./outputs.js";
@@ -35,29 +34,15 @@ function read(root: string): SpecFiles {
   return new Map(files.map(({ path, text }) => [path, text]));
 }
 
-/** One for all tests of a worker: compiling the schemas of a spec takes longer than reading it. */
-export const loadCache = new LoadCache();
-/** The texts of each path that were used last: an edit leaves all files but one as they are. */
-const recent = new Map<string, readonly SourceFile[]>();
-const mostRecent = 4;
-
-/** Files of the same text are the same object, so that the cache of the loader knows them again. */
 export function toSourceFiles(files: SpecFiles): readonly SourceFile[] {
-  return [...files].map(([path, text]) => toSourceFile(path, text)).sort((a, b) => compareText(a.path, b.path));
-}
-
-function toSourceFile(path: string, text: string): SourceFile {
-  const known = recent.get(path) ?? [];
-  const file = known.find((each) => each.text === text) ?? { path, text };
-  if (file !== known[0]) recent.set(path, [file, ...known.filter((each) => each !== file)].slice(0, mostRecent));
-  return file;
+  return [...files].map(([path, text]) => ({ path, text })).sort((a, b) => compareText(a.path, b.path));
 }
 
 /** Whatever the clock says. */
 const today = "2026-12-31";
 
 export function compileFiles(files: SpecFiles): Compiled {
-  return compile({ files: toSourceFiles(files), diagnostics: [] }, loadCache, today);
+  return compile({ files: toSourceFiles(files), diagnostics: [] }, today);
 }
 
 /** What the generator has to say about the files, as it prints it; empty when they are a good spec. */
@@ -68,7 +53,7 @@ export function diagnosticsOf(files: SpecFiles): string {
 
 /** As a released state is read: its shape counts, and no check on what it says. */
 export function resolveUnchecked(files: SpecFiles): ResolvedSpec {
-  const { spec, diagnostics } = compileReleased({ files: toSourceFiles(files), diagnostics: [] }, loadCache);
+  const { spec, diagnostics } = compileReleased({ files: toSourceFiles(files), diagnostics: [] });
   if (!spec) throw new Error(diagnostics.map(formatDiagnostic).join("\n"));
   return spec;
 }

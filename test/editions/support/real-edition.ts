@@ -1,4 +1,5 @@
 import { citedFacts } from "../../../generator/derive/cited-facts.js";
+import { citedQuotes } from "../../../generator/editions/cited-quotes.js";
 import { compareEditions, type Standing } from "../../../generator/editions/compare-editions.js";
 import type { Comparison, FactState } from "../../../generator/editions/comparison.js";
 import { sectionTitles } from "../../../generator/load/load-spec.js";
@@ -7,11 +8,15 @@ import { compileFiles, realSpec } from "../../support/spec-files.js";
 const { spec, authored, places } = compileFiles(realSpec());
 if (!spec || !authored?.reference || !places) throw new Error("the real spec has errors");
 
+const { reference, api } = authored;
+const cited = citedFacts(spec);
+export const foundPlaces = places;
+
 export const standing: Standing = {
-  reference: authored.reference,
-  titles: sectionTitles(authored.api),
-  facts: citedFacts(spec),
-  places,
+  reference,
+  titles: sectionTitles(api),
+  facts: cited,
+  quotes: citedQuotes(reference, cited, places),
 };
 export const lines = standing.reference.lines;
 export const text = lines.join("\n");

@@ -7,7 +7,6 @@ import { generateReal } from "../../support/real-spec.js";
 import {
   baseSpec,
   generate,
-  loadCache,
   realSpec,
   replaceIn,
   resolveSpec,
@@ -25,11 +24,7 @@ interface Given {
 }
 
 function run(text: string, files = baseSpec(), { names = [], since = "2026-12-01" }: Given = {}): Import {
-  return importPrices(
-    toSourceFiles(files),
-    { file: "p.csv", bytes: Buffer.from(text), names: new Map(names), since },
-    loadCache,
-  );
+  return importPrices(toSourceFiles(files), { file: "p.csv", bytes: Buffer.from(text), names: new Map(names), since });
 }
 
 function edited(text: string, files: SpecFiles = baseSpec(), given: Given = {}): SpecFiles {
