@@ -4,23 +4,22 @@ import { parse } from "yaml";
 import { tablesOf } from "../../generator/derive/rows.js";
 import { encodeRequest } from "../../templates/sdk/src/request/encode-request.js";
 import { parseCsv } from "../support/csv.js";
-import { generateReal, resolveRealSpec } from "../support/real-spec.js";
-import { generate, realSpec, resolveSpec } from "../support/spec-files.js";
+import { baseSpec, generate, resolveSpec } from "../support/spec-files.js";
 
-/** All that a maintainer writes: a 56th model with a root helper, an index option and a price of two tiers. */
+/** All that a maintainer writes: one model more, with a root helper, an index option and a price of two tiers. */
 const file = `# yaml-language-server: $schema=../../schema/model.schema.json
 name: Aurora 7
 task: text-to-image
 summary: Images of the northern lights.
-evidence: section Overview
+evidence: section Examples
 parameters:
   prompt:
     required: true
-  image_urls:
-    wire: [input.image_urls, imageURLList]
-  aspect_ratio:
+  images:
+    wire: [input.images, imageURLList]
+  ratio:
     values: ["1:1", "16:9"]
-    wire: { at: options.aspectRatio, as: index }
+    wire: { at: options.ratio, as: index }
   resolution:
     required: true
     values: [1K, 2K]
@@ -33,21 +32,22 @@ examples:
   - name: With a reference image
     params:
       prompt: Green light over a fjord
-      image_urls: ["https://example.com/fjord.jpg"]
-      aspect_ratio: "16:9"
+      images: ["https://example.com/fjord.jpg"]
+      ratio: "16:9"
       resolution: 2K
 `;
 
-const real = realSpec();
-const before = generateReal();
-const spec = resolveSpec(new Map([...real, ["spec/models/image/aurora-7.yaml", file]]));
+const standing = resolveSpec(baseSpec());
+const before = generate(standing);
+const spec = resolveSpec(new Map([...baseSpec(), ["spec/models/image/aurora-7.yaml", file]]));
 const after = generate(spec);
 
 const text = (path: string) => after.get(path) ?? "";
 const json = (path: string) => JSON.parse(text(path));
+const isNew = ({ id }: { readonly id: string }) => id === "aurora-7";
 
 it("is one file more, and one entry and one model more", () => {
-  expect(spec.entries).toHaveLength(resolveRealSpec().entries.length + 1);
+  expect(spec.entries).toHaveLength(standing.entries.length + 1);
   const documents = [
     "docs/models/aurora-7.md",
     "openapi/portable/models/aurora-7.json",
@@ -65,7 +65,7 @@ it("is in every OpenAPI document", () => {
   expect(json("openapi/openapi.json").components.schemas.Aurora7Request.properties).toMatchObject({
     model: { const: "aurora-7" },
     imageURLList: { type: "string" },
-    options: { contentSchema: { properties: { aspectRatio: { minimum: 0, maximum: 1 } } } },
+    options: { contentSchema: { properties: { ratio: { minimum: 0, maximum: 1 } } } },
   });
   expect(parse(text("openapi/openapi.yaml"))).toEqual(json("openapi/openapi.json"));
   for (const path of ["openapi/portable/openapi.json", "openapi/portable/any-reply.json"]) {
@@ -83,10 +83,10 @@ it("is in the collections", () => {
 
 it("is in the catalogue, with what it does by the roles of its fields", () => {
   const { entries } = json("catalog/catalog.json");
-  expect(entries.at(-1)).toMatchObject({
+  expect(entries.find(isNew)).toMatchObject({
     ...{
       id: "aurora-7",
-      tasks: ["text-to-image", "image-to-image", "image-editing"],
+      tasks: ["text-to-image", "image-to-image"],
       takes: ["text", "image"],
       standard: true,
     },
@@ -96,7 +96,7 @@ it("is in the catalogue, with what it does by the roles of its fields", () => {
 
 it("is in the price tables", () => {
   const { entries } = json("pricing/pricing.json");
-  expect(entries.at(-1)).toMatchObject({
+  expect(entries.find(isNew)).toMatchObject({
     id: "aurora-7",
     unit: "per image",
     min: 5,
@@ -137,15 +137,15 @@ it("has vectors that its schemas and its encoder agree on", () => {
     model: "aurora-7",
     callBackUrl: expect.stringMatching(/^https:/),
     imageURLList: '["https://example.com/fjord.jpg"]',
-    options: '{"aspectRatio":1}',
-    input: { prompt: "Green light over a fjord", image_urls: ["https://example.com/fjord.jpg"], resolution: "2K" },
+    options: '{"ratio":1}',
+    input: { prompt: "Green light over a fjord", images: ["https://example.com/fjord.jpg"], resolution: "2K" },
   });
 });
 
 it("has a page, and a row in the index", () => {
   expect(text("docs/models/aurora-7.md")).toContain('await cliprise.generate("aurora-7", {');
   expect(text("docs/models/index.md")).toContain(
-    "| [Aurora 7](aurora-7.md) | image | text, optionally image | text-to-image, image-to-image, image-editing | 5 to 8 credits per image | `aurora-7` |\n",
+    "| [Aurora 7](aurora-7.md) | image | text, optionally image | text-to-image, image-to-image | 5 to 8 credits per image | `aurora-7` |\n",
   );
 });
 

@@ -32,13 +32,13 @@ describe.each(scripts)("%s", async (script) => {
 });
 
 test("started as its users do, a command says the same on the same streams, and its exit code is the process's", () => {
-  const { status, stdout, stderr } = start("scripts/prices-import.ts", ["--hlep"]);
+  const { status, stdout, stderr } = start("scripts/site.ts", ["--hlep"]);
   expect([status, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(/^Unknown option '--hlep'.*\n\nnpm run /);
 });
 
 test("who reads may go away: no stack, and the exit code is the command's own", async () => {
-  const child = spawn(process.execPath, nodeArguments(join(projectRoot, "scripts/prices-import.ts"), ["--hlep"]));
+  const child = spawn(process.execPath, nodeArguments(join(projectRoot, "scripts/site.ts"), ["--hlep"]));
   // Closed before anything is written.
   child.stderr.destroy();
   child.stdout.destroy();

@@ -15,7 +15,11 @@ export interface Import {
 export function readImports(folders: readonly string[]): readonly Import[] {
   const files = new Set(folders.flatMap(filesIn));
   return [...files].flatMap((from) => {
-    const source = ts.createSourceFile(from, readFileSync(join(projectRoot, from), "utf8"), ts.ScriptTarget.Latest);
+    const text = readFileSync(join(projectRoot, from), "utf8");
+    const { importedFiles } = ts.preProcessFile(text, true, false);
+    // What comes after the last of them is most of the text, and no matter.
+    const last = Math.max(0, ...importedFiles.map(({ end }) => end));
+    const source = ts.createSourceFile(from, text.slice(0, text.indexOf("\n", last)), ts.ScriptTarget.Latest);
     return source.statements.flatMap((statement) => {
       if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
       const { moduleSpecifier } = statement;
