@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Tables } from "../../../templates/sdk/src/contract.js";
 import { ValidationError } from "../../../templates/sdk/src/errors.js";
 import { encode, encodeRequest } from "../../../templates/sdk/src/request/encode-request.js";
+import { notJson } from "../../../templates/sdk/src/request/to-json.js";
 import { tables } from "../../../templates/sdk/src/tables/rows.js";
 
 const callbackUrl = "https://app.example.com/cliprise";
@@ -227,6 +228,24 @@ test("extra options that JSON cannot hold are refused by path, in every mode", (
   }
 });
 
+test("what JSON cannot hold is a mistake in extra; what is undefined is absent there, as among the parameters", () => {
+  const extra = { root: { a: undefined, b: () => 1 }, input: { prompt: undefined } };
+  const { body, issues } = encode(tables, "film-2", { prompt: "p", duration: 5 }, { callbackUrl, extra });
+  expect(issues).toEqual([{ path: "extra.root.b", code: "type", message: notJson }]);
+  expect(Object.keys(body)).not.toContain("a");
+});
+
+test("without a callback URL the body has no place for one", () => {
+  const { body } = encode(tables, "film-2", { prompt: "p", duration: 5 });
+  expect(body).toStrictEqual({ model: "film-2", input: { prompt: "p", duration: 5 } });
+});
+
+test("what is no model's name at all is refused as such", () => {
+  expect(() => encode(tables, 7 as never, {})).toThrow(
+    "Invalid request for no model:\n  model: expected a string, got 7",
+  );
+});
+
 test("what a parameter inherits is not sent, and not missed", () => {
   const inherited: object = Object.create({ text: "t", voice: "v" });
   const { body, issues } = encode(tables, "speech-1", inherited, { callbackUrl });
@@ -262,7 +281,7 @@ test.each(["toString", "constructor", "__proto__"])("extra may have a field call
     expect(JSON.stringify(place)).toContain(JSON.stringify(fields).slice(1, -1));
   // As if it had been assigned: a caller may change what dryRun gives.
   const own = { value: { a: 1 }, configurable: true, enumerable: true, writable: true };
-  expect(Object.getOwnPropertyDescriptor(root, name)).toEqual(own);
+  expect(Object.getOwnPropertyDescriptor(body, name)).toEqual(own);
 });
 
 test("extra options join the others, and cannot replace one", () => {

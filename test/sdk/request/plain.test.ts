@@ -24,6 +24,13 @@ const copies: [name: string, given: object, want: unknown][] = [
 ];
 test.each(copies)("a plain copy: %s", (_, given, want) => expect(plainCopy(given)).toEqual(want));
 
+test.each(["SiteMap", "DateRange", "Map.Entry"])(
+  "an object of a class of one's own has members, if it is called %s",
+  (tag) => {
+    expect(isPlain({ [Symbol.toStringTag]: tag })).toBe(true);
+  },
+);
+
 test("a plain copy is no view: what is changed afterwards changes nothing", () => {
   const given = { list: ["a"], shot: { seconds: 5 } };
   const copy = plainCopy(given);

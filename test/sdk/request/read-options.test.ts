@@ -96,6 +96,18 @@ test.each(callNumbers.flatMap((path) => noNumbers.map((row) => [path, ...row] as
   },
 );
 
+test.each([
+  ["extra", "a"],
+  ["extra.root", ["a"]],
+  ["extra.input", 5],
+  ["extra.options", new Map()],
+])("a call's %s that is no object is refused", (path, given) => {
+  expectIssues(
+    thrown(() => client().dryRun(...film, nested(path, given))),
+    [[path, /^expected an object, got /]],
+  );
+});
+
 test.each(waitNumbers.flatMap((path) => noNumbers.map((row) => [path, ...row] as const)))(
   "a wait's %s: %s is refused before anything is sent",
   async (path, given) => {

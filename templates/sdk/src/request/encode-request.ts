@@ -166,7 +166,8 @@ function merge(extra: Extra, place: Place, slot: Record<string, unknown>, report
   for (const key of Object.keys(more)) {
     const path = `extra.${place}.${key}`;
     const value = more[key];
-    if (value !== undefined && !toJson(value)) report(path, "type", notJson);
+    if (value === undefined) continue;
+    if (!toJson(value)) report(path, "type", notJson);
     // Its own members alone: `toString` is no parameter's.
     if (Object.hasOwn(slot, key) && slot[key] !== undefined)
       report(path, "slot-taken", "already written by a parameter");
