@@ -57,6 +57,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "generator/observe/exchange-schema",
     "generator/observe/observation-schema",
     "generator/observe/probe-report-schema",
+    "generator/reference/categories",
     "generator/derive",
     "generator/ir",
     "generator/print",

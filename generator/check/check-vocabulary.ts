@@ -6,7 +6,7 @@ import { encodings } from "../derive/encodings.js";
 import { measures } from "../derive/measures.js";
 import { parameterTypes } from "../derive/parameter-types.js";
 import type { Report } from "../diagnostics/report.js";
-import { parseBindings, parseSlot } from "../ir/slots.js";
+import { parseBindings, parseSlot, places } from "../ir/slots.js";
 import type { AuthoredModel, AuthoredSpec } from "../load/authored.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 import { needs } from "./check-wire.js";
@@ -26,8 +26,6 @@ const measureTables: Tables = {
   "generator/derive/measures.ts": measures,
   "templates/sdk/src/price/measures.ts": measuresAtRunTime,
 };
-
-const places: Readonly<Record<Place, true>> = { root: true, input: true, options: true };
 
 /**
  * The spec names what the generator has a row for: its types, encodings, measures and places. False where it does not. The compiler

@@ -98,6 +98,8 @@ const results: Readonly<Record<Modality, string>> = {
   audio: "one audio file",
 };
 
+export const modalities = Object.keys(results);
+
 /** "options.mode as an index" */
 export function bindingText(binding: Binding): string {
   return `${slotName(binding)}${encodings[binding.encoding].words}${binding.fallback ? ", unless set by itself" : ""}`;

@@ -1,4 +1,5 @@
 import { Document, isScalar, visit } from "yaml";
+import { anyCategory } from "../reference/categories.js";
 import { type Card, type Reference, textOf } from "../reference/reference.js";
 import { rowOf } from "../reference/speaking-lines.js";
 import { draftParameter, type Vocabulary } from "./draft-parameter.js";
@@ -68,7 +69,7 @@ function headOf(card: Card, reference: Reference): { readonly name: string; read
     .trim()
     .slice(card.id.length + 1);
   const row = rowOf(reference, "catalog", card.id);
-  const inCatalog = row && catalogCells(row.text).name.replace(/(image|video|audio)$/, "");
+  const inCatalog = row && catalogCells(row.text).name.replace(new RegExp(`(${anyCategory})$`), "");
   const name = inCatalog && head.startsWith(inCatalog) ? inCatalog : head.replace(/ (Root-only|alias)$/, "");
   return { name, badge: head.slice(name.length).trim() };
 }

@@ -1,5 +1,6 @@
 import type { CitedFact } from "../derive/cited-facts.js";
 import { entryParts } from "../derive/cited-lines.js";
+import { anyCategory } from "../reference/categories.js";
 import { isBlank } from "../reference/parse-card.js";
 import type { CardLine, Reference, Span } from "../reference/reference.js";
 import type { FoundPlace } from "../reference/resolve-place.js";
@@ -110,9 +111,11 @@ function ofRow(fact: Fact, { entry, from, section }: FoundPlace, reference: Refe
   return { ...row, words: text };
 }
 
+const catalogRow = new RegExp(`^(.*?(?:${anyCategory}))(\\d.*)$`);
+
 /** The cells of a row of the catalog, which have run together: name and category, and what is charged. */
 export function catalogCells(row: string): { readonly name: string; readonly price: string } {
-  const [, name = row, price = row] = /^(.*?(?:image|video|audio))(\d.*)$/.exec(row) ?? [];
+  const [, name = row, price = row] = catalogRow.exec(row) ?? [];
   return { name, price };
 }
 

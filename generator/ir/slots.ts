@@ -1,6 +1,9 @@
-import type { Encoding } from "../../templates/sdk/src/contract.js";
+import type { Encoding, Place } from "../../templates/sdk/src/contract.js";
 import type { AuthoredBinding } from "../load/authored.js";
 import type { Binding, Slot } from "./types.js";
+
+/** All of them. */
+export const places: Readonly<Record<Place, true>> = { root: true, input: true, options: true };
 
 /** The three fields at the body root that are JSON inside a string. */
 export const helpers = ["options", "imageURLList", "videoURLList"] as const;

@@ -15,6 +15,7 @@ import type {
   Need,
   Scalar,
 } from "../load/authored.js";
+import type { Category } from "../reference/categories.js";
 
 /**
  * The spec as the emitters see it: every default explicit, every name resolved, everything sorted. No emitter defaults
@@ -232,7 +233,7 @@ export interface Member {
 
 export type Role = NonNullable<AuthoredMember["role"]>;
 
-export type Category = "image" | "video" | "audio";
+export type { Category };
 
 export interface Entry {
   readonly id: string;

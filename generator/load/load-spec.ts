@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Code } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { anyCategory, categories } from "../reference/categories.js";
 import { type ParsedReference, parseReference } from "../reference/parse-reference.js";
 import type { Reference, SectionTitle } from "../reference/reference.js";
 import type { AuthoredModel, AuthoredSpec, AuthoredUnread, Unread } from "./authored.js";
@@ -47,7 +48,7 @@ const schemaFolder = "spec/schema/";
 const schemaFiles = [...Object.keys(parts), ...Object.keys(readings), "model"]
   .sort()
   .map((name) => `${name}.schema.json`);
-const modelFile = /^spec\/models\/(image|video|audio)\/([^/]+)\.yaml$/;
+const modelFile = new RegExp(`^spec/models/(${anyCategory})/([^/]+)\\.yaml$`);
 /** What can be a file name, a value of `model` and an object key everywhere. */
 const id = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
@@ -283,9 +284,11 @@ function whyUnexpected(path: string): string {
   const said = "no part of the spec expects this file";
   if (/\.ya?ml\.[^/]*$|\.yml$/i.test(path) || (/\.yaml$/i.test(path) && !path.endsWith(".yaml")))
     return `${said}: the spec's files end in .yaml`;
-  if (/^spec\/models\/[^/]+\.yaml$/.test(path))
-    return `${said}: a model stands in spec/models/image/, video/ or audio/`;
-  return said;
+  const model = /^spec\/models\/([^/]+\/)?[^/]+\.yaml$/.exec(path);
+  if (!model) return said;
+  const folders = `${categories.slice(0, -1).join("/, ")}/ or ${categories.at(-1)}/`;
+  const another = model[1] ? "; another category is a word more in generator/reference/categories.ts" : "";
+  return `${said}: a model stands in spec/models/${folders}${another}`;
 }
 
 function isExpected(path: string): boolean {

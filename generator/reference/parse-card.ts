@@ -1,3 +1,4 @@
+import { anyCategory } from "./categories.js";
 import type { Card, CardLine, CardPart, Span } from "./reference.js";
 
 /**
@@ -48,7 +49,7 @@ export function lastLine(lines: readonly string[], from: number, to: number): nu
 }
 
 /** A price in words is one, too: `image text-to-image TBA credits per image`. */
-const priceLine = /^(image|video|audio) [a-z0-9-]+ (\d|.*\bcredits?\b)/;
+const priceLine = new RegExp(`^(${anyCategory}) [a-z0-9-]+ (\\d|.*\\bcredits?\\b)`);
 const fieldLists = new Map<string, CardPart>([
   ["Required fields", "required fields"],
   ["Optional fields", "optional fields"],

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { categories } from "../../generator/reference/categories.js";
 
 /** A project whose spec is the real one and copies of it, under ids of their own, until there are `times` as many entries; how many those are. */
 export function writeSyntheticProject(root: string, target: string, times: number): number {
@@ -8,7 +9,7 @@ export function writeSyntheticProject(root: string, target: string, times: numbe
     cpSync(join(root, name), join(target, name), { recursive: true });
   }
   let entries = 0;
-  for (const category of ["image", "video", "audio"]) {
+  for (const category of categories) {
     const folder = join(target, "spec/models", category);
     for (const name of readdirSync(folder)) {
       const text = readFileSync(join(folder, name), "utf8");

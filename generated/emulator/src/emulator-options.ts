@@ -78,8 +78,7 @@ export type Settings = {
 
 type Unset<Name> = Name extends "hostGate" | "callbackTarget" | "publicUrl" ? undefined : never;
 
-const categories: readonly Category[] = ["image", "video", "audio"];
-const defaultDurations = { image: 1_500, video: 3_000, audio: 2_000 };
+const defaultDurations: Readonly<Record<Category, number>> = { image: 1_500, video: 3_000, audio: 2_000 };
 
 /** Options that are none, or have values that they cannot have. */
 export class OptionsError extends RefusedError {}
@@ -129,7 +128,7 @@ function tellKey(value: string): string {
 
 /** What each option has to be. `models` are the values that can be sent as `model`. */
 export function optionRules(models: readonly string[]): Readonly<Record<keyof EmulatorOptions, Rule>> {
-  const known = [...categories, ...models];
+  const known = [...Object.keys(defaultDurations), ...models];
   const isKnown = (name: string, path: string) => (known.includes(name) ? [] : [unknownName(name, path, known)]);
   const rules: Readonly<Record<keyof EmulatorOptions, Rule>> = {
     port,

@@ -1,4 +1,8 @@
+import { places } from "../../ir/slots.js";
+import { categories } from "../../reference/categories.js";
+import { modalities } from "../describe.js";
 import { unsettledReasons } from "../how-settled.js";
+import { measures } from "../measures.js";
 import { boolean, byName, integer, list, number, object, oneOf, orNull, ref, text } from "../schema-shapes.js";
 
 const summary = { description: "In a sentence.", ...text };
@@ -31,7 +35,7 @@ const prices = {
 
 /** What the catalogue is made of, below its first level. */
 export const definitions = {
-  modality: { title: "Catalog modality", enum: ["text", "image", "video", "audio"] },
+  modality: { title: "Catalog modality", enum: modalities },
   api: {
     title: "Catalog api",
     ...object({
@@ -74,7 +78,7 @@ export const definitions = {
     ...object({
       measure: {
         description: "What has to be counted; null where one call is one unit.",
-        ...orNull({ enum: ["seconds", "characters"] }),
+        ...orNull({ enum: Object.keys(measures) }),
       },
       per: { description: "How many of them make one unit.", ...integer },
       summary,
@@ -88,7 +92,7 @@ export const definitions = {
       name: text,
       category: {
         description: "Its group in the reference. What it delivers stands in `gives`.",
-        enum: ["image", "video", "audio"],
+        enum: categories,
       },
       summary: { description: "The card's first sentences.", ...text },
       task: { description: "What its card calls it.", ...ref("taskName") },
@@ -178,7 +182,7 @@ export const definitions = {
     ...object({
       place: {
         description: "options: inside the JSON that it carries as a string.",
-        enum: ["root", "input", "options"],
+        enum: Object.keys(places),
       },
       key: text,
       encoding: ref("encodingName"),
@@ -188,7 +192,7 @@ export const definitions = {
   slot: {
     title: "Catalog slot",
     ...object({
-      place: { enum: ["root", "input", "options"] },
+      place: { enum: Object.keys(places) },
       key: text,
       type: { description: "Null where the reference does not say.", ...orNull(ref("typeName")) },
       evidence,

@@ -1,6 +1,5 @@
-import type { Category, Entry, ResolvedSpec } from "../../ir/types.js";
-
-const categories: readonly Category[] = ["image", "video", "audio"];
+import type { Entry, ResolvedSpec } from "../../ir/types.js";
+import { categories } from "../../reference/categories.js";
 
 /** The list of the package's pages for agents, as llmstxt.org wants it. Prices stand on the pages, not here. */
 export function toLlms({ entries, models }: ResolvedSpec): object {

@@ -1,9 +1,8 @@
 import { datedPriceText } from "../../derive/describe.js";
-import type { Category, ResolvedSpec } from "../../ir/types.js";
+import type { ResolvedSpec } from "../../ir/types.js";
+import { categories } from "../../reference/categories.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
-
-const categories: readonly Category[] = ["image", "video", "audio"];
 
 /** What lies beside the pages, for agents, as llmstxt.org wants it. */
 export function emitLlms({ api, entries, models }: ResolvedSpec, assets: Assets): EmittedFile {
