@@ -81,7 +81,7 @@ export const codes = {
   "example-request": "An example whose request is not what the encoder makes of it.",
   "sample-invalid": "A sample value that its own field refuses.",
   "bad-pattern": "A regular expression that does not compile, or that accepts what it is there to refuse.",
-  "request-body": "A body on a request whose method has none.",
+  "request-body": "A body on a request whose method has none, or that nothing encodes.",
   "operation-clash": "Two operations that no client could tell apart, or two names for one thing in an operation.",
   "unknown-body": "The name of a reply's body that api.yaml does not have.",
   "unknown-word": "A word in braces, in a text, that stands for none of api.yaml.",

@@ -336,63 +336,8 @@ export interface AuthoredOperation {
     readonly scheme?: "Bearer";
     readonly summary?: string;
   };
-  /** The fields beside `model`. The encoder writes these by name: another name or type needs another encoder. */
-  readonly body?: {
-    readonly model: {
-      readonly type: "string";
-      readonly required?: true;
-      /** A regular expression that a value must match. */
-      readonly pattern?: string;
-      readonly summary: string;
-      readonly sample?: string;
-      readonly evidence: AuthoredEvidence;
-    };
-    readonly callBackUrl: {
-      readonly type: "string";
-      readonly required?: true;
-      /** A regular expression that a value must match. */
-      readonly pattern: string;
-      readonly summary: string;
-      readonly sample: string;
-      readonly evidence: AuthoredEvidence;
-    };
-    readonly input: {
-      readonly type: "object";
-      readonly required?: true;
-      /** A regular expression that a value must match. */
-      readonly pattern?: string;
-      readonly summary: string;
-      readonly sample?: string;
-      readonly evidence: AuthoredEvidence;
-    };
-    readonly options: {
-      readonly type: "json-object";
-      readonly required?: true;
-      /** A regular expression that a value must match. */
-      readonly pattern?: string;
-      readonly summary: string;
-      readonly sample?: string;
-      readonly evidence: AuthoredEvidence;
-    };
-    readonly imageURLList: {
-      readonly type: "json-urls";
-      readonly required?: true;
-      /** A regular expression that a value must match. */
-      readonly pattern?: string;
-      readonly summary: string;
-      readonly sample?: string;
-      readonly evidence: AuthoredEvidence;
-    };
-    readonly videoURLList: {
-      readonly type: "json-urls";
-      readonly required?: true;
-      /** A regular expression that a value must match. */
-      readonly pattern?: string;
-      readonly summary: string;
-      readonly sample?: string;
-      readonly evidence: AuthoredEvidence;
-    };
-  };
+  /** The fields of a request's body. */
+  readonly body?: Readonly<Record<string, AuthoredApiField>>;
   /** The query parameters, beside the key. */
   readonly query?: Readonly<Record<string, AuthoredQueryParameter>>;
   /** What the OpenAPI documents say of an HTTP status that several replies share. */
@@ -624,6 +569,16 @@ export interface AuthoredUnreadWords {
 
 /** What a client reads in the reply; or file: the reply is the result itself. */
 export type AuthoredMeaning = AuthoredReadMeaning | "file";
+
+export interface AuthoredApiField {
+  readonly type: "string" | "object" | "json-object" | "json-urls";
+  readonly required?: true;
+  /** A regular expression that a value must match. */
+  readonly pattern?: string;
+  readonly summary: string;
+  readonly sample?: string;
+  readonly evidence: AuthoredEvidence;
+}
 
 export interface AuthoredMember {
   readonly type: "string" | "integer" | "boolean" | "null";
