@@ -6,9 +6,11 @@ import {
   sampleLabels,
   shellBase,
 } from "../../templates/site/src/request/print-samples.js";
+import { httpText } from "../ir/api-words.js";
 import type { Operation, ResolvedSpec, SendableModel } from "../ir/types.js";
 import { httpOf, memberOf, parameterOf } from "./operations.js";
 import { sampleRequest } from "./sample-request.js";
+import { pythonIsEnd, taskStates } from "./task-states.js";
 
 const shell = { lang: "Shell", label: sampleLabels.Shell } as const;
 const typescript = { lang: "TypeScript", label: sampleLabels.TypeScript } as const;
@@ -52,7 +54,7 @@ export function baseOf({ api }: Pick<ResolvedSpec, "api">): Submission["base"] {
 function waitSamples(operation: Operation, spec: ResolvedSpec): readonly CodeSample[] {
   const { api } = spec;
   const { firstSeconds, factor, maxSeconds } = api.polling;
-  const [done, failed] = [httpOf(operation, "succeeded"), httpOf(operation, "failed")];
+  const [done, failed] = [httpText(operation, "succeeded"), httpText(operation, "failed")];
   const words = [memberOf(api, operation, "failure"), memberOf(api, operation, "reason")].filter(Boolean).join(" or ");
   return [
     { ...shell, source: curl(operation, spec) },
@@ -73,7 +75,7 @@ ${pythonBase(baseOf(spec))}
 wait = ${firstSeconds}
 while True:
     reply = ${pythonCall(operation).replaceAll("\n", "\n    ")}
-    if reply.status_code != ${httpOf(operation, "processing")}:
+    if ${pythonIsEnd("reply", taskStates(operation, api))}:
         break
     time.sleep(wait)
     wait = min(wait * ${factor}, ${maxSeconds})

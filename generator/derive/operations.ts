@@ -1,4 +1,5 @@
-import { httpOf, memberOf } from "../ir/operation-parts.js";
+import { httpText } from "../ir/api-words.js";
+import { httpsOf, memberOf } from "../ir/operation-parts.js";
 import type { Api, Member, Operation, ReadReply, Reply } from "../ir/types.js";
 
 export { fileParameter, httpOf, memberOf, membersOf, parameterOf } from "../ir/operation-parts.js";
@@ -38,10 +39,10 @@ export function memberWords(replies: readonly Reply[], { name, role }: Member): 
 }
 
 /** What whoever calls an operation has to know of its replies, in sentences; empty where there is nothing. */
-export function callAdvice({ replies }: Operation): string {
+export function callAdvice(operation: Operation): string {
+  const { replies } = operation;
   const accepted = replies.find(({ meaning }) => meaning === "accepted");
-  const processing = replies.find(({ meaning }) => meaning === "processing");
-  const [done, failed] = [replies.find(({ meaning }) => meaning === "succeeded"), replies.find(isFailed)];
+  const [processing, done, failed] = statesText(operation);
   const sentences: string[] = [];
   if (accepted) {
     const { http, when } = accepted;
@@ -54,16 +55,24 @@ export function callAdvice({ replies }: Operation): string {
         "certain that the first one did not arrive.",
     );
   }
-  if (processing && done && failed) {
+  const running = httpsOf(operation, "processing").filter((http) => httpsOf(operation, "succeeded").includes(http));
+  if (running.length > 0) {
     sentences.push(
-      `Poll with exponential backoff until HTTP ${done.http} (done) or HTTP ${failed.http} (failed). ` +
-        `${processing.http} means processing, not a redirect.`,
+      `Poll with exponential backoff. HTTP ${running.join(" or ")} comes while the task runs and when it is done: read the body.`,
+    );
+  } else if (processing && done && failed) {
+    sentences.push(
+      `Poll with exponential backoff until HTTP ${done} (done) or HTTP ${failed} (failed). ` +
+        `${processing} means processing, not a redirect.`,
     );
   }
   return sentences.join(" ");
 }
 
-const isFailed = ({ meaning }: Reply) => meaning === "failed";
+/** The HTTP statuses of a task that runs, is done, has failed: `400 or 410` where there are several. */
+function statesText(operation: Operation): readonly string[] {
+  return (["processing", "succeeded", "failed"] as const).map((meaning) => httpText(operation, meaning));
+}
 
 /** The operations that take no model: every product shows them one by one. */
 export function plainOperations({ operations, generate }: Api): readonly Operation[] {
@@ -72,10 +81,8 @@ export function plainOperations({ operations, generate }: Api): readonly Operati
 
 /** "300 while the task runs, then 200 with fileURL, or 400"; the summary of an operation that nobody polls. */
 export function stateText(operation: Operation, api: Api): string {
-  const [processing, done, failed] = (["processing", "succeeded", "failed"] as const).map((meaning) =>
-    httpOf(operation, meaning),
-  );
-  if (processing === undefined) return operation.summary;
+  const [processing, done, failed] = statesText(operation);
+  if (!processing) return operation.summary;
   const link = memberOf(api, operation, "result");
   return `${processing} while the task runs, then ${done}${link ? ` with ${link}` : ""}, or ${failed}`;
 }

@@ -3,6 +3,7 @@ import type { Operation, ResolvedSpec } from "../ir/types.js";
 import { baseOf } from "./code-samples.js";
 import { httpOf, memberOf, parameterOf } from "./operations.js";
 import { sampleRequest } from "./sample-request.js";
+import { pythonIsEnd, pythonIsNot, shellIs, shellRuns, type TaskStates, taskStates } from "./task-states.js";
 
 /** From a key to a file without a client of ours: the whole way in one program. */
 export interface QuickStart {
@@ -29,8 +30,7 @@ export function quickStart(spec: ResolvedSpec): QuickStart | undefined {
     task,
     link,
     named,
-    processing: httpOf(look, "processing"),
-    done: httpOf(look, "succeeded"),
+    states: taskStates(look, api),
     first: firstSeconds,
     factor,
     max: maxSeconds,
@@ -48,27 +48,13 @@ interface Words {
   readonly task: string;
   readonly link: string;
   readonly named: string;
-  readonly processing: number | undefined;
-  readonly done: number | undefined;
+  readonly states: TaskStates;
   readonly first: number;
   readonly factor: number;
   readonly max: number;
 }
 
-function inShell({
-  origin,
-  submit,
-  look,
-  body,
-  task,
-  link,
-  named,
-  processing,
-  done,
-  first,
-  factor,
-  max,
-}: Words): string {
+function inShell({ origin, submit, look, body, task, link, named, states, first, factor, max }: Words): string {
   const key = "$CLIPRISE_API_KEY";
   const query = look.auth.in === "query" ? [`--data-urlencode "${look.auth.name}=${key}"`] : [];
   const header = ({ auth }: Operation) => (auth.in === "header" ? [`-H "${auth.name}: ${auth.scheme} ${key}"`] : []);
@@ -95,28 +81,15 @@ while
   status=$(curl -sS ${look.method === "GET" ? "" : `-X ${look.method} `}-G -o reply.json -w '%{http_code}' "$base${look.path}"${lines(
     [...header(look), ...query, `--data-urlencode "${named}=$task")`],
   )}
-  [ "$status" = ${processing} ] # processing, not a redirect
+  ${shellRuns(states)} # processing, not a redirect
 do
   wait=$(awk "BEGIN { w = $wait * ${factor}; print (w > ${max} ? ${max} : w) }")
 done
-[ "$status" = ${done} ] || { cat reply.json; exit 1; }
+${shellIs(states.done)}${states.ends.length > 0 ? ` && grep -q '"${link}"' reply.json` : ""} || { cat reply.json; exit 1; }
 curl -sS -o result "$(sed -nE 's/.*"${link}": *"([^"]+)".*/\\1/p' reply.json)"`;
 }
 
-function inPython({
-  origin,
-  submit,
-  look,
-  body,
-  task,
-  link,
-  named,
-  processing,
-  done,
-  first,
-  factor,
-  max,
-}: Words): string {
+function inPython({ origin, submit, look, body, task, link, named, states, first, factor, max }: Words): string {
   const where = ({ auth }: Operation, more: readonly string[] = []) => {
     const params = [...(auth.in === "query" ? [`"${auth.name}": key`] : []), ...more];
     return [
@@ -145,10 +118,10 @@ while True:
     state = requests.${look.method.toLowerCase()}(
         base + "${look.path}", ${where(look, [`"${named}": task`])}allow_redirects=False, timeout=60
     )
-    if state.status_code != ${processing}:  # processing, not a redirect
+    if ${pythonIsEnd("state", states)}:  # processing, not a redirect
         break
     wait = min(wait * ${factor}, ${max})
-if state.status_code != ${done}:
+if ${pythonIsNot("state", states.done)}${states.ends.length > 0 ? ` or "${link}" not in state.json()` : ""}:
     sys.exit(state.text)
 with open("result", "wb") as file:
     file.write(requests.get(state.json()["${link}"], timeout=600).content)`;

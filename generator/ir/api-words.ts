@@ -1,4 +1,4 @@
-import { fileParameter, memberOf } from "./operation-parts.js";
+import { fileParameter, httpsOf, memberOf } from "./operation-parts.js";
 import type { Api, Cause, Meaning, Operation } from "./types.js";
 
 /** What texts call by the API's own words: written `{link}`, so that another name of the API is another name in the text. */
@@ -39,9 +39,8 @@ function keyText({ auth }: Operation): string {
 }
 
 /** `300`, or `200 or 400` where replies of different statuses mean that. */
-function httpText({ replies }: Operation, meaning: Meaning): string {
-  const statuses = replies.filter((reply) => reply.meaning === meaning).map(({ http }) => http);
-  return [...new Set(statuses)].join(" or ");
+export function httpText(operation: Operation, meaning: Meaning): string {
+  return httpsOf(operation, meaning).join(" or ");
 }
 
 /** The word that tells a refusal. */

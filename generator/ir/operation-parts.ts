@@ -10,9 +10,14 @@ export function fileParameter(operation: Operation): { readonly name: string; re
   return parameter && { name: parameter.name, value: parameter.values?.[0] ?? parameter.sample ?? "" };
 }
 
-/** The HTTP status of the replies that mean that; undefined where there is none. */
-export function httpOf({ replies }: Operation, meaning: Meaning): number | undefined {
-  return replies.find((reply) => reply.meaning === meaning)?.http;
+/** The HTTP status of the first reply that means that; undefined where there is none. */
+export function httpOf(operation: Operation, meaning: Meaning): number | undefined {
+  return httpsOf(operation, meaning)[0];
+}
+
+/** Every HTTP status of the replies that mean that, each once, in the order of the replies. */
+export function httpsOf({ replies }: Operation, meaning: Meaning): readonly number[] {
+  return [...new Set(replies.filter((reply) => reply.meaning === meaning).map(({ http }) => http))];
 }
 
 export function membersOf({ bodies }: Pick<Api, "bodies">, { body }: Reply): readonly Member[] {

@@ -69,6 +69,31 @@ const processing: readonly Edit[] = [
   ["        http: 300\n", "        http: 202\n"],
   ['      "300": {', '      "202": {'],
 ];
+const runsAsDone: readonly Edit[] = [
+  [
+    "        http: 300\n        meaning: processing\n",
+    "        http: 200\n        when: { status: processing }\n        meaning: processing\n",
+  ],
+  ['      "300": { summary: Still processing; continue polling., envelope: TaskStatus }\n', ""],
+  [
+    '"200": { summary: The result is there. Its link is temporary., envelope',
+    '"200": { summary: The task runs or is done., union: TaskAnswer, envelope',
+  ],
+];
+const runsTwice: readonly Edit[] = [
+  [
+    "      completed:\n",
+    `      queued:
+        http: 202
+        meaning: processing
+        summary: Continue polling.
+        body: TaskProcessing
+        example: { status: processing }
+        evidence: section Status & Download > Processing 300
+      completed:
+`,
+  ],
+];
 const link: readonly Edit[] = [
   ['        when: { fileURL: "*" }', '        when: { resultUrl: "*" }'],
   ['201, when: { fileURL: "*" }', '201, when: { resultUrl: "*" }'],
@@ -93,6 +118,26 @@ const inAHeader: Edit = [
 ];
 
 const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Readonly<Record<string, string>>])[] = [
+  [
+    "a task that runs is told with the HTTP status of one that is done",
+    runsAsDone,
+    {
+      "docs/http.md": `[ "$status" = 200 ] && ! grep -qE '"(fileURL|failMsg)"' reply.json #`,
+      "openapi/arazzo.yaml": "$response.body#/fileURL != null",
+      "openapi/openapi.yaml": 'if reply.status_code != 200 or \\"fileURL\\" in reply.json()',
+      "openapi/portable/openapi.json": "HTTP 200 comes while the task runs and when it is done: read the body.",
+    },
+  ],
+  [
+    "a task that runs is told with two HTTP statuses",
+    runsTwice,
+    {
+      "docs/http.md": '[ "$status" = 300 ] || [ "$status" = 202 ] #',
+      "openapi/arazzo.yaml": "$statusCode == 300 || $statusCode == 202",
+      "openapi/openapi.yaml": "if reply.status_code not in (300, 202):",
+      "collections/cliprise.http": "300 or 202 while the task runs",
+    },
+  ],
   [
     "the key's parameter has another name",
     [key],

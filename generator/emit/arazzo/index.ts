@@ -1,5 +1,7 @@
 import { callAdvice, fileParameter, httpOf, memberOf, parameterOf, plainOperations } from "../../derive/operations.js";
 import { sampleRequest } from "../../derive/sample-request.js";
+import { taskStates } from "../../derive/task-states.js";
+import { httpText } from "../../ir/api-words.js";
 import type { Operation, Reply, ResolvedSpec } from "../../ir/types.js";
 import { printYaml } from "../../print/yaml.js";
 import type { Assets, EmittedFile } from "../emitter.js";
@@ -106,9 +108,7 @@ function awaitWorkflow({ api }: ResolvedSpec): Json {
   const about = parametersOf(status);
   const file = fileParameter(status);
   const fileURL = memberOf(api, status, "result");
-  const [processing, done, failed] = (["processing", "succeeded", "failed"] as const).map((meaning) =>
-    httpOf(status, meaning),
-  );
+  const { processing, done, ends } = taskStates(status, api);
   return {
     workflowId: "awaitResult",
     summary: "Poll a task until it is done, and download its file.",
@@ -123,17 +123,23 @@ function awaitWorkflow({ api }: ResolvedSpec): Json {
     steps: [
       {
         stepId: "poll",
-        description: `${processing}: still processing. ${failed}: the task failed, or there is none.`,
+        description: `${processing.join(" or ")}: still processing. ${httpText(status, "failed")}: the task failed, or there is none.`,
         operationId: status.operationId,
         parameters: about,
-        successCriteria: [{ condition: `$statusCode == ${done}` }],
+        successCriteria: [
+          { condition: isAnyOf(done) },
+          ...(ends.length > 0 ? [{ condition: `$response.body#/${fileURL} != null` }] : []),
+        ],
         onFailure: [
           {
             name: "processing",
             type: "retry",
             retryAfter: polling.firstSeconds,
             retryLimit: looks,
-            criteria: [{ condition: `$statusCode == ${processing}` }],
+            criteria: [
+              { condition: isAnyOf(processing) },
+              ...ends.map((member) => ({ condition: `$response.body#/${member} == null` })),
+            ],
           },
         ],
         outputs: { [`${fileURL}`]: `$response.body#/${fileURL}` },
@@ -152,6 +158,10 @@ function awaitWorkflow({ api }: ResolvedSpec): Json {
     ],
     outputs: { [`${fileURL}`]: `$steps.poll.outputs.${fileURL}` },
   };
+}
+
+function isAnyOf(statuses: readonly number[]): string {
+  return statuses.map((http) => `$statusCode == ${http}`).join(" || ");
 }
 
 /** An operation that is neither of these, by itself. */

@@ -1,8 +1,9 @@
 import { datedPriceText } from "../../derive/describe.js";
 import { localEmulator } from "../../derive/local-emulator.js";
-import { fileParameter, httpOf, memberOf, parameterOf, plainOperations } from "../../derive/operations.js";
+import { fileParameter, memberOf, parameterOf, plainOperations } from "../../derive/operations.js";
 import { sampleCallbackUrl } from "../../derive/sample-calls.js";
 import { sampleRequest } from "../../derive/sample-request.js";
+import { httpText } from "../../ir/api-words.js";
 import type { Category, Operation, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { printJson, printJsonChunks } from "../../print/json.js";
 import { markdownText } from "../../print/markdown.js";
@@ -32,7 +33,7 @@ export function* emitPostman(spec: ResolvedSpec): Iterable<EmittedFile> {
       description:
         "Set `apiKey` in an environment, as a secret: what stands in a collection is shared with it. Each request under " +
         "Generate is charged when it is accepted, and stores `taskId`; Status answers HTTP " +
-        `${httpOf(api.status, "processing")} until the result is there. ` +
+        `${httpText(api.status, "processing")} until the result is there. ` +
         "The environment beside this file points `baseUrl` and `apiKey` at the local emulator: choose it before you run a whole folder.",
       schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
     },
