@@ -10,7 +10,6 @@ import { valueSchema } from "./value-schema.js";
  * the reference gives no shape cannot be closed.
  */
 export function toolSchema({ entry }: SendableModel, spec: ResolvedSpec): JsonSchema | undefined {
-  const open = (parameter: Parameter) => parameter.type === "objects";
   if (entry.parameters.some((parameter) => parameter.required && open(parameter))) return undefined;
   const parameters = entry.parameters.filter((parameter) => !open(parameter));
   return {
@@ -20,6 +19,12 @@ export function toolSchema({ entry }: SendableModel, spec: ResolvedSpec): JsonSc
     required: parameters.map(({ name }) => name),
     additionalProperties: false,
   };
+}
+
+/** Whether it takes objects of any shape, by itself or in a list. */
+function open({ type }: Parameter): boolean {
+  const { type: own, items } = parameterTypes[type].schema("");
+  return own === "object" || items?.type === "object";
 }
 
 function memberSchema(parameter: Parameter, { vocabulary }: ResolvedSpec): JsonSchema {

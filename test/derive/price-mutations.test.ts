@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkPricing } from "../../generator/check/check-pricing.js";
+import { measures } from "../../generator/derive/measures.js";
 import { closedValues } from "../../generator/derive/parameter-types.js";
 import { tablesOf } from "../../generator/derive/rows.js";
 import { Report } from "../../generator/diagnostics/report.js";
@@ -15,6 +16,8 @@ import { resolveRealSpec } from "../support/real-spec.js";
  */
 const spec = resolveRealSpec();
 const own = spec.entries.filter(({ aliasOf }) => aliasOf === null);
+/** Of whatever can be counted. */
+const sevenOfEach = Object.fromEntries(Object.keys(measures).map((measure) => [measure, 7]));
 const tiered = own.filter(({ pricing }) => (pricing.tiers?.length ?? 0) > 1);
 
 const document: YamlDocument = { file: "", value: null, locate: () => ({ file: "", line: 1, column: 1 }) };
@@ -35,7 +38,7 @@ function withPricing(entry: Entry, given: Partial<Prices>): Entry {
 function estimateOf(entry: Entry, model: string, params: object) {
   const models = entry.routes.map((route) => ({ model: route.model, entry, route }));
   const changed: ResolvedSpec = { ...spec, entries: [entry], models };
-  return estimateCredits(tablesOf(changed), model, params, { seconds: 7, characters: 7 });
+  return estimateCredits(tablesOf(changed), model, params, sevenOfEach);
 }
 
 /** Any request: of each parameter with a closed list one of its values, or none. */
