@@ -1,4 +1,5 @@
 import type { Binding as BindingRow, ModelRow, ParameterRow, Tables } from "../../templates/sdk/src/contract.js";
+import { isOwnSlot } from "../ir/slots.js";
 import type { Binding, Entry, Parameter, ResolvedSpec, SendableModel } from "../ir/types.js";
 import { toOperationRows } from "./operation-rows.js";
 import { toPriceRow } from "./price-rows.js";
@@ -51,11 +52,9 @@ export function toModelRow(sendable: SendableModel, units: ResolvedSpec["units"]
 }
 
 /** Only what differs from the default is stated: it keeps the table small. */
-export function toParameterRow(parameter: Parameter, { body }: Entry): ParameterRow {
+export function toParameterRow(parameter: Parameter, entry: Entry): ParameterRow {
   const { name, type, required, values, not, min, bindings } = parameter;
-  const isOwn = ({ place, key, encoding, fallback }: Binding) =>
-    place === body && key === name && encoding === "value" && !fallback;
-  const others = bindings.filter((binding) => !isOwn(binding)).map(toBindingRow);
+  const others = bindings.filter((binding) => !isOwnSlot(binding, name, entry)).map(toBindingRow);
   const stays = others.length < bindings.length;
   const max = parameter.max ?? parameter.maxLength ?? parameter.maxItems;
   return {

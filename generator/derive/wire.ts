@@ -1,6 +1,6 @@
 import type { Place } from "../../templates/sdk/src/contract.js";
-import { helpers } from "../ir/slots.js";
-import type { AcceptedSlot, Binding, Entry, Evidence, Parameter, ResolvedSpec } from "../ir/types.js";
+import { helpers, isOwnSlot } from "../ir/slots.js";
+import type { AcceptedSlot, Entry, Evidence, Parameter, ResolvedSpec } from "../ir/types.js";
 import { encodings } from "./encodings.js";
 import { type JsonSchema, jsonText } from "./json-schema.js";
 import { parameterTypes } from "./parameter-types.js";
@@ -62,7 +62,7 @@ export function wireOf(
     add(binding.place, {
       key: binding.key,
       schema: encodings[binding.encoding].schema(parameter, patterns.url),
-      required: parameter.required && isOwnSlot(parameter, binding, entry),
+      required: parameter.required && isOwnSlot(binding, parameter.name, entry),
       summary: encodings[binding.encoding].summary(parameter),
       parameter,
       evidence: parameter.evidence,
@@ -84,12 +84,6 @@ export function wireOf(
     input: entry.body === "input" ? [...places.input.values()] : null,
     options: takesOptions ? [...places.options.values()] : null,
   };
-}
-
-function isOwnSlot(parameter: Parameter, binding: Binding, entry: Entry): boolean {
-  return (
-    binding.place === entry.body && binding.key === parameter.name && binding.encoding === "value" && !binding.fallback
-  );
 }
 
 function acceptedSchema({ place, key, type }: AcceptedSlot, urlPattern: string): JsonSchema {

@@ -1,6 +1,6 @@
 import type { Encoding, Place } from "../../templates/sdk/src/contract.js";
 import type { AuthoredBinding } from "../load/authored.js";
-import type { Binding, Slot } from "./types.js";
+import type { Binding, Entry, Slot } from "./types.js";
 
 /** All of them. */
 export const places: Readonly<Record<Place, true>> = { root: true, input: true, options: true };
@@ -27,6 +27,15 @@ function parseBinding(authored: AuthoredBinding): Binding {
 
 function binding(place: Slot["place"], key: string, encoding: Encoding): Binding {
   return { place, key, encoding, fallback: false };
+}
+
+/** Whether a parameter travels there under its own name, as it is, in the body's own place: what needs no word. */
+export function isOwnSlot(
+  { place, key, encoding, fallback }: Binding,
+  name: string,
+  { body }: Pick<Entry, "body">,
+): boolean {
+  return place === body && key === name && encoding === "value" && !fallback;
 }
 
 export function slotName({ place, key }: Slot): string {

@@ -58,8 +58,9 @@ export interface Term {
   readonly evidence: readonly Evidence[];
 }
 
-/** An encoding, and what a parameter must have to be written so. */
+/** An encoding; what becomes of a value by it stands in `derive/encodings.ts`. */
 export interface EncodingTerm extends Term {
+  /** What a parameter must have to be written so; null when any will do. */
   readonly needs: Need | null;
 }
 
@@ -321,12 +322,6 @@ export interface Parameter {
   readonly evidence: readonly Evidence[];
   /** Ids of the decisions that touch this parameter. */
   readonly decisions: readonly string[];
-}
-
-/** An encoding of the vocabulary; the rest stands in `derive/encodings.ts`. */
-export interface EncodingTerm extends Term {
-  /** What a parameter must have to be encoded so; null when any will do. */
-  readonly needs: Need | null;
 }
 
 export interface Unit extends Term {
