@@ -1,6 +1,18 @@
+import type { ParameterType } from "../../templates/sdk/src/contract.js";
 import { printPrice } from "../../templates/site/src/price/print-price.js";
 import { slotName } from "../ir/slots.js";
-import type { Binding, Entry, Evidence, Modality, Parameter, Prices, Pricing, Task, Tier } from "../ir/types.js";
+import type {
+  Binding,
+  Entry,
+  Evidence,
+  Modality,
+  Parameter,
+  Prices,
+  Pricing,
+  ResolvedSpec,
+  Task,
+  Tier,
+} from "../ir/types.js";
 import { encodings } from "./encodings.js";
 import { takenBy } from "./tasks.js";
 
@@ -129,4 +141,15 @@ export function describeOnWire(parameter: Parameter, { notes }: Entry): string {
   return [describeParameter(parameter), ...notes.filter(({ text }) => word.test(text)).map(({ text }) => text)].join(
     " ",
   );
+}
+
+const plainTypes: ReadonlySet<ParameterType> = new Set(["string", "integer", "number", "boolean"]);
+
+/** The types that an entry's page names, and whose names do not say everything. */
+export function explainedTypes(
+  { parameters }: Pick<Entry, "parameters">,
+  { types }: Pick<ResolvedSpec["vocabulary"], "types">,
+): readonly { readonly name: ParameterType; readonly summary: string }[] {
+  const named = new Set(parameters.filter(({ values }) => !values).map(({ type }) => type));
+  return [...named].filter((name) => !plainTypes.has(name)).map((name) => ({ name, summary: types[name].summary }));
 }

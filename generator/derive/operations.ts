@@ -2,7 +2,7 @@ import { httpText } from "../ir/api-words.js";
 import { httpsOf, memberOf } from "../ir/operation-parts.js";
 import type { Api, Member, Operation, ReadReply, Reply } from "../ir/types.js";
 
-export { fileParameter, httpOf, memberOf, membersOf, parameterOf } from "../ir/operation-parts.js";
+export { callbackField, fileParameter, httpOf, memberOf, membersOf, parameterOf } from "../ir/operation-parts.js";
 
 /** A reply's body, as it is shown and emulated: JSON on one line, or nothing. */
 export function replyText({ example }: Reply): string {

@@ -1,7 +1,7 @@
 import { pythonBase, type Submission, shellBase } from "../../templates/site/src/request/print-samples.js";
 import type { Operation, ResolvedSpec } from "../ir/types.js";
 import { baseOf } from "./code-samples.js";
-import { httpOf, memberOf, parameterOf } from "./operations.js";
+import { memberOf, parameterOf } from "./operations.js";
 import { sampleRequest } from "./sample-request.js";
 import { pythonIsEnd, pythonIsNot, shellIs, shellRuns, type TaskStates, taskStates } from "./task-states.js";
 
@@ -11,16 +11,16 @@ export interface QuickStart {
   readonly python: string;
 }
 
-/** Undefined for an API without a submission, a task to wait for and a link to its result. */
+/** Undefined for an API without a task to wait for and a link to its result. */
 export function quickStart(spec: ResolvedSpec): QuickStart | undefined {
   const { api, models } = spec;
-  const submit = api.operations.find(({ body }) => body);
-  const look = api.operations.find((operation) => httpOf(operation, "processing") !== undefined);
+  const { generate: submit, status: look } = api;
   const sendable = models.find(({ entry }) => entry.examples.length > 0) ?? models[0];
-  const task = submit && memberOf(api, submit, "task");
-  const link = look && memberOf(api, look, "result");
-  const named = look && parameterOf(look, "task")?.name;
-  if (!submit || !look || !sendable || !task || !link || !named) return undefined;
+  const task = memberOf(api, submit, "task");
+  const link = memberOf(api, look, "result");
+  const named = parameterOf(look, "task")?.name;
+  const states = taskStates(look, api);
+  if (!sendable || !task || !link || !named || states.processing.length === 0) return undefined;
   const { firstSeconds, factor, maxSeconds } = api.polling;
   const words = {
     origin: baseOf(spec),
@@ -30,7 +30,7 @@ export function quickStart(spec: ResolvedSpec): QuickStart | undefined {
     task,
     link,
     named,
-    states: taskStates(look, api),
+    states,
     first: firstSeconds,
     factor,
     max: maxSeconds,

@@ -1,3 +1,4 @@
+import { callbackField } from "../ir/operation-parts.js";
 import type { Entry, ResolvedSpec } from "../ir/types.js";
 import { arrayText, type JsonSchema, jsonText, objectText } from "./json-schema.js";
 import { type WireProperty, wireOf } from "./wire.js";
@@ -10,10 +11,13 @@ const bare: Annotate = (_, schema) => schema;
 /** The wire body of an entry, for all its routed values, as strict as the reference allows. */
 export function requestSchema(entry: Entry, spec: ResolvedSpec, annotate = bare): JsonSchema {
   const wire = wireOf(entry, entry.routes, spec);
-  const callBackUrl = spec.api.generate.body.find(({ name }) => name === "callBackUrl");
   const root: Record<string, JsonSchema> = {
     model: { description: "The value that is sent.", type: "string", enum: entry.routes.map(({ model }) => model) },
-    callBackUrl: { description: callBackUrl?.summary ?? "", type: "string", pattern: spec.patterns.callbackUrl },
+    callBackUrl: {
+      description: callbackField(spec.api)?.summary ?? "",
+      type: "string",
+      pattern: spec.patterns.callbackUrl,
+    },
   };
   if (wire.options) root.options = optionsSchema(wire.options, annotate);
   Object.assign(root, properties(wire.root, annotate));

@@ -1,4 +1,5 @@
 import type { Binding as BindingRow, ModelRow, ParameterRow, Tables } from "../../templates/sdk/src/contract.js";
+import { callbackField } from "../ir/operation-parts.js";
 import { isOwnSlot } from "../ir/slots.js";
 import type { Binding, Entry, Parameter, ResolvedSpec, SendableModel } from "../ir/types.js";
 import { toOperationRows } from "./operation-rows.js";
@@ -21,7 +22,7 @@ function toTables({ api, entries, models, patterns, units }: ResolvedSpec): Tabl
     api: {
       url: api.server.url,
       operations: toOperationRows(api),
-      callbackUrlRequired: api.generate.body.some(({ name, required }) => name === "callBackUrl" && required),
+      callbackUrlRequired: callbackField(api)?.required === true,
       poll: {
         initial: api.polling.firstSeconds * 1000,
         max: api.polling.maxSeconds * 1000,

@@ -1,3 +1,4 @@
+import { callbackField } from "../ir/operation-parts.js";
 import type { Example, Parameter, ResolvedSpec, SendableModel } from "../ir/types.js";
 
 /** A complete call of a model, with a name to show it under. */
@@ -27,7 +28,7 @@ export function sampleCalls(sendable: SendableModel, spec: Pick<ResolvedSpec, "a
 }
 
 export function sampleCallbackUrl(api: Pick<ResolvedSpec, "api">["api"]): string {
-  return api.generate.body.find(({ name }) => name === "callBackUrl")?.sample ?? "";
+  return callbackField(api)?.sample ?? "";
 }
 
 function samples(parameters: readonly Parameter[]): Readonly<Record<string, unknown>> {

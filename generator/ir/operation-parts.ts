@@ -1,7 +1,12 @@
-import type { Api, Meaning, Member, Operation, QueryParameter, Reply, Role } from "./types.js";
+import type { Api, ApiField, Meaning, Member, Operation, QueryParameter, Reply, Role } from "./types.js";
 
 export function parameterOf({ query }: Operation, role: QueryParameter["role"]): QueryParameter | undefined {
   return query.find((parameter) => parameter.role === role);
+}
+
+/** The field of a submission that has the link for callbacks; undefined where there is none. */
+export function callbackField({ generate }: Pick<Api, "generate">): ApiField | undefined {
+  return generate.body.find(({ name }) => name === "callBackUrl");
 }
 
 /** With this query parameter the reply is the file itself. */

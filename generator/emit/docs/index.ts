@@ -6,6 +6,7 @@ import {
   conditionText,
   datedPriceText,
   describeParameter,
+  explainedTypes,
   priceText,
   resultText,
   takenText,
@@ -13,6 +14,7 @@ import {
 import { encodings } from "../../derive/encodings.js";
 import { describeHttp } from "../../derive/http-reference.js";
 import { localEmulator } from "../../derive/local-emulator.js";
+import { modelLists } from "../../derive/model-lists.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
 import { primaryTask, tasksOf } from "../../derive/tasks.js";
@@ -23,7 +25,6 @@ import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
 import { toDecisionsPage } from "./decisions.js";
 import { emitInterop } from "./interop.js";
-import { toLlms } from "./llms.js";
 import { toObservedPage } from "./observed.js";
 
 /** One page per entry, an index, the general decisions, the generators in other languages, and the package's list of pages. */
@@ -42,7 +43,7 @@ export function* emitDocs(spec: ResolvedSpec, assets: Assets): Iterable<EmittedF
   const renderObserved = compilePage<object>(assets, "observed.md.hbs");
   yield { path: "docs/observed.md", text: renderObserved(toObservedPage(spec)) };
   const renderLlms = compilePage<object>(assets, "llms.md.hbs");
-  yield { path: "sdk/llms.txt", text: renderLlms(toLlms(spec)) };
+  yield { path: "sdk/llms.txt", text: renderLlms(modelLists(spec)) };
 }
 
 /** The programs are code on this page: what does not show in their texts is spelled out. */
@@ -84,7 +85,6 @@ function toIndexRow(entry: Entry, vocabulary: ResolvedSpec["vocabulary"]): objec
 function toPage(entry: Entry, spec: ResolvedSpec): object {
   const [route] = entry.routes;
   const sendable = route && { model: route.model, entry, route };
-  const types = [...new Set(entry.parameters.filter(({ values }) => !values).map(({ type }) => type))];
   return {
     ...entry,
     alias: entry.aliasOf ?? "",
@@ -108,8 +108,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
       wire: parameter.bindings.map(bindingText),
       evidence: citations(parameter.evidence).join("; "),
     })),
-    // What a name does not say by itself.
-    types: types.filter((type) => !plainTypes.has(type)).map((name) => ({ name, ...spec.vocabulary.types[name] })),
+    types: explainedTypes(entry, spec.vocabulary),
     neverSent: entry.neverSent.map((slot) => slotName(slot)),
     emulator: localEmulator.baseUrl,
     samples: sendable ? samplesFor(sendable, spec) : [],
@@ -119,14 +118,11 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
   };
 }
 
-const plainTypes = new Set<string>(["string", "integer", "number", "boolean"]);
-
 /** In the order of the page; highlighters know the languages by these names. */
 const highlighted: Readonly<Record<string, string>> = { TypeScript: "ts", Shell: "sh", Python: "python" };
 
 function samplesFor(sendable: SendableModel, spec: ResolvedSpec): readonly object[] {
-  const submit = spec.api.operations.find(({ body }) => body);
-  const samples = submit ? samplesOf(sendable, submit, spec) : [];
+  const samples = samplesOf(sendable, spec.api.generate, spec);
   return Object.entries(highlighted).flatMap(([lang, language]) =>
     samples
       .filter((sample) => sample.lang === lang)

@@ -1,6 +1,7 @@
 import { citations, describeOnWire, priceFacts } from "../../derive/describe.js";
 import { arrayText, type JsonSchema, objectText } from "../../derive/json-schema.js";
 import { enumNames, inputName, requestName, valuesName } from "../../derive/names.js";
+import { callbackField } from "../../derive/operations.js";
 import { requiredFields } from "../../derive/request-schema.js";
 import { fullRequest } from "../../derive/sample-request.js";
 import { type WireProperty, wireOf } from "../../derive/wire.js";
@@ -45,13 +46,12 @@ function requestComponent(
   // Viewers make samples of schemas, and would fill "string" into what has to hold a link, or JSON.
   const shown = fullRequest(sendable, spec).body;
   const wire = wireOf(entry, [route], spec);
-  const callBackUrl = spec.api.generate.body.find((field) => field.name === "callBackUrl");
   const properties: Record<string, Json> = {
     // Without names of its value: of these Kubb makes an export for each model, all called `model`.
     model: { type: "string", const: model },
     callBackUrl: {
       type: "string",
-      description: callBackUrl?.summary ?? "",
+      description: callbackField(spec.api)?.summary ?? "",
       pattern: spec.patterns.callbackUrl,
       ...example(shown.callBackUrl),
     },

@@ -5,8 +5,16 @@ import { whyNotExact } from "../../../templates/site/src/price/why-not-exact.js"
 import type { SampleLanguage } from "../../../templates/site/src/request/print-samples.js";
 import { aspectShapes } from "../../derive/aspect-shapes.js";
 import { samplesOf } from "../../derive/code-samples.js";
-import { bindingText, citations, describeParameter, resultText, takenText } from "../../derive/describe.js";
+import {
+  bindingText,
+  citations,
+  describeParameter,
+  explainedTypes,
+  resultText,
+  takenText,
+} from "../../derive/describe.js";
 import { localEmulator } from "../../derive/local-emulator.js";
+import { callbackField } from "../../derive/operations.js";
 import { tablesOf, toModelRow } from "../../derive/rows.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
@@ -78,7 +86,6 @@ function toFacts(entry: Entry, { entries, vocabulary }: ResolvedSpec): object {
 /** What stands below the builder. */
 function toParts(entry: Entry, spec: ResolvedSpec): object {
   const { parameters, notes, neverSent, evidence, body } = entry;
-  const types = [...new Set(parameters.filter(({ values }) => !values).map(({ type }) => type))];
   return {
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
@@ -89,9 +96,7 @@ function toParts(entry: Entry, spec: ResolvedSpec): object {
       wire: parameter.bindings.map(bindingText),
       evidence: citations(parameter.evidence).join("; "),
     })),
-    types: types
-      .filter((type) => !plainTypes.has(type))
-      .map((type) => ({ type, summary: spec.vocabulary.types[type].summary })),
+    types: explainedTypes(entry, spec.vocabulary),
     rootOnly: body === "root",
     shapes: parameters.flatMap((parameter) => {
       const shapes = aspectShapes(parameter);
@@ -104,8 +109,6 @@ function toParts(entry: Entry, spec: ResolvedSpec): object {
     ...splitDecisions(entry),
   };
 }
-
-const plainTypes = new Set<string>(["string", "integer", "number", "boolean"]);
 
 /** The form, and what it says of the sample that it is filled in with: the same as its script says when it starts. */
 function toBuilder(entry: Entry, spec: ResolvedSpec, renderField: (field: object) => string): object {
@@ -133,7 +136,7 @@ function toBuilder(entry: Entry, spec: ResolvedSpec, renderField: (field: object
     hasOptional: optional.some(({ parameter }) => sample.params[parameter.name] !== undefined),
     emulator: localEmulator.baseUrl,
     callbackUrl: sample.callbackUrl,
-    callbackHint: spec.api.generate.body.find(({ name }) => name === "callBackUrl")?.summary ?? "",
+    callbackHint: callbackField(spec.api)?.summary ?? "",
     // Where the request itself cannot leave it open, there is nothing to ask.
     measure: measure && !parameters.some(({ name, required }) => name === from && required) ? measure : "",
     measureLabel: measure ? measureLabels[measure] : "",
