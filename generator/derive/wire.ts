@@ -4,6 +4,7 @@ import type { AcceptedSlot, Entry, Evidence, Parameter, ResolvedSpec } from "../
 import { encodings } from "./encodings.js";
 import { type JsonSchema, jsonText } from "./json-schema.js";
 import { parameterTypes } from "./parameter-types.js";
+import { routedSlots } from "./routed-slots.js";
 
 /** One key of the request body, or of the JSON inside `options`. */
 export interface WireProperty {
@@ -41,13 +42,12 @@ export function wireOf(
   };
   const summaryOf = (key: string) => api.generate.body.find(({ name }) => name === key)?.summary ?? "";
 
-  for (const slot of routes[0]?.writes ?? []) {
-    const values = routes.map(({ writes }) => writes.find(({ key }) => key === slot.key)?.value);
-    add(slot.place, {
-      key: slot.key,
+  for (const { place, key, values, text } of routedSlots(routes)) {
+    add(place, {
+      key,
       schema: values.length === 1 ? { const: values[0] } : { enum: values },
       required: false,
-      summary: `Follows from the model: ${routes.map(({ model }, index) => `${values[index]} = ${model}`).join(", ")}.`,
+      summary: `Follows from the model: ${text}.`,
       parameter: null,
       evidence: routes.flatMap(({ evidence }) => evidence),
     });

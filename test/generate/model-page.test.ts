@@ -9,6 +9,7 @@ test.each([
   ["pixel", "images", "input.images; root.imageURLList as a JSON list in a string"],
   ["pixel", "ratio", "options.ratio as an index"],
   ["motion", "shots", "input.shots as JSON in a string"],
+  ["canvas", "model", "root.model; options.model: 0 = canvas-pro, 1 = canvas-max"],
 ])("the page of %s says where and how %s travels: %s", (entry, parameter, want) => {
   const [, travels = ""] = (outputs.get(`docs/models/${entry}.md`) ?? "").split("How it travels");
   const row = travels.split("\n").find((line) => line.startsWith(`| \`${parameter}\` |`)) ?? "";

@@ -15,6 +15,7 @@ import { encodings } from "../../derive/encodings.js";
 import { describeHttp } from "../../derive/http-reference.js";
 import { localEmulator } from "../../derive/local-emulator.js";
 import { modelLists } from "../../derive/model-lists.js";
+import { routedSlots } from "../../derive/routed-slots.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
 import { primaryTask, tasksOf } from "../../derive/tasks.js";
@@ -109,6 +110,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
       evidence: citations(parameter.evidence).join("; "),
     })),
     types: explainedTypes(entry, spec.vocabulary),
+    fixed: routedSlots(entry.routes).map((slot) => `${slotName(slot)}: ${slot.text}`),
     neverSent: entry.neverSent.map((slot) => slotName(slot)),
     emulator: localEmulator.baseUrl,
     samples: sendable ? samplesFor(sendable, spec) : [],

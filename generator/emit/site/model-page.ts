@@ -15,6 +15,7 @@ import {
 } from "../../derive/describe.js";
 import { localEmulator } from "../../derive/local-emulator.js";
 import { callbackField } from "../../derive/operations.js";
+import { routedSlots } from "../../derive/routed-slots.js";
 import { tablesOf, toModelRow } from "../../derive/rows.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
@@ -85,7 +86,7 @@ function toFacts(entry: Entry, { entries, vocabulary }: ResolvedSpec): object {
 
 /** What stands below the builder. */
 function toParts(entry: Entry, spec: ResolvedSpec): object {
-  const { parameters, notes, neverSent, evidence, body } = entry;
+  const { routes, parameters, notes, neverSent, evidence, body } = entry;
   return {
     parameters: parameters.map((parameter) => ({
       name: parameter.name,
@@ -103,6 +104,7 @@ function toParts(entry: Entry, spec: ResolvedSpec): object {
       const named = shapes?.map((shape, index) => ({ shape, value: String(parameter.values?.[index]?.value) }));
       return named ? [{ name: parameter.name, shapes: named }] : [];
     }),
+    fixed: routedSlots(routes).map((slot) => `${slotName(slot)}: ${slot.text}`),
     neverSent: neverSent.map(slotName),
     notes,
     sources: citations(evidence).join("; "),
