@@ -76,13 +76,13 @@ function parameterFacts(parameter: Parameter): Facts {
     max,
     maxLength,
     maxItems,
-    wire: bindings.map(bindingText),
-    alsoAccepted: alsoAccepted.map(bindingText),
+    wire: bindings.map(authoredText),
+    alsoAccepted: alsoAccepted.map(authoredText),
   };
 }
 
 /** `input.image_urls`, `options.mode as index`, `imageURLList`: as it is authored. */
-export function bindingText(binding: Binding): string {
+function authoredText(binding: Binding): string {
   const { place, key, encoding, fallback } = binding;
   if (place === "root" && encoding === "url-list") return key;
   return `${slotName(binding)}${encoding === "value" ? "" : ` as ${encoding}`}${fallback ? " as fallback" : ""}`;

@@ -68,7 +68,7 @@ function toGrid(
 export type Cell = ReadonlyMap<string, Scalar>;
 
 /** Every combination of the values that these parameters can have; none where there are too many. */
-export function combinations(names: readonly string[], parameters: readonly Parameter[]): readonly Cell[] {
+function combinations(names: readonly string[], parameters: readonly Parameter[]): readonly Cell[] {
   let cells: readonly Cell[] = [new Map()];
   for (const name of names) {
     const parameter = parameters.find((each) => each.name === name);

@@ -6,7 +6,7 @@ export function formatDiagnostic({ code, message, location, related }: Problem):
   return related ? `${first}\n  ${formatLocation(related.location)} ${oneLine(related.message)}` : first;
 }
 
-export function formatLocation({ file, line, column }: Location): string {
+function formatLocation({ file, line, column }: Location): string {
   return `${oneLine(file)}:${line}:${column}`;
 }
 

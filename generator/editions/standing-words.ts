@@ -34,7 +34,7 @@ function edgesAt(text: string, at: number, words: string): string {
 }
 
 /** Whether a number, a name or a list goes on from one text to the next. In tables a name ends where a capital begins. */
-export function goesOn(before: string, after: string): boolean {
+function goesOn(before: string, after: string): boolean {
   return runsOn(before, after) || (/[a-z_]$/.test(before) && /^[a-z_]/.test(after));
 }
 

@@ -21,7 +21,7 @@ export function describePlan({ chosen, passedOver }: Plan, base: string, most: n
   return `${lines.join("\n")}\n\n`;
 }
 
-export function costText({ cost }: PlannedProbe): string {
+function costText({ cost }: PlannedProbe): string {
   const other = cost.requests.map(({ ifAccepted }) => ifAccepted);
   if (cost.most === null) return "nobody knows what it costs";
   if (cost.most > 0) return `at most ${count(cost.most, "credit")}`;

@@ -149,7 +149,7 @@ function taskIn(
 }
 
 /** The request as it is written in the spec, with names in place of the key and the task; the reply by what may be shown of it. */
-export function kept(
+function kept(
   call: ProbeCall,
   sent: SentOnce | null,
   { base, shown }: Pick<Target, "base" | "shown">,

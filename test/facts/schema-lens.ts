@@ -30,7 +30,7 @@ export function schemaAt(document: JsonObject, ...path: readonly string[]): Sche
 }
 
 /** Follows references; what stands beside a `$ref` holds as well. */
-export function resolve({ node, document }: Schema): Schema {
+function resolve({ node, document }: Schema): Schema {
   const { $ref, ...beside } = node;
   if (typeof $ref !== "string") return { node, document };
   const target = resolve({ node: pointed(document, $ref), document });
@@ -50,7 +50,7 @@ function unescapePointer(part: string): string {
   return decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-export function children(schema: Schema, keyword: "allOf" | "anyOf" | "oneOf"): readonly Schema[] {
+function children(schema: Schema, keyword: "allOf" | "anyOf" | "oneOf"): readonly Schema[] {
   const { node, document } = resolve(schema);
   const list = node[keyword];
   const nodes: readonly Json[] = Array.isArray(list) ? list : [];

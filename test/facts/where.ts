@@ -6,7 +6,7 @@ const reference = "spec/reference/cliprise-business-api.txt";
 const lines = readFileSync(join(root, reference), "utf8").split("\n");
 
 /** The file of an entry in the spec, whatever its category; undefined where it has none. */
-export function fileOf(id: string): string | undefined {
+function fileOf(id: string): string | undefined {
   return ["image", "video", "audio"]
     .map((category) => `spec/models/${category}`)
     .find((folder) => readdirSync(join(root, folder)).includes(`${id}.yaml`))

@@ -46,7 +46,7 @@ export interface Lane extends LaneFile {
 }
 
 /** Something about the lanes' files that has to be mended before any of them is run. */
-export class LaneError extends Error {}
+class LaneError extends Error {}
 
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile<LaneFile>(
   JSON.parse(readFileSync(join(interopRoot, "lane.schema.json"), "utf8")),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { anyCharacter } from "./any-character.js";
 
 /** What breaks out of a literal, a comment, a cell, a line, a tag or a terminal, in one format or another. */
-export const hostileFragments: readonly string[] = [
+const hostileFragments: readonly string[] = [
   ...['"', "'", "`", "\\", "\\\\", '\\"', '"""', "'''", "```", "````", "~~~"],
   ...["${", "$\u007bprocess.exit(1)}", "{{x}}", "{{{x}}}", "{{#each x}}", "<%= x %>", "#{x}", "$(id)", "`id`", "%s"],
   ...["*/", "/*", "//", "/**", "*\\/", "*", "**", "__", "_", "~~", "->", "=>"],

@@ -12,7 +12,7 @@ import { Outputs } from "./outputs.js";
 
 export { projectRoot };
 
-export const baseRoot = join(projectRoot, "test/fixtures/base");
+const baseRoot = join(projectRoot, "test/fixtures/base");
 
 /** Path -> text of a whole spec, schemas included. */
 export type SpecFiles = ReadonlyMap<string, string>;

@@ -35,7 +35,7 @@ export interface PlannedDelivery {
 }
 
 /** Milliseconds of the clock. */
-export const lateBy = 60_000;
+const lateBy = 60_000;
 const secondAfter = 1_000;
 
 /** Milliseconds of real time that a receiver has for all of its answer. */

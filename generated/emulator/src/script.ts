@@ -32,7 +32,7 @@ export const phases = ["connect", "tunnel", "tls", "before", "after"] as const;
  */
 export type Phase = (typeof phases)[number];
 
-export const faultKinds = [
+const faultKinds = [
   "refuse",
   "certificate",
   "reset",
@@ -64,7 +64,7 @@ export function isOfConnection({ phase }: Fault): boolean {
 export const encodings = ["gzip", "deflate", "br"] as const;
 export type Encoding = (typeof encodings)[number];
 
-export const framings = ["whole-length", "cut-length", "chunked", "close"] as const;
+const framings = ["whole-length", "cut-length", "chunked", "close"] as const;
 /**
  * How a body that is cut off says where it ends. `whole-length`: the length of the whole, so that the cut shows. `cut-length`: that of
  * what is sent; `chunked`: in chunks, ended as they should be; `close`: not at all. With these three only what is in the body can

@@ -2,7 +2,7 @@
 const base = "/_emulator/";
 
 /** What it answers with, when that is an error. */
-export class ControlError extends Error {
+class ControlError extends Error {
   readonly status: number;
 
   constructor(status: number, message: string) {

@@ -16,7 +16,7 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function toNodes(children: readonly Child[]): (Node | string)[] {
+function toNodes(children: readonly Child[]): (Node | string)[] {
   return children.flatMap((child) => {
     if (child === undefined || child === false) return [];
     return child instanceof Node ? child : visible(String(child));

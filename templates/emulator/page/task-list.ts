@@ -73,7 +73,7 @@ export function stateOf({ state, failMsg, endsAt }: TaskLine): HTMLElement {
   return h("span", { class: `state ${state}` }, state === "failed" ? `failed: ${failMsg}` : "done");
 }
 
-export function chargeOf({ credits: charged, state, assumed }: TaskLine): string {
+function chargeOf({ credits: charged, state, assumed }: TaskLine): string {
   return `${assumed === undefined ? "" : "≤ "}${number(charged)}${state === "failed" ? ", kept" : ""}`;
 }
 

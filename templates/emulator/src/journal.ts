@@ -13,7 +13,7 @@ export interface JournalEntry {
   readonly [detail: string]: unknown;
 }
 
-export const entryTypes = ["request", "reply", "charge", "credits", "state", "delivery", "fault"] as const;
+const entryTypes = ["request", "reply", "charge", "credits", "state", "delivery", "fault"] as const;
 export type EntryType = (typeof entryTypes)[number];
 
 const anything: Rule = () => [];

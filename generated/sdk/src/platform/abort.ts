@@ -1,7 +1,7 @@
 import { onAbort } from "./server.js";
 
 /** The longest delay that `setTimeout` takes; beyond it fires at once. */
-export const maxDelay = 2_147_483_647;
+const maxDelay = 2_147_483_647;
 
 /** Runs `work` until it settles, the time is up or the caller aborts, even if `work` does not heed its signal. */
 export function withDeadline<T>(

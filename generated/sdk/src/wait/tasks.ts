@@ -42,7 +42,7 @@ export interface PollSchedule {
   jitter?: "none" | "half" | "full" | undefined;
 }
 
-export const scheduleOptions: Checks<PollSchedule> = {
+const scheduleOptions: Checks<PollSchedule> = {
   initial: ["a number of milliseconds, finite", (value) => isNumber(value) && value >= 0 && value < Infinity],
   max: ["a number of milliseconds above 0, finite", (value) => isNumber(value) && value > 0 && value < Infinity],
   factor: ["a number from 1 on, finite", (value) => isNumber(value) && value >= 1 && value < Infinity],

@@ -23,7 +23,7 @@ export function isJob({ length, resolution, with: settings }: Job): boolean {
 }
 
 /** What is passed to the entry for the job. */
-export function paramsOf({ ask }: EntryFacts, { length, resolution, with: settings }: Job): Params {
+function paramsOf({ ask }: EntryFacts, { length, resolution, with: settings }: Job): Params {
   return {
     ...ask.length.find(({ is }) => is === length)?.params,
     ...ask.resolution.find(({ is }) => is === resolution)?.params,

@@ -16,7 +16,7 @@ export interface Wanted {
   readonly compare: readonly string[];
 }
 
-export const sorts = ["", "name", "price", "price-down", "length"] as const;
+const sorts = ["", "name", "price", "price-down", "length"] as const;
 export type Sort = (typeof sorts)[number];
 
 export const mostCompared = 3;
