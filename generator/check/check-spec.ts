@@ -9,6 +9,7 @@ import { checkEvidence } from "./check-evidence.js";
 import { checkExamples } from "./check-examples.js";
 import { checkLinks } from "./check-links.js";
 import { checkComponentNames, checkNames } from "./check-names.js";
+import { checkParameters } from "./check-parameters.js";
 import { checkPriceHistory } from "./check-price-history.js";
 import { checkPricing } from "./check-pricing.js";
 import { checkProbes } from "./check-probes.js";
@@ -44,6 +45,7 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report, today: s
     checkComponentNames(resolved.spec, resolved.sources, authored.documents.api, report);
   for (const [entry, document] of resolved.sources) {
     if (entry.aliasOf === null) {
+      checkParameters(entry, document, report);
       checkWire(entry, resolved.spec.vocabulary, document, report);
       checkPricing(entry, resolved.spec.units, document, report);
       checkPriceHistory(entry, document, report);
