@@ -3,8 +3,8 @@ import { slotName } from "../ir/slots.js";
 import type { Entry, Parameter } from "../ir/types.js";
 import { type Change, change, fromTo, same, show } from "./change.js";
 import { diffValues } from "./diff-values.js";
+import type { Slots } from "./documented-slots.js";
 import { type Pair, pairUp } from "./pair-up.js";
-import type { Slots } from "./slots.js";
 
 /** Parameters of both states that are the same thing, if under another name. */
 export function pairParameters({ before, after }: Pair<Entry>) {

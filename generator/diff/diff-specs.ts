@@ -8,9 +8,9 @@ import { diffPrices } from "./diff-prices.js";
 import { diffBehaviours, diffTexts } from "./diff-texts.js";
 import { diffVocabulary } from "./diff-vocabulary.js";
 import { diffWire } from "./diff-wire.js";
+import { documentedSlots } from "./documented-slots.js";
 import type { Pair } from "./pair-up.js";
 import { inNewWords } from "./renames.js";
-import { documentedSlots } from "./slots.js";
 
 /** Everything that is different between two states of the spec, in words, with what it means for whoever uses them. */
 export function diffSpecs(specs: Pair<ResolvedSpec>): readonly Change[] {

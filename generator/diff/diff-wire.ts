@@ -2,8 +2,8 @@ import { slotName } from "../ir/slots.js";
 import type { AcceptedSlot, Binding, Entry, Parameter } from "../ir/types.js";
 import { type Change, change, same, show } from "./change.js";
 import { pairParameters } from "./diff-parameters.js";
+import type { Slots } from "./documented-slots.js";
 import type { Pair } from "./pair-up.js";
-import type { Slots } from "./slots.js";
 
 /** Where things travel in the body, and how they are written there. */
 export function diffWire(entries: Pair<Entry>, slots: Pair<Slots>): readonly Change[] {

@@ -149,11 +149,7 @@ function taskIn(
 }
 
 /** The request as it is written in the spec, with names in place of the key and the task; the reply by what may be shown of it. */
-function kept(
-  call: ProbeCall,
-  sent: SentOnce | null,
-  { base, shown }: Pick<Target, "base" | "shown">,
-): KeptExchange {
+function kept(call: ProbeCall, sent: SentOnce | null, { base, shown }: Pick<Target, "base" | "shown">): KeptExchange {
   const url = urlOf(call, base, "TASK", "KEY");
   const { method } = call.operation;
   return {

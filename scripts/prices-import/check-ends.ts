@@ -1,5 +1,5 @@
 import type { Row } from "./columns.js";
-import type { PriceChange } from "./price-changes.js";
+import type { PriceEdit } from "./price-edits.js";
 import type { Problems } from "./problem-codes.js";
 
 /** A line for what no tier covers: its min and max are the price. */
@@ -11,7 +11,7 @@ export function isOfRange({ credits, cells: { when } }: Row): boolean {
  * Beside a tier, min and max follow from all prices of the entry, as in our own file: there they may be what they were, or what
  * they become. Another number is told, because nothing would be made of it.
  */
-export function checkEnds(rows: readonly Row[], change: PriceChange, problems: Problems): void {
+export function checkEnds(rows: readonly Row[], change: PriceEdit, problems: Problems): void {
   const { id } = change.entry;
   for (const row of rows) {
     for (const end of ["min", "max"] as const) {
@@ -27,7 +27,7 @@ export function checkEnds(rows: readonly Row[], change: PriceChange, problems: P
 /** What may stand there without being read; undefined where it is read. */
 function followingEnds(
   row: Row,
-  { entry: { pricing }, range, ...ends }: PriceChange,
+  { entry: { pricing }, range, ...ends }: PriceEdit,
   end: "min" | "max",
 ): readonly number[] | undefined {
   if (!isOfRange(row)) return row.credits.text === "" ? [] : [pricing[end], ends[end]];

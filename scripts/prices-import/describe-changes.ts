@@ -1,7 +1,7 @@
 import { count } from "../../generator/derive/count.js";
 import { toLine } from "../../generator/print/escape.js";
 import type { Import } from "./import-prices.js";
-import type { TierChange } from "./price-changes.js";
+import type { TierChange } from "./price-edits.js";
 
 /** The difference, for people. */
 export function describe({ changes, unchanged, absent, unread, files }: Import, dryRun: boolean): string {

@@ -10,7 +10,7 @@ import {
 } from "yaml";
 import type { Tier } from "../../generator/ir/types.js";
 import type { Scalar } from "../../generator/load/authored.js";
-import { isFilled, type PriceChange, tierChanges } from "./price-changes.js";
+import { isFilled, type PriceEdit, tierChanges } from "./price-edits.js";
 
 /** A piece of the text, and what comes in its place. */
 interface Edit {
@@ -24,7 +24,7 @@ interface Edit {
  * value stands; only those places are rewritten, because printing the whole document would lay out every list anew.
  * @param since the first day of the new prices
  */
-export function withPrices(text: string, change: PriceChange, since: string): string {
+export function withPrices(text: string, change: PriceEdit, since: string): string {
   const pricing = parseDocument(text).get("pricing");
   if (!isMap(pricing)) throw new Error("no pricing");
   const layout = new Layout(text, pricing);
@@ -33,30 +33,30 @@ export function withPrices(text: string, change: PriceChange, since: string): st
 }
 
 /** Nobody was charged anything else: it is the same range, now with its tiers, or was wrong for less than a day. */
-function isCorrection(change: PriceChange, since: string): boolean {
+function isCorrection(change: PriceEdit, since: string): boolean {
   const { pricing } = change.entry;
   const sameRange = change.min === pricing.min && change.max === pricing.max && !repriced(change);
   return pricing.since === since || (isFilled(change) && sameRange);
 }
 
 /** A tier of the spec that costs something else now. */
-function repriced(change: PriceChange): boolean {
+function repriced(change: PriceEdit): boolean {
   return tierChanges(change).some(({ when, before }) => when !== "" && before !== null);
 }
 
-function newPrices(layout: Layout, { tiers, range }: Pick<PriceChange, "tiers" | "range">): readonly Edit[] {
+function newPrices(layout: Layout, { tiers, range }: Pick<PriceEdit, "tiers" | "range">): readonly Edit[] {
   return [
     ...(tiers ?? []).map(({ credits }, index) => layout.setScalar(["tiers", index, "credits"], credits)),
     ...(range ? newRange(layout, range) : []),
   ];
 }
 
-function newRange(layout: Layout, { min, max }: NonNullable<PriceChange["range"]>): readonly Edit[] {
+function newRange(layout: Layout, { min, max }: NonNullable<PriceEdit["range"]>): readonly Edit[] {
   return [layout.setScalar(["range", "min"], min), layout.setScalar(["range", "max"], max)];
 }
 
 /** The tiers, and the range as long as it is needed; what else the pricing says stays. */
-function fillRange(layout: Layout, { entry, tiers, range }: PriceChange): readonly Edit[] {
+function fillRange(layout: Layout, { entry, tiers, range }: PriceEdit): readonly Edit[] {
   const { indent } = layout;
   const known = entry.pricing.tiers ?? [];
   const lines = (indent: string) =>

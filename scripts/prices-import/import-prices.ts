@@ -7,7 +7,7 @@ import { type Column, toRows, unreadColumns } from "./columns.js";
 import { withPrices } from "./edit-model.js";
 import { matchRows } from "./match-rows.js";
 import { notesOn } from "./notes.js";
-import { isChange, isFilled, type PriceChange, type TierChange, tierChanges } from "./price-changes.js";
+import { isChange, isFilled, type PriceEdit, type TierChange, tierChanges } from "./price-edits.js";
 import { Problems } from "./problem-codes.js";
 import { readCsv } from "./read-csv.js";
 
@@ -81,7 +81,7 @@ export function importPrices(spec: readonly SourceFile[], { file, bytes, names, 
 /** The files with the new prices in them. What is written is read again: it must be a good spec, and say just that. */
 function editModels(
   spec: readonly SourceFile[],
-  changes: readonly PriceChange[],
+  changes: readonly PriceEdit[],
   since: string,
 ): { readonly files: readonly SourceFile[] } | { readonly problems: readonly Problem[] } {
   const problems = new Problems();

@@ -6,7 +6,7 @@ import type { YamlDocument } from "../../generator/load/yaml-document.js";
 import { isOfRange } from "./check-ends.js";
 import type { Row } from "./columns.js";
 import { keyOf, toWhen } from "./conditions.js";
-import { type PriceChange, toChange } from "./price-changes.js";
+import { type PriceEdit, toEdit } from "./price-edits.js";
 import type { Problems } from "./problem-codes.js";
 import { readCondition, readCredits } from "./read-cells.js";
 
@@ -17,10 +17,10 @@ export function matchRange(
   units: ResolvedSpec["units"],
   problems: Problems,
   report: Report,
-): PriceChange | undefined {
+): PriceEdit | undefined {
   const range = readRange(entry, rows.filter(isOfRange), problems);
   const priced = rows.filter((row) => !isOfRange(row));
-  if (priced.length === 0 && !entry.pricing.tiers) return range && toChange(entry, null, range);
+  if (priced.length === 0 && !entry.pricing.tiers) return range && toEdit(entry, null, range);
   const read = readTiers(entry, priced, problems);
   const known = entry.pricing.tiers ?? [];
   for (const tier of known) {
@@ -32,11 +32,11 @@ export function matchRange(
   read.sort((a, b) => placeOf(a.tier, known) - placeOf(b.tier, known));
   const tiers = read.map(({ tier }) => tier);
   // What no tier covers costs what it did: nobody said anything of it.
-  const partial = toChange(entry, tiers, range);
+  const partial = toEdit(entry, tiers, range);
   const isAll = entry.routes.every(
     ({ model }) => uncovered(model, entry.parameters, { ...entry.pricing, ...partial }).length === 0,
   );
-  const change = isAll ? toChange(entry, tiers, null) : partial;
+  const change = isAll ? toEdit(entry, tiers, null) : partial;
   const before = report.diagnostics.length;
   const document = rowsAsDocument(read.map(({ row }) => row));
   checkPricing({ ...entry, pricing: { ...entry.pricing, ...change } }, units, document, report);

@@ -7,12 +7,12 @@ import { checkEnds } from "./check-ends.js";
 import type { Row } from "./columns.js";
 import { matchRange } from "./match-range.js";
 import { matchTiers } from "./match-tiers.js";
-import type { PriceChange } from "./price-changes.js";
+import type { PriceEdit } from "./price-edits.js";
 import { Problems } from "./problem-codes.js";
 
 export interface Matched {
   /** Of every entry in the file, changed or not; aliases apart. */
-  readonly changes: readonly PriceChange[];
+  readonly changes: readonly PriceEdit[];
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +30,7 @@ export function matchRows(rows: readonly Row[], spec: ResolvedSpec): Matched {
       problems.add("unknown-id", `no entry ${row.id.text}${near ? `; did you mean ${near}?` : ""}`, row.id.location);
     }
   }
-  const matched = new Map<string, PriceChange>();
+  const matched = new Map<string, PriceEdit>();
   for (const [entry, own] of byEntry) {
     checkUnits(entry, own, problems);
     const change = matchEntry(entry, own, spec.units, problems, report);
@@ -65,7 +65,7 @@ function matchEntry(
   units: ResolvedSpec["units"],
   problems: Problems,
   report: Report,
-): PriceChange | undefined {
+): PriceEdit | undefined {
   const { tiers, range } = entry.pricing;
   return tiers && !range ? matchTiers(entry, tiers, rows, problems) : matchRange(entry, rows, units, problems, report);
 }

@@ -4,7 +4,7 @@ import { toLine } from "../../generator/print/escape.js";
 import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import type { Row } from "./columns.js";
 import { keyOf } from "./conditions.js";
-import { type PriceChange, toChange } from "./price-changes.js";
+import { type PriceEdit, toEdit } from "./price-edits.js";
 import type { Problems } from "./problem-codes.js";
 import { readCondition, readCredits } from "./read-cells.js";
 
@@ -14,7 +14,7 @@ export function matchTiers(
   tiers: readonly Tier[],
   rows: readonly Row[],
   problems: Problems,
-): PriceChange | undefined {
+): PriceEdit | undefined {
   const found = new Map<Tier, Row>();
   const credits = new Map<Tier, number>();
   let unmatched = 0;
@@ -44,7 +44,7 @@ export function matchTiers(
   }
   if (credits.size < tiers.length) return undefined;
   const priced = tiers.map((tier) => ({ ...tier, credits: credits.get(tier) ?? tier.credits }));
-  return toChange(entry, priced, null);
+  return toEdit(entry, priced, null);
 }
 
 /** The line of what is said to have no price. */

@@ -1,14 +1,14 @@
 import { count } from "../../generator/derive/count.js";
 import { uncovered } from "../../generator/derive/price-rows.js";
 import type { Entry, Prices } from "../../generator/ir/types.js";
-import { type PriceChange, toChange } from "./price-changes.js";
+import { type PriceEdit, toEdit } from "./price-edits.js";
 
 /** What a maintainer should know of new tiers before they are committed; none of it is an error. */
-export function notesOn({ entry, tiers, range, min, max }: PriceChange): readonly string[] {
+export function notesOn({ entry, tiers, range, min, max }: PriceEdit): readonly string[] {
   const { pricing, decisions } = entry;
   if (!pricing.range || !tiers) return [];
   const lacking = countUncovered(entry, { ...pricing, tiers });
-  const ends = range ? toChange(entry, tiers, null) : { min, max };
+  const ends = range ? toEdit(entry, tiers, null) : { min, max };
   const isOutside = ends.min < pricing.min || ends.max > pricing.max;
   const isOther = isOutside || (!range && (min !== pricing.min || max !== pricing.max));
   const charged = decisions.filter(({ effects }) => effects.join() === "charged").map(({ id }) => id);

@@ -6,7 +6,7 @@ import { requiredFields } from "../../derive/request-schema.js";
 import { fullRequest } from "../../derive/sample-request.js";
 import { type WireProperty, wireOf } from "../../derive/wire.js";
 import type { Entry, Pricing, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import { type Json, ref } from "./json.js";
+import { type Json, ref } from "./document-part.js";
 
 export interface Components {
   /** The schema of the request body: a union with a discriminator, or the one model of a single-model document. */

@@ -2,7 +2,7 @@ import { codeSamples } from "../../derive/code-samples.js";
 import { callAdvice, fileParameter, replyText } from "../../derive/operations.js";
 import type { Api, HttpStatus, Operation, QueryParameter, ResolvedSpec } from "../../ir/types.js";
 import { requestComponents } from "./components.js";
-import { type Json, ref } from "./json.js";
+import { type Json, ref } from "./document-part.js";
 import type { Profile } from "./profile.js";
 import { type ReplySchemas, replySchemas } from "./replies.js";
 import { requestExamples } from "./request-examples.js";

@@ -1,4 +1,4 @@
-import type { Json } from "./json.js";
+import type { Json } from "./document-part.js";
 
 /** Keys that hold names of the user, not keywords. */
 const nameMaps = new Set([

@@ -1,6 +1,6 @@
 import { membersOf, memberWords } from "../../derive/operations.js";
 import type { Api, Body, HttpStatus, Member, Operation, Reply } from "../../ir/types.js";
-import { type Json, ref } from "./json.js";
+import { type Json, ref } from "./document-part.js";
 import type { Profile } from "./profile.js";
 
 export interface ReplySchemas {

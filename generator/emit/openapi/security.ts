@@ -1,5 +1,5 @@
 import type { Api, Auth, Operation } from "../../ir/types.js";
-import type { Json } from "./json.js";
+import type { Json } from "./document-part.js";
 import type { Profile } from "./profile.js";
 
 /** How the key travels, each way once. In the portable profile a key in the query is a parameter like any other. */

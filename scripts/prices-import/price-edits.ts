@@ -4,7 +4,7 @@ import { allCredits } from "../../generator/ir/credits.js";
 import type { Entry, Prices, Tier } from "../../generator/ir/types.js";
 
 /** What becomes of the price of one entry. */
-export interface PriceChange {
+export interface PriceEdit {
   readonly entry: Entry;
   /** The new tiers, in the order of the spec, or of the file where the spec had none; null: a range, as before. */
   readonly tiers: readonly Tier[] | null;
@@ -26,22 +26,22 @@ export interface TierChange {
 }
 
 /** With the ends that follow. */
-export function toChange(entry: Entry, tiers: readonly Tier[] | null, range: Prices["range"]): PriceChange {
+export function toEdit(entry: Entry, tiers: readonly Tier[] | null, range: Prices["range"]): PriceEdit {
   const credits = allCredits({ tiers, range });
   return { entry, tiers, range, min: Math.min(...credits), max: Math.max(...credits) };
 }
 
 /** Tiers where only a range was known. */
-export function isFilled({ entry, tiers }: PriceChange): boolean {
+export function isFilled({ entry, tiers }: PriceEdit): boolean {
   return (tiers?.length ?? 0) > (entry.pricing.tiers?.length ?? 0);
 }
 
-export function isChange({ entry: { pricing }, tiers, range }: PriceChange): boolean {
+export function isChange({ entry: { pricing }, tiers, range }: PriceEdit): boolean {
   return !isDeepStrictEqual({ tiers, range }, { tiers: pricing.tiers, range: pricing.range });
 }
 
 /** Only what differs. A range has two lines, for its ends. */
-export function tierChanges({ entry: { pricing }, tiers, range }: PriceChange): readonly TierChange[] {
+export function tierChanges({ entry: { pricing }, tiers, range }: PriceEdit): readonly TierChange[] {
   const old = (tier: Tier) => pricing.tiers?.find(({ when }) => isDeepStrictEqual(when, tier.when))?.credits ?? null;
   const lines = [
     ...(tiers ?? []).map((tier) => toLine(tier.label, conditionText(tier.when), old(tier), tier.credits)),

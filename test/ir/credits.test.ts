@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { count } from "../../generator/derive/count.js";
 import { allCredits, printedCredits } from "../../generator/ir/credits.js";
 
 const tiers = [{ credits: 4 }, { credits: 9 }];
@@ -13,9 +12,4 @@ test.each([
 ])("the numbers of prices: %s", (_, prices, all, printed) => {
   expect(allCredits(prices)).toEqual(all);
   expect(printedCredits(prices)).toEqual(printed);
-});
-
-test("a number has its word as one or as many", () => {
-  expect([0, 1, 2].map((number) => count(number, "tier"))).toEqual(["0 tiers", "1 tier", "2 tiers"]);
-  expect([1, 2].map((number) => count(number, "entry", "entries"))).toEqual(["1 entry", "2 entries"]);
 });
