@@ -87,6 +87,11 @@ export function labelOf({ value, label }: { readonly value: unknown; readonly la
   return label === null || label.toLowerCase() === String(value).toLowerCase() ? "" : label;
 }
 
+/** Of an entry the summary, after its name where it does not begin with it. */
+export function namedSummary({ name, summary }: Pick<Entry, "name" | "summary">): string {
+  return summary.startsWith(`${name} `) ? summary : `${name}. ${summary}`;
+}
+
 /** "text, optionally image, video" */
 export function takenText(entry: Entry): string {
   const needed = new Set(takenBy({ parameters: entry.parameters.filter(({ required }) => required) }));

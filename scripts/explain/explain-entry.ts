@@ -1,4 +1,10 @@
-import { bindingText, conditionText, describeParameter, priceText } from "../../generator/derive/describe.js";
+import {
+  bindingText,
+  conditionText,
+  describeParameter,
+  namedSummary,
+  priceText,
+} from "../../generator/derive/describe.js";
 import { sampleRequest } from "../../generator/derive/sample-request.js";
 import { isStandard, takenBy, tasksOf } from "../../generator/derive/tasks.js";
 import { valueSchema } from "../../generator/derive/value-schema.js";
@@ -10,13 +16,13 @@ import { type Explanation, toDecisions } from "./explanation.js";
 
 /** An entry as a whole. */
 export function explainEntry(entry: Entry, spec: ResolvedSpec): Explanation {
-  const { id, name, category, task, summary, body, aliasOf, routes, parameters, accepts, neverSent, notes } = entry;
+  const { id, category, task, body, aliasOf, routes, parameters, accepts, neverSent, notes } = entry;
   const [, ...besides] = tasksOf(entry, spec.vocabulary);
   const [route] = routes;
   const sample = route && sampleRequest({ model: route.model, entry, route }, spec);
   return {
     subject: id,
-    says: `${name}. ${summary}`,
+    says: namedSummary(entry),
     facts: {
       kind: category,
       task,

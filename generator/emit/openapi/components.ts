@@ -1,4 +1,4 @@
-import { citations, describeOnWire, priceFacts } from "../../derive/describe.js";
+import { citations, describeOnWire, namedSummary, priceFacts } from "../../derive/describe.js";
 import { arrayText, type JsonSchema, objectText } from "../../derive/json-schema.js";
 import { enumNames, inputName, requestName, valuesName } from "../../derive/names.js";
 import { callbackField } from "../../derive/operations.js";
@@ -114,9 +114,9 @@ function prices(pricing: Pricing): Json {
   return { ...priceFacts(pricing), ...(since !== null && { since }), evidence: citations(evidence) };
 }
 
-function describe({ name, summary, aliasOf }: Entry, label: string | null): string {
-  const alias = aliasOf === null ? "" : ` Deprecated: send ${aliasOf}.`;
-  return `${name}${label === null ? "" : `, ${label}`}. ${summary}${alias}`;
+function describe(entry: Entry, label: string | null): string {
+  const alias = entry.aliasOf === null ? "" : ` Deprecated: send ${entry.aliasOf}.`;
+  return `${label === null ? namedSummary(entry) : `${entry.name}, ${label}. ${entry.summary}`}${alias}`;
 }
 
 function propertyOf(property: WireProperty, entry: Entry, schemas: Record<string, Json>): Json {

@@ -8,7 +8,7 @@ import {
   StructureKind,
 } from "ts-morph";
 import type { Tables } from "../../../templates/sdk/src/contract.js";
-import { describeParameter, priceText } from "../../derive/describe.js";
+import { describeParameter, namedSummary, priceText } from "../../derive/describe.js";
 import { pascal } from "../../derive/names.js";
 import { parameterTypes } from "../../derive/parameter-types.js";
 import { tablesOf } from "../../derive/rows.js";
@@ -41,7 +41,7 @@ function entryInterface(entry: Entry): InterfaceDeclarationStructure {
     kind: StructureKind.Interface,
     name: typeName(entry),
     isExported: true,
-    docs: [{ description: docText(`${entry.name}. ${entry.summary} (${pageOf(entry)})`) }],
+    docs: [{ description: docText(`${namedSummary(entry)} (${pageOf(entry)})`) }],
     properties: entry.parameters.map((parameter) => property(parameter, entry)),
   };
 }

@@ -94,7 +94,7 @@ export interface IdeogramReframeParams {
   seed?: number | undefined;
 }
 
-/** Seedream 3.0. Seedream 3.0 text-to-image with six standard layout presets. (docs/models/seedream-v3.md) */
+/** Seedream 3.0 text-to-image with six standard layout presets. (docs/models/seedream-v3.md) */
 export interface SeedreamV3Params {
   /** What to generate or to change, in words. (docs/models/seedream-v3.md) */
   prompt: string;
@@ -108,7 +108,7 @@ export interface SeedreamV3Params {
   seed?: number | undefined;
 }
 
-/** Seedream 4.0. Seedream 4.0 with 8 extended image_size presets and 1K–4K resolution control. (docs/models/seedream-v4.md) */
+/** Seedream 4.0 with 8 extended image_size presets and 1K–4K resolution control. (docs/models/seedream-v4.md) */
 export interface SeedreamV4Params {
   /** What to generate or to change, in words. (docs/models/seedream-v4.md) */
   prompt: string;
@@ -124,7 +124,7 @@ export interface SeedreamV4Params {
   max_images?: number | undefined;
 }
 
-/** Seedream 4.5. Seedream 4.5 with 8 colon-ratio aspect ratios and basic / high quality selection. (docs/models/seedream-4-5.md) */
+/** Seedream 4.5 with 8 colon-ratio aspect ratios and basic / high quality selection. (docs/models/seedream-4-5.md) */
 export interface Seedream45Params {
   /** What to generate or to change, in words. (docs/models/seedream-4-5.md) */
   prompt: string;
@@ -136,7 +136,7 @@ export interface Seedream45Params {
   image_urls?: readonly string[] | undefined;
 }
 
-/** Seedream 5 Lite. Seedream 5 Lite with 8 colon-ratio aspect ratios and basic / high quality selection. (docs/models/seedream-5-lite.md) */
+/** Seedream 5 Lite with 8 colon-ratio aspect ratios and basic / high quality selection. (docs/models/seedream-5-lite.md) */
 export interface Seedream5LiteParams {
   /** What to generate or to change, in words. (docs/models/seedream-5-lite.md) */
   prompt: string;
@@ -170,7 +170,7 @@ export interface QwenImageParams {
   seed?: number | undefined;
 }
 
-/** Qwen Image 2.0. Qwen Image 2.0 with colon-ratio aspect control. Send image_url for image editing mode. (docs/models/qwen-image-2.md) */
+/** Qwen Image 2.0 with colon-ratio aspect control. Send image_url for image editing mode. (docs/models/qwen-image-2.md) */
 export interface QwenImage2Params {
   /** What to generate or to change, in words. (docs/models/qwen-image-2.md) */
   prompt: string;
@@ -184,7 +184,7 @@ export interface QwenImage2Params {
   image_url?: string | undefined;
 }
 
-/** Flux Kontext. Flux Kontext image generation and editing family. In API requests use model: "flux-kontext-pro" or "flux-kontext-max"; all other fields stay at request root. (docs/models/flux-kontext.md) */
+/** Flux Kontext image generation and editing family. In API requests use model: "flux-kontext-pro" or "flux-kontext-max"; all other fields stay at request root. (docs/models/flux-kontext.md) */
 export interface FluxKontextParams {
   /** What to generate or to change, in words. (docs/models/flux-kontext.md) */
   prompt: string;
@@ -200,7 +200,7 @@ export interface FluxKontextParams {
   watermark?: boolean | undefined;
 }
 
-/** Flux 2. Flux 2 Pro or Flex tier; 8 aspect ratios and 1K / 2K resolution. Supports reference images. (docs/models/flux-2.md) */
+/** Flux 2 Pro or Flex tier; 8 aspect ratios and 1K / 2K resolution. Supports reference images. (docs/models/flux-2.md) */
 export interface Flux2Params {
   /** What to generate or to change, in words. (docs/models/flux-2.md) */
   prompt: string;
@@ -214,7 +214,7 @@ export interface Flux2Params {
   tier: "pro" | "flex";
 }
 
-/** GPT Image 1. GPT Image 1 text-to-image and editing. All fields go at request root — there is no input object. (docs/models/gpt-image-1.md) */
+/** GPT Image 1 text-to-image and editing. All fields go at request root — there is no input object. (docs/models/gpt-image-1.md) */
 export interface GptImage1Params {
   /** What to generate or to change, in words. (docs/models/gpt-image-1.md) */
   prompt: string;
@@ -226,7 +226,7 @@ export interface GptImage1Params {
   isEnhance?: boolean | undefined;
 }
 
-/** GPT Image 1.5. GPT Image 1.5 with aspect ratio control, lowercase quality values, and optional editing inputs. (docs/models/gpt-image-1-5.md) */
+/** GPT Image 1.5 with aspect ratio control, lowercase quality values, and optional editing inputs. (docs/models/gpt-image-1-5.md) */
 export interface GptImage15Params {
   /** What to generate or to change, in words. (docs/models/gpt-image-1-5.md) */
   prompt: string;
@@ -328,7 +328,7 @@ export interface Sora2Params {
   remove_watermark?: boolean | undefined;
 }
 
-/** Sora 2 Turbo. Sora 2 Turbo with Standard or High quality and 10 s / 15 s duration. (docs/models/sora-2-turbo.md) */
+/** Sora 2 Turbo with Standard or High quality and 10 s / 15 s duration. (docs/models/sora-2-turbo.md) */
 export interface Sora2TurboParams {
   /** What to generate or to change, in words. (docs/models/sora-2-turbo.md) */
   prompt: string;
@@ -356,7 +356,7 @@ export interface SoraStoryBoardParams {
   image_urls?: readonly string[] | undefined;
 }
 
-/** Wan 2.5. Wan 2.5 image-to-video; 720p / 1080p resolution and 5 s or 10 s duration. (docs/models/wan-2-5.md) */
+/** Wan 2.5 image-to-video; 720p / 1080p resolution and 5 s or 10 s duration. (docs/models/wan-2-5.md) */
 export interface Wan25Params {
   /** What to generate or to change, in words. (docs/models/wan-2-5.md) */
   prompt: string;
@@ -374,7 +374,7 @@ export interface Wan25Params {
   seed?: number | undefined;
 }
 
-/** Wan 2.2. Wan 2.2 image-to-video at 480p or 720p resolution. (docs/models/wan-2-2.md) */
+/** Wan 2.2 image-to-video at 480p or 720p resolution. (docs/models/wan-2-2.md) */
 export interface Wan22Params {
   /** What to generate or to change, in words. (docs/models/wan-2-2.md) */
   prompt: string;
@@ -392,7 +392,7 @@ export interface Wan22Params {
   seed?: number | undefined;
 }
 
-/** Wan 2.6. Wan 2.6 text-to-video or image-to-video; 720p / 1080p resolution with up to 15 s duration. (docs/models/wan-2-6.md) */
+/** Wan 2.6 text-to-video or image-to-video; 720p / 1080p resolution with up to 15 s duration. (docs/models/wan-2-6.md) */
 export interface Wan26Params {
   /** What to generate or to change, in words. (docs/models/wan-2-6.md) */
   prompt: string;
@@ -460,7 +460,7 @@ export interface WanSpeechToVideoParams {
   enable_safety_checker?: boolean | undefined;
 }
 
-/** Kling 2.5 Turbo. Kling 2.5 Turbo video generation; 5 s or 10 s duration. (docs/models/kling-video-turbo.md) */
+/** Kling 2.5 Turbo video generation; 5 s or 10 s duration. (docs/models/kling-video-turbo.md) */
 export interface KlingVideoTurboParams {
   /** What to generate or to change, in words. (docs/models/kling-video-turbo.md) */
   prompt: string;
@@ -476,7 +476,7 @@ export interface KlingVideoTurboParams {
   cfg_scale?: number | undefined;
 }
 
-/** Kling 2.1. Kling 2.1 family with Standard, Pro, and Master routed variants plus 5 s / 10 s duration. (docs/models/kling-2-1.md) */
+/** Kling 2.1 family with Standard, Pro, and Master routed variants plus 5 s / 10 s duration. (docs/models/kling-2-1.md) */
 export interface Kling21Params {
   /** What to generate or to change, in words. (docs/models/kling-2-1.md) */
   prompt: string;
@@ -492,7 +492,7 @@ export interface Kling21Params {
   cfg_scale?: number | undefined;
 }
 
-/** Kling 2.6. Kling 2.6 video generation with optional sound track; 5 s or 10 s duration. (docs/models/kling-2-6.md) */
+/** Kling 2.6 video generation with optional sound track; 5 s or 10 s duration. (docs/models/kling-2-6.md) */
 export interface Kling26Params {
   /** What to generate or to change, in words. (docs/models/kling-2-6.md) */
   prompt: string;
@@ -524,7 +524,7 @@ export interface Kling26MotionParams {
   mode?: string | undefined;
 }
 
-/** Kling 3.0. Kling 3.0 Standard or Pro tier; 5 s / 10 s / 15 s duration with optional sound track. (docs/models/kling-3.md) */
+/** Kling 3.0 Standard or Pro tier; 5 s / 10 s / 15 s duration with optional sound track. (docs/models/kling-3.md) */
 export interface Kling3Params {
   /** What to generate or to change, in words. (docs/models/kling-3.md) */
   prompt: string;
@@ -586,7 +586,7 @@ export interface Kling3MultiShotParams {
   videoURLList?: readonly string[] | undefined;
 }
 
-/** Hailuo 02. Hailuo 02 image-to-video; 512P or 768P resolution with 6 s or 10 s duration. (docs/models/hailuo.md) */
+/** Hailuo 02 image-to-video; 512P or 768P resolution with 6 s or 10 s duration. (docs/models/hailuo.md) */
 export interface HailuoParams {
   /** What to generate or to change, in words. (docs/models/hailuo.md) */
   prompt: string;
@@ -602,7 +602,7 @@ export interface HailuoParams {
   image_urls?: string | undefined;
 }
 
-/** Hailuo 02 Pro. Hailuo 02 Pro image-to-video generation. The verified public request shape includes both image routing fields plus fixed duration and resolution values. (docs/models/hailuo-pro.md) */
+/** Hailuo 02 Pro image-to-video generation. The verified public request shape includes both image routing fields plus fixed duration and resolution values. (docs/models/hailuo-pro.md) */
 export interface HailuoProParams {
   /** What to generate or to change, in words. (docs/models/hailuo-pro.md) */
   prompt: string;
@@ -618,7 +618,7 @@ export interface HailuoProParams {
   prompt_optimizer?: boolean | undefined;
 }
 
-/** Hailuo 2.3. Hailuo 2.3 family with Standard and Pro routed variants. Verified public requests use explicit model values plus duration: "6". (docs/models/hailuo-2-3.md) */
+/** Hailuo 2.3 family with Standard and Pro routed variants. Verified public requests use explicit model values plus duration: "6". (docs/models/hailuo-2-3.md) */
 export interface Hailuo23Params {
   /** What to generate or to change, in words. (docs/models/hailuo-2-3.md) */
   prompt: string;
@@ -630,7 +630,7 @@ export interface Hailuo23Params {
   duration: "6";
 }
 
-/** Seedance V1. Seedance V1 family with Lite and Pro routed variants; 480p–1080p resolution and 5 s / 10 s duration. (docs/models/seedance-v1.md) */
+/** Seedance V1 family with Lite and Pro routed variants; 480p–1080p resolution and 5 s / 10 s duration. (docs/models/seedance-v1.md) */
 export interface SeedanceV1Params {
   /** What to generate or to change, in words. (docs/models/seedance-v1.md) */
   prompt: string;
@@ -650,7 +650,7 @@ export interface SeedanceV1Params {
   enable_safety_checker?: boolean | undefined;
 }
 
-/** Seedance V1 Pro Fast. Seedance V1 Pro Fast variant; 720p or 1080p resolution with 5 s or 10 s duration. (docs/models/seedance-v1-pro-fast.md) */
+/** Seedance V1 Pro Fast variant; 720p or 1080p resolution with 5 s or 10 s duration. (docs/models/seedance-v1-pro-fast.md) */
 export interface SeedanceV1ProFastParams {
   /** What to generate or to change, in words. (docs/models/seedance-v1-pro-fast.md) */
   prompt: string;
@@ -682,7 +682,7 @@ export interface Seedance15ProParams {
   generate_audio?: boolean | undefined;
 }
 
-/** Runway Gen4 Turbo. Runway Gen4 Turbo image-to-video. All fields at request root — there is no input object. (docs/models/runway.md) */
+/** Runway Gen4 Turbo image-to-video. All fields at request root — there is no input object. (docs/models/runway.md) */
 export interface RunwayParams {
   /** What to generate or to change, in words. (docs/models/runway.md) */
   prompt: string;
@@ -696,7 +696,7 @@ export interface RunwayParams {
   watermark?: boolean | undefined;
 }
 
-/** Runway Aleph. Runway Aleph video generation from an image or video reference. All fields at request root — no input object. (docs/models/runway-aleph.md) */
+/** Runway Aleph video generation from an image or video reference. All fields at request root — no input object. (docs/models/runway-aleph.md) */
 export interface RunwayAlephParams {
   /** What to generate or to change, in words. (docs/models/runway-aleph.md) */
   prompt: string;
