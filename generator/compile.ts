@@ -1,21 +1,11 @@
+import type { Readable } from "./check/check-reading.js";
 import { resolveAndCheck, resolveReleased } from "./check/check-spec.js";
 import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
 import { Report } from "./diagnostics/report.js";
-import type { Evidence, ResolvedSpec } from "./ir/types.js";
-import type { AuthoredSpec, Unread } from "./load/authored.js";
 import { loadSpec } from "./load/load-spec.js";
 import type { ReadResult } from "./load/source-file.js";
-import type { FoundPlace } from "./reference/resolve-place.js";
 
-export interface Compiled {
-  /** Absent when there are diagnostics: a spec with errors generates nothing. */
-  readonly spec?: ResolvedSpec;
-  /** What nobody has read yet, as far as its file can be read. */
-  readonly unread?: Unread;
-  /** What the files say, where they have the right shape, whatever is wrong with it. */
-  readonly authored?: AuthoredSpec;
-  /** Where in the reference each piece of evidence was found; with the spec, or not at all. */
-  readonly places?: ReadonlyMap<Evidence, FoundPlace>;
+export interface Compiled extends Readable {
   /** The schemas that it was read by; with the spec, or not at all. */
   readonly schemas?: ReadonlyMap<string, object>;
   readonly diagnostics: readonly Diagnostic[];

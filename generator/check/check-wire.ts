@@ -3,7 +3,7 @@ import { parameterTypes } from "../derive/parameter-types.js";
 import type { Code } from "../diagnostics/codes.js";
 import type { Location } from "../diagnostics/diagnostic.js";
 import type { Report } from "../diagnostics/report.js";
-import { helpers, slotName } from "../ir/slots.js";
+import { isHelper, slotName } from "../ir/slots.js";
 import type { Binding, EncodingTerm, Entry, Parameter, ResolvedSpec, Slot } from "../ir/types.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
 
@@ -11,7 +11,6 @@ import type { Path, YamlDocument } from "../load/yaml-document.js";
 const envelope = new Set(["root.model", "root.callBackUrl", "root.input", "root.options"]);
 /** For what is documented and not written: that may be `options` as a whole, too. */
 const envelopeButOptions = new Set([...envelope].filter((name) => name !== "root.options"));
-const stringified = new Set(helpers.map((key) => `root.${key}`));
 
 type Need = NonNullable<EncodingTerm["needs"]>;
 
@@ -125,13 +124,13 @@ function checkEncoding(
   locate: () => Location,
   report: Report,
 ): void {
-  const { encoding } = binding;
+  const { place, key, encoding } = binding;
   const need = meaning.needs && needs[meaning.needs];
   if (need && !need.isMet(parameter)) {
     report.add(need.code, need.message(parameter, encoding), locate());
-  } else if (stringified.has(slotName(binding)) && !encodings[encoding].isJsonText) {
+  } else if (place === "root" && isHelper(key) && !encodings[encoding].isJsonText) {
     const texts = Object.entries(encodings).filter(([, { isJsonText }]) => isJsonText);
-    const message = `${binding.key} carries JSON in a string; use ${texts.map(([name]) => name).join(" or ")}`;
+    const message = `${key} carries JSON in a string; use ${texts.map(([name]) => name).join(" or ")}`;
     report.add("encoding-type", message, locate());
   }
 }

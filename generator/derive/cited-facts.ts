@@ -1,4 +1,4 @@
-import { helpers, slotName } from "../ir/slots.js";
+import { isHelper, slotName } from "../ir/slots.js";
 import type { Api, Entry, Evidence, Operation, Parameter, ResolvedSpec, Slot } from "../ir/types.js";
 
 /** A fact of the spec, by the name that `explain` knows, and what it rests on. */
@@ -81,7 +81,7 @@ function ofEntry(entry: Entry): readonly CitedFact[] {
 /** As `ir/derived-evidence.ts` looks for it. */
 function namesOf({ name, bindings }: Parameter): Pick<CitedFact, "names" | "keys"> {
   // A helper at the root carries the values of several: that it is named says nothing of one.
-  const own = bindings.filter(({ key }) => key === name || !helpers.some((helper) => helper === key));
+  const own = bindings.filter(({ key }) => key === name || !isHelper(key));
   return {
     names: [...new Set([name, ...own.map(slotWords)])],
     keys: [...new Set([name, ...bindings.map(({ place, key }) => (place === "options" ? "options" : key))])],

@@ -24,8 +24,8 @@ export interface JsonSchema {
 }
 
 /** How the text of a JSON object or array begins, for tools that read no `contentSchema`. */
-export const objectText = "^[\\t\\n\\r ]*\\{";
-export const arrayText = "^[\\t\\n\\r ]*\\[";
+export const objectPattern = "^[\\t\\n\\r ]*\\{";
+export const arrayPattern = "^[\\t\\n\\r ]*\\[";
 
 /** JSON that travels as a string. */
 export function jsonText(contentSchema: JsonSchema): JsonSchema {

@@ -1,6 +1,6 @@
 import { callbackField } from "../ir/operation-parts.js";
 import type { Entry, ResolvedSpec } from "../ir/types.js";
-import { arrayText, type JsonSchema, jsonText, objectText } from "./json-schema.js";
+import { arrayPattern, type JsonSchema, jsonText, objectPattern } from "./json-schema.js";
 import { type WireProperty, wireOf } from "./wire.js";
 
 /** Adds what people read to a property's schema: a description, its evidence. */
@@ -40,7 +40,7 @@ export function requiredFields({ api }: ResolvedSpec, properties: object, own: r
 function optionsSchema(options: readonly WireProperty[], annotate: Annotate): JsonSchema {
   const description = "Tier and advanced settings, a JSON object encoded as a string.";
   const content: JsonSchema = { type: "object", properties: properties(options, annotate) };
-  return { description, ...jsonText(content), pattern: objectText };
+  return { description, ...jsonText(content), pattern: objectPattern };
 }
 
 function closedObject(wire: readonly WireProperty[], annotate: Annotate): JsonSchema {
@@ -57,7 +57,7 @@ function properties(wire: readonly WireProperty[], annotate: Annotate): Record<s
 }
 
 function propertySchema({ schema }: WireProperty): JsonSchema {
-  return schema.contentSchema?.type === "array" ? { ...schema, pattern: arrayText } : schema;
+  return schema.contentSchema?.type === "array" ? { ...schema, pattern: arrayPattern } : schema;
 }
 
 function required(wire: readonly WireProperty[]): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Place } from "../../templates/sdk/src/contract.js";
-import { helpers, isOwnSlot } from "../ir/slots.js";
+import { isHelper, isOwnSlot } from "../ir/slots.js";
 import type { AcceptedSlot, Entry, Evidence, Parameter, ResolvedSpec } from "../ir/types.js";
 import { encodings } from "./encodings.js";
 import { type JsonSchema, jsonText } from "./json-schema.js";
@@ -87,7 +87,7 @@ export function wireOf(
 }
 
 function acceptedSchema({ place, key, type }: AcceptedSlot, urlPattern: string): JsonSchema {
-  if (place === "root" && helpers.some((helper) => helper === key && helper !== "options")) {
+  if (place === "root" && isHelper(key) && key !== "options") {
     return jsonText(parameterTypes.urls.schema(urlPattern));
   }
   return type === null ? {} : parameterTypes[type].schema(urlPattern);

@@ -1,4 +1,5 @@
 import { Document, isScalar, visit } from "yaml";
+import { isHelper } from "../ir/slots.js";
 import { anyCategory } from "../reference/categories.js";
 import { type Card, type Reference, textOf } from "../reference/reference.js";
 import { rowOf } from "../reference/speaking-lines.js";
@@ -12,9 +13,6 @@ export interface Draft {
   readonly text: string;
 }
 
-/** The fields that carry the values of others, in a string at the root. */
-const helpers: ReadonlySet<string> = new Set(["options", "imageURLList", "videoURLList"]);
-
 /**
  * The file of a model that is new, as far as its card says it in words that can be read by rule. Nothing is guessed: what cannot
  * be read stands beside the gap, as it is printed, in a mark that `check` refuses.
@@ -27,7 +25,7 @@ export function draftModel(card: Card, reference: Reference, vocabulary: Vocabul
   const { name, badge } = headOf(card, reference);
   const [required, optional] = [names("required fields"), names("optional fields")];
   const values = new Map(linesOf("allowed values").map((line) => [line.names[0] ?? "", text(line)]));
-  const parameters = [...new Set([...required, ...optional])].filter((field) => !helpers.has(field));
+  const parameters = [...new Set([...required, ...optional])].filter((field) => !isHelper(field));
   const drafted = parameters.map((field) => [
     field,
     draftParameter(field, {
@@ -47,7 +45,7 @@ export function draftModel(card: Card, reference: Reference, vocabulary: Vocabul
       .filter((_, index) => routes[index] === undefined),
     ...[...values].filter(([field]) => !parameters.includes(field)).map(([, row]) => row),
   ];
-  const accepts = [...required, ...optional].filter((field) => helpers.has(field)).map((field) => `root.${field}`);
+  const accepts = [...required, ...optional].filter(isHelper).map((field) => `root.${field}`);
   const model = {
     unread: unread.join("; "),
     name,

@@ -14,7 +14,7 @@ import {
 } from "../reference/speaking-lines.js";
 import { printedCredits } from "./credits.js";
 import type { EvidenceReader } from "./evidence.js";
-import { helpers } from "./slots.js";
+import { isHelper } from "./slots.js";
 import type { Evidence, Parameter, Slot } from "./types.js";
 
 type Named = Pick<Parameter, "name" | "bindings">;
@@ -195,7 +195,7 @@ function slotWords({ place, key }: Slot): string {
 /** `options` and the lists of URLs carry the values of several parameters: that they are named says nothing of one. */
 function carrierOf(slot: Slot): string | undefined {
   if (slot.place === "options") return "options";
-  return slot.place === "root" ? helpers.find((helper) => helper === slot.key) : undefined;
+  return slot.place === "root" && isHelper(slot.key) ? slot.key : undefined;
 }
 
 function has(text: string, credits: readonly number[]): boolean {

@@ -6,7 +6,11 @@ import type { Binding, Entry, Slot } from "./types.js";
 export const places: Readonly<Record<Place, true>> = { root: true, input: true, options: true };
 
 /** The three fields at the body root that are JSON inside a string. */
-export const helpers = ["options", "imageURLList", "videoURLList"] as const;
+const helpers = ["options", "imageURLList", "videoURLList"] as const;
+
+export function isHelper(key: string): key is (typeof helpers)[number] {
+  return helpers.some((helper) => helper === key);
+}
 
 export function parseSlot(text: string): Slot {
   const dot = text.indexOf(".");

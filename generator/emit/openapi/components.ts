@@ -1,5 +1,5 @@
 import { citations, describeOnWire, namedSummary, priceFacts } from "../../derive/describe.js";
-import { arrayText, type JsonSchema, objectText } from "../../derive/json-schema.js";
+import { arrayPattern, type JsonSchema, objectPattern } from "../../derive/json-schema.js";
 import { enumNames, inputName, requestName, valuesName } from "../../derive/names.js";
 import { callbackField } from "../../derive/operations.js";
 import { requiredFields } from "../../derive/request-schema.js";
@@ -65,7 +65,7 @@ function requestComponent(
         type: "object",
         properties: Object.fromEntries(wire.options.map((property) => [property.key, inline(property)])),
       },
-      pattern: objectText,
+      pattern: objectPattern,
       ...example(shown.options ?? "{}"),
     };
   }
@@ -126,7 +126,7 @@ function propertyOf(property: WireProperty, entry: Entry, schemas: Record<string
     description: asIs ? describeOnWire(parameter, entry) : summary,
     ...withoutPatterns(schema),
     // For tools that read no contentSchema: a plain URL is not a list yet.
-    ...(schema.contentSchema?.type === "array" && { pattern: arrayText }),
+    ...(schema.contentSchema?.type === "array" && { pattern: arrayPattern }),
     ...sources(property),
   };
   if (!schema.enum || !parameter) return described;
