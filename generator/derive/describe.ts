@@ -50,7 +50,8 @@ export function priceText({ min, max, unit }: Pick<Pricing, "min" | "max" | "uni
   return `${printPrice({ min, max })} ${unit}`;
 }
 
-function creditsText({ min, max }: Pick<Pricing, "min" | "max">): string {
+/** "8 to 22", "1" */
+export function creditsText({ min, max }: Pick<Pricing, "min" | "max">): string {
   return min === max ? `${min}` : `${min} to ${max}`;
 }
 

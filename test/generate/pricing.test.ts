@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { applyDiff } from "../support/case-book.js";
 import { baseSpec, generate, resolveSpec } from "../support/spec-files.js";
 
-/** The three tables of the small spec, in full: a price is never printed as another one. */
+/** The tables and the pages of the small spec: a price is never printed as another one. */
 const edit = `spec/models/image/pixel.yaml
    tiers:
      - { label: 1K, credits: 4, when: { resolution: 1K } }
@@ -29,7 +29,7 @@ spec/vocabulary/units.yaml
 `;
 /** Emitted within each test: what fails there fails it, by name. */
 function text(path: string): string {
-  return generate(resolveSpec(applyDiff(baseSpec(), edit))).get(`pricing/${path}`) ?? "";
+  return generate(resolveSpec(applyDiff(baseSpec(), edit))).get(path.includes("/") ? path : `pricing/${path}`) ?? "";
 }
 const unknown = "by tier; the tiers are not documented";
 
@@ -150,4 +150,31 @@ test("units that a request may come out below: the tables say at most", () => {
     "pixel,Pixel,image,per image,1K,resolution=1K,4,4,7,at most seed,\n",
   );
   expect(files.get("pricing/pricing.md")).toContain("| at most `seed` |");
+});
+
+test.each([
+  [
+    "a range beside the tiers",
+    "motion",
+    [
+      ["false", "3"],
+      ["true", "4 to 9"],
+    ],
+    ["anything else", "4 to 9 credits per second"],
+  ],
+  [
+    "what has no price",
+    "canvas",
+    [["canvas-max 4K", "not documented"]],
+    ["model=canvas-max;resolution=4K", "not documented"],
+  ],
+])("the pages of a model say %s, in their tables and in the grid", (_, entry, cells, [label, price]) => {
+  const page = text(`site/models/${entry}.html`);
+  expect(text(`docs/models/${entry}.md`)).toContain(`| ${label} | ${price} |`);
+  expect(page).toContain(`<th scope="row">${label}</th><td class="number">${price}</td>`);
+  const grid = [...page.matchAll(/data-when="(.*?)">(?:<span[^>]*>)?([^<]*)/g)].map(([, when = "", shown]) => [
+    Object.values(JSON.parse(when.replaceAll("&quot;", '"'))).join(" "),
+    shown,
+  ]);
+  expect(grid).toEqual(expect.arrayContaining(cells));
 });

@@ -3,7 +3,6 @@ import { samplesOf } from "../../derive/code-samples.js";
 import {
   bindingText,
   citations,
-  conditionText,
   datedPriceText,
   describeParameter,
   explainedTypes,
@@ -15,12 +14,13 @@ import { encodings } from "../../derive/encodings.js";
 import { describeHttp } from "../../derive/http-reference.js";
 import { localEmulator } from "../../derive/local-emulator.js";
 import { modelLists } from "../../derive/model-lists.js";
+import { priceLines } from "../../derive/price-lines.js";
 import { routedSlots } from "../../derive/routed-slots.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
 import { primaryTask, tasksOf } from "../../derive/tasks.js";
 import { slotName } from "../../ir/slots.js";
-import type { Entry, PastPrices, Prices, ResolvedSpec, SendableModel } from "../../ir/types.js";
+import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { spellOut } from "../../print/escape.js";
 import type { Assets, EmittedFile } from "../emitter.js";
 import { compilePage } from "../page.js";
@@ -95,11 +95,17 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     gives: resultText(primaryTask(entry, spec.vocabulary), entry),
     tasksBesides: tasksOf(entry, spec.vocabulary).flatMap(({ id }) => (id === entry.task ? [] : [id])),
     price: datedPriceText(entry.pricing),
-    ...priceLines(entry.pricing),
+    undated: priceText(entry.pricing),
+    tiers: entry.pricing.tiers ? priceLines(entry.pricing) : [],
     isPartial: entry.pricing.tiers !== null && entry.pricing.range !== null,
     basis: entry.pricing.basis ?? "",
     since: entry.pricing.since ?? "",
-    past: entry.pricing.history.map(pastPrices),
+    // The page stands alone in the package, so it has the earlier prices itself.
+    past: entry.pricing.history.map((past) => ({
+      since: past.since ?? "",
+      until: past.until,
+      tiers: priceLines(past),
+    })),
     parameters: entry.parameters.map((parameter) => ({
       name: parameter.name,
       role: parameter.role.name,
@@ -130,26 +136,4 @@ function samplesFor(sendable: SendableModel, spec: ResolvedSpec): readonly objec
       .filter((sample) => sample.lang === lang)
       .map(({ label, source }) => ({ label: `${lang}, with ${label}`, language, source })),
   );
-}
-
-/** What has a price of its own, what has none, and what anything else costs. */
-function priceLines({ tiers, range, unpriced, unit, basis }: Prices): { tiers: readonly object[]; rest: string } {
-  const lines = [
-    ...(tiers ?? []).map(({ label, credits }) => ({ label, price: priceText({ min: credits, max: credits, unit }) })),
-    ...unpriced.map((when) => ({ label: conditionText(when), price: "not documented" })),
-    ...(tiers && range ? [{ label: "anything else", price: priceText({ ...range, unit }) }] : []),
-  ];
-  return {
-    tiers: lines,
-    rest: tiers || !range ? "" : `${priceText({ ...range, unit })}${basis === null ? "" : `: ${basis}`}`,
-  };
-}
-
-/** The page stands alone in the package, so it has the earlier prices itself. */
-function pastPrices(past: PastPrices): object {
-  const { tiers, range, basis, unit, since, until } = past;
-  const lines = tiers
-    ? priceLines(past).tiers
-    : [{ label: basis ?? "", price: range ? priceText({ ...range, unit }) : "" }];
-  return { since: since ?? "", until, tiers: lines };
 }

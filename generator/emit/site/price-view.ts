@@ -1,12 +1,16 @@
-import { datedPriceText, labelOf, priceText } from "../../derive/describe.js";
+import { creditsText, datedPriceText, labelOf, priceText } from "../../derive/describe.js";
 import { priceChart } from "../../derive/price-chart.js";
 import { type Axis, type PriceCell, priceGrids } from "../../derive/price-grids.js";
-import type { Entry, PastPrices } from "../../ir/types.js";
+import { priceLines } from "../../derive/price-lines.js";
+import type { Entry } from "../../ir/types.js";
 
 /** What a page shows of an entry's prices: grids where something selects them, the reference's own list, what was charged before. */
 export function toPriceView(entry: Entry): object {
   const { pricing } = entry;
-  const { unit, tiers, basis, since, history } = pricing;
+  const { unit, tiers, range, basis, since, history } = pricing;
+  const lines = tiers ? priceLines(pricing) : [];
+  // What no tier covers costs what the range beside them says.
+  const others = range ? creditsText(range) : "not documented";
   return {
     price: priceText(pricing),
     datedPrice: datedPriceText(pricing),
@@ -20,13 +24,15 @@ export function toPriceView(entry: Entry): object {
       rowAxis: rowAxis?.name ?? "",
       columnAxis: columnAxis.name,
       columns: columnAxis.values.map(toHead),
-      rows: rows.map(({ head, cells }) => ({ head: head && toHead(head), cells: cells.map(toCell) })),
+      rows: rows.map(({ head, cells }) => ({
+        head: head && toHead(head),
+        cells: cells.map((cell) => toCell(cell, others)),
+      })),
     })),
-    tiers:
-      tiers?.map(({ label, credits }) => ({ label, price: priceText({ min: credits, max: credits, unit }) })) ?? [],
-    hasTiers: (tiers?.length ?? 0) > 1,
+    tiers: lines,
+    hasTiers: lines.length > 1,
     since: since ?? "",
-    past: history.map(toPast),
+    past: history.map((past) => ({ since: past.since ?? "", until: past.until, tiers: priceLines(past) })),
     chart: priceChart(pricing),
   };
 }
@@ -35,14 +41,6 @@ function toHead(head: Axis["values"][number]): object {
   return { value: String(head.value), label: labelOf(head) };
 }
 
-function toCell({ when, credits, level }: PriceCell): object {
-  return { when: JSON.stringify(when), isKnown: credits !== null, credits: credits ?? "", level };
-}
-
-function toPast({ tiers, basis, min, max, unit, since, until }: PastPrices): object {
-  const priced = tiers?.map(({ label, credits }) => ({
-    label,
-    price: priceText({ min: credits, max: credits, unit }),
-  }));
-  return { since: since ?? "", until, tiers: priced ?? [{ label: basis ?? "", price: priceText({ min, max, unit }) }] };
+function toCell({ when, credits, level }: PriceCell, others: string): object {
+  return { when: JSON.stringify(when), isKnown: credits !== null, credits: credits ?? others, level };
 }

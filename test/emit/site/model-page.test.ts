@@ -2,6 +2,7 @@ import { runInNewContext } from "node:vm";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { submissionOf } from "../../../generator/derive/code-samples.js";
+import { creditsText } from "../../../generator/derive/describe.js";
 import { tablesOf } from "../../../generator/derive/rows.js";
 import { sampleRequest } from "../../../generator/derive/sample-request.js";
 import { bundleScripts } from "../../../generator/emit/bundle-scripts.js";
@@ -90,7 +91,7 @@ test("each grid cell of a page is what the SDK estimates for it, and what is not
     for (const [, when = "", , shown = ""] of pageOf(entry).matchAll(/data-when="(.*?)"(>)(?:<span[^>]*>)?([^<]*)/g)) {
       const { model = entry.routes[0]?.model ?? "", ...params } = JSON.parse(unescapeHtml(when));
       const { rate } = estimateCredits(tablesOf(spec), model, params);
-      expect(shown).toBe(rate ? String(rate.min) : "not documented");
+      expect(shown).toBe(rate ? creditsText(rate) : "not documented");
       cells++;
     }
   }
