@@ -23,6 +23,7 @@ export function apiWords(api: Pick<Api, "generate" | "status" | "bodies" | "call
     file: file ? `${file.name}=${file.value}` : "",
     submitted: httpText(generate, "accepted"),
     refused: httpText(generate, "rejected"),
+    wrongHostHttp: orText(generate.replies.filter(({ cause }) => cause === "wrong-host").map(({ http }) => http)),
     processing: httpText(status, "processing"),
     done: httpText(status, "succeeded"),
     failed: httpText(status, "failed"),
@@ -30,7 +31,12 @@ export function apiWords(api: Pick<Api, "generate" | "status" | "bodies" | "call
     wrongKey: wordOf(generate, "wrong-key"),
     wrongHost: wordOf(generate, "wrong-host"),
     noCredits: wordOf(generate, "no-credits"),
+    wrongValue: toldText(generate, "invalid-field"),
     unknownTask: wordOf(status, "unknown-task"),
+    unknownModel: wordOf(generate, "unknown-model"),
+    runningState: exampleWord(api, status, "processing"),
+    doneState: exampleWord(api, status, "succeeded"),
+    failedState: exampleWord(api, status, "failed"),
   };
 }
 
@@ -40,13 +46,32 @@ function keyText({ auth }: Operation): string {
 
 /** `300`, or `200 or 400` where replies of different statuses mean that. */
 export function httpText(operation: Operation, meaning: Meaning): string {
-  return httpsOf(operation, meaning).join(" or ");
+  return orText(httpsOf(operation, meaning));
+}
+
+function orText(statuses: readonly number[]): string {
+  return [...new Set(statuses)].join(" or ");
 }
 
 /** The word that tells a refusal. */
 function wordOf({ replies }: Operation, cause: Cause): string {
   const told = replies.filter((reply) => reply.cause === cause).flatMap(({ when }) => Object.values(when ?? {}));
   return (told.find((word) => typeof word === "string" && word !== "*") as string | undefined) ?? "";
+}
+
+/** `HTTP 200 and code 400`: by what such a refusal is told. */
+function toldText({ replies }: Operation, cause: Cause): string {
+  const reply = replies.find((each) => each.cause === cause);
+  const told = Object.entries(reply?.when ?? {}).flatMap(([name, value]) =>
+    name === "*" || typeof value === "object" ? [] : [`${name} ${value}`],
+  );
+  return reply ? [`HTTP ${reply.http}`, ...told].join(" and ") : "";
+}
+
+/** What the example of such a reply says of the task's state. */
+function exampleWord(api: Pick<Api, "bodies">, operation: Operation, meaning: Meaning): string {
+  const example = operation.replies.find((reply) => reply.meaning === meaning)?.example;
+  return String(Object(example)[memberOf(api, operation, "state") ?? ""] ?? "");
 }
 
 const placeholder = /\{(\w+)\}/g;

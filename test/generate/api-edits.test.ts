@@ -11,6 +11,7 @@ import { createEmulator, type Emulator } from "../../templates/emulator/src/emul
 import { type EmulatorOptions, readOptions } from "../../templates/emulator/src/emulator-options.js";
 import { toLogLine } from "../../templates/emulator/src/log-line.js";
 import { type Client, createClient } from "../../templates/sdk/src/client.js";
+import { startReceiver } from "../emulator/support/receiver.js";
 import { answer, failure, scriptedFetch } from "../sdk/support/client.js";
 import { fewModels } from "../support/few-models.js";
 import { generate, realSpec, replaceIn, resolveSpec } from "../support/spec-files.js";
@@ -359,6 +360,56 @@ test("given callbacks that are PUT, want the emulator to call so, and its page t
   expect(methods).toEqual(["PUT"]);
   server.close();
   expect(output("docs/emulator.md")).toContain("A callback is a PUT of JSON");
+});
+
+const ends: readonly Edit[] = [
+  ["status: completed, fileURL:", "status: done, fileURL:"],
+  ["{ status: failed, failMsg: generation_failed }", "{ status: broken, failMsg: crashed }"],
+];
+const outcomes: [what: string, outcome: "done" | "failed", want: object][] = [
+  ["is done", "done", { status: "done", fileURL: expect.any(String) }],
+  ["fails", "failed", { status: "broken", failMsg: "crashed" }],
+];
+test.each(outcomes)(
+  "given other words for how a task ends, and one that %s, want them in its callback",
+  async (_, outcome, want) => {
+    const receiver = await startReceiver();
+    const { client, emulator, output } = await editedWith({ callbackTarget: receiver.url, clock: "virtual" }, ...ends);
+    await emulator.scenarios.add({ always: true, tasks: [{ outcome }] });
+    const { id } = await client.generate(...call);
+    await emulator.clock.advance(30);
+    expect(receiver.received).toMatchObject([{ body: { taskId: id, ...want } }]);
+    expect(output("docs/emulator.md")).toContain("status is done or broken");
+  },
+);
+
+const namedInTexts: [what: string, path: string, edits: readonly Edit[], want: string][] = [
+  [
+    "of the refusal of an unknown model",
+    "docs/decisions.md",
+    [
+      [
+        "        when: { msg: invalid_model_id }\n        example: { msg: invalid_model_id }",
+        "        when: { msg: no_such_model }\n        example: { msg: no_such_model }",
+      ],
+    ],
+    "no_such_model error",
+  ],
+  [
+    "of what is said of a wrong value",
+    "docs/emulator.md",
+    [
+      [
+        "        when: { code: 400 }\n        example: { code: 400,",
+        "        when: { code: 422 }\n        example: { code: 422,",
+      ],
+    ],
+    "A wrong enum value is answered with HTTP 200 and code 422.",
+  ],
+];
+test.each(namedInTexts)("given another word %s, want %s to have it", async (_, path, changes, want) => {
+  const { output } = await edited(...changes);
+  expect(output(path)).toContain(want);
 });
 
 async function withReason(): Promise<Edited> {

@@ -91,7 +91,9 @@ test("given another name of the task in a reply, want what a callback says to be
 });
 
 /** Words that English has too, and HTTP statuses, which a decision settles. */
-const plain = new Set(["state", "submitted", "refused", "processing", "done", "failed"]);
+const plain = new Set(
+  "state submitted refused wrongHostHttp processing done failed runningState failedState".split(" "),
+);
 
 test.each([
   ["spec/decisions.yaml", () => realSpec().get("spec/decisions.yaml") ?? ""],

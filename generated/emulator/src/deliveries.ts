@@ -47,6 +47,8 @@ export interface CallbacksOptions {
   readonly method: string;
   /** What the API calls what stands in its replies. */
   readonly members: Readonly<Partial<Record<Role, string>>>;
+  /** What the API says of a task that has ended. */
+  readonly words: Readonly<Record<EmulatedTask["outcome"], string | undefined>>;
   readonly publicLink: (task: EmulatedTask) => string;
   /** A callback has the task, and nothing else. */
   readonly isBare: boolean;
@@ -68,7 +70,7 @@ export class Callbacks {
   /** What comes before the task has ended: forgeries, which claim that it has. */
   planEarly(task: EmulatedTask): readonly PlannedDelivery[] {
     if (!this.#reaches(task) || !task.callbacks.includes("forged")) return [];
-    const body = this.#body(task.id, "completed", { result: `https://forged.example.com/${task.id}.png` });
+    const body = this.#body(task.id, "done", { result: `https://forged.example.com/${task.id}.png` });
     return [{ delay: (task.endsAt - task.createdAt) / 2, delivery: this.#delivery(task, "forged", body) }];
   }
 
@@ -76,7 +78,7 @@ export class Callbacks {
     if (!this.#reaches(task)) return [];
     const body =
       task.state === "done"
-        ? this.#body(task.id, "completed", { result: this.#options.publicLink(task) })
+        ? this.#body(task.id, "done", { result: this.#options.publicLink(task) })
         : this.#body(task.id, "failed", { failure: task.failMsg });
     return task.callbacks.flatMap((mode): PlannedDelivery[] => {
       const delivery = this.#delivery(task, mode, body);
@@ -97,7 +99,7 @@ export class Callbacks {
           ];
         case "forged": {
           const taskId = this.#options.forgedTaskId();
-          const forged = this.#body(taskId, "completed", { result: `https://forged.example.com/${taskId}.png` });
+          const forged = this.#body(taskId, "done", { result: `https://forged.example.com/${taskId}.png` });
           return [{ delay: 0, delivery: this.#delivery(task, mode, forged) }];
         }
         default:
@@ -107,8 +109,9 @@ export class Callbacks {
   }
 
   /** As a reply to status says it, with the task: the reference documents no payload. */
-  #body(task: string, state: string, more: Readonly<Partial<Record<Role, string>>>): string {
-    const { members, isBare } = this.#options;
+  #body(task: string, outcome: EmulatedTask["outcome"], more: Readonly<Partial<Record<Role, string>>>): string {
+    const { members, words, isBare } = this.#options;
+    const state = words[outcome];
     const named = Object.entries(isBare ? { task } : { task, state, ...more });
     return JSON.stringify(Object.fromEntries(named.map(([role, value]) => [members[role as Role] ?? role, value])));
   }

@@ -34,6 +34,13 @@ export function ownReply({ operations: { generate } }: ApiFacts, status: number,
   return jsonReply(status, { [generate.members.reason ?? "reason"]: reason });
 }
 
+/** What the API's example of such a reply says; undefined where it says nothing of the kind. */
+export function exampleWord(operation: OperationFacts, meaning: Meaning, role: Role): string | undefined {
+  const example: unknown = JSON.parse(replyFor(operation, meaning).body);
+  const word = Object(example)[operation.members[role] ?? ""];
+  return typeof word === "string" ? word : undefined;
+}
+
 /** The reply with this task's own values in it. */
 export function fillReply(
   { http, body }: ReplyFact,

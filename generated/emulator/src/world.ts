@@ -1,6 +1,7 @@
 import { createRedactor, type Redact } from "../../sdk/src/redact.js";
 import { Clock, type Due, moment } from "./clock.js";
 import { Callbacks, type Delivery, deliveryRule } from "./deliveries.js";
+import { exampleWord } from "./documented-reply.js";
 import type { Settings } from "./emulator-options.js";
 import type { EmulatorTables } from "./emulator-tables.js";
 import { Journal, type JournalState, journalRule } from "./journal.js";
@@ -86,6 +87,10 @@ export class World {
       method: tables.api.callback.method,
       isBare: settings.assume["callback-payload"] === "task-only",
       members: { ...tables.api.operations.generate.members, ...tables.api.operations.status.members },
+      words: {
+        done: exampleWord(tables.api.operations.status, "succeeded", "state"),
+        failed: exampleWord(tables.api.operations.status, "failed", "state"),
+      },
       publicLink: (task) => this.link(task, publicUrl()),
       forgedTaskId: () => this.random.hex("forged"),
     });

@@ -1,6 +1,6 @@
 import type { Assumptions } from "./assumptions.js";
 import { contradictionsIn, decodeRequest } from "./decode-request.js";
-import { fillReply, hasKey, type Outcome, ownReply, refuse, replyFor } from "./documented-reply.js";
+import { exampleWord, fillReply, hasKey, type Outcome, ownReply, refuse, replyFor } from "./documented-reply.js";
 import { durationOf } from "./emulator-options.js";
 import type { ApiFacts, OperationFacts, ReplyFact } from "./emulator-tables.js";
 import { findProblems } from "./find-problems.js";
@@ -73,7 +73,7 @@ export function generate(world: World, request: IncomingRequest, scenario: Scena
     credits,
     state: "processing",
     outcome: script.outcome ?? "done",
-    failMsg: script.failMsg ?? "generation_failed",
+    failMsg: script.failMsg ?? exampleWord(api.operations.status, "failed", "failure") ?? "failed",
     media: planMedia(facts, params, world.random.hash(`media/${taskId}`), assume),
     callBackUrl: typeof body.callBackUrl === "string" ? body.callBackUrl : "",
     callbacks: script.callbacks ?? world.settings.callbacks,

@@ -371,7 +371,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "insufficient-credits-body",
-    what: "Too few credits are answered with code 400, the word in msg, and action_url.",
+    what: "Too few credits are answered in JSON: insufficient_credits in msg, and action_url.",
     basis: "assumed",
     reading: "code-400",
     others: { "bare-word": "The answer is the word and the link, and no JSON." },
@@ -412,7 +412,7 @@ export const behaviours: readonly Behaviour[] = [
   },
   {
     id: "status-words",
-    what: "status says completed or failed; only processing is documented.",
+    what: "status is completed or failed; only processing is documented.",
     basis: "assumed",
     reading: "completed",
     others: { success: "status says success or error." },
