@@ -24,6 +24,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "generator/ir",
     "generator/derive",
     "sdk",
+    "emulator/assumptions",
+    "emulator/emulator-options",
     "node:util",
     "@eslint-community/regexpp",
     "refa",

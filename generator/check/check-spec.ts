@@ -4,6 +4,7 @@ import { type Resolved, resolve } from "../ir/resolve.js";
 import type { AuthoredSpec } from "../load/authored.js";
 import { checkApi } from "./check-api.js";
 import { checkApiWords } from "./check-api-words.js";
+import { checkBehaviours } from "./check-behaviours.js";
 import { checkDecisions } from "./check-decisions.js";
 import { checkEvidence } from "./check-evidence.js";
 import { checkExamples } from "./check-examples.js";
@@ -35,6 +36,7 @@ export function resolveAndCheck(authored: AuthoredSpec, report: Report, today: s
   checkLinks(authored, report);
   checkUse(authored, report);
   checkEvidence(authored, report);
+  checkBehaviours(authored, report);
   if (!checkVocabulary(authored, report)) return undefined;
   const resolved = resolve(authored, report);
   checkRoles(authored, resolved.spec.vocabulary.roles, report);
