@@ -41,6 +41,7 @@ export function checkReplies({ documents, decisions }: AuthoredSpec, api: Api, r
       const hint = didYouMean(other.decision, Object.keys(decisions), "state it in decisions.yaml");
       report.add("unknown-decision", `${other.decision} is unknown; ${hint}`, document.locate([...path, "decision"]));
     }
+    if (operation.id === api.status.id) checkOutcomes(operation, document, report);
     checkRoles(operation, api, document, report);
     for (const http of Object.keys(authoredStatuses(document, operation.id))) {
       if (operation.replies.some((reply) => String(reply.http) === http)) continue;
@@ -199,6 +200,27 @@ function checkTold(reply: Reply, operation: Operation, document: YamlDocument, r
       document.locate(path, "key"),
       related,
     );
+  }
+}
+
+/** Runs, done, or neither: what whoever waits does next. */
+const outcomes: Readonly<Partial<Record<Meaning, string>>> = {
+  processing: "still runs",
+  succeeded: "is done",
+  failed: "has failed",
+  refused: "has failed",
+};
+
+/** The samples, the collections and the workflows know one HTTP status for each outcome, and look no deeper. */
+function checkOutcomes({ id, replies }: Operation, document: YamlDocument, report: Report): void {
+  const told = replies.filter(({ meaning }) => outcomes[meaning] !== undefined);
+  for (const [index, reply] of told.entries()) {
+    const isRival = (each: Reply) => each.http === reply.http && outcomes[each.meaning] !== outcomes[reply.meaning];
+    const other = told.slice(0, index).find(isRival);
+    if (!other) continue;
+    const at = (name: string) => document.locate(["operations", id, "replies", name, "http"]);
+    const message = `HTTP ${reply.http} of ${reply.id} says that a task ${outcomes[reply.meaning]}, and of ${other.id} that it ${outcomes[other.meaning]}: the samples, the collections and the workflows tell them by the HTTP status, so this is a change of code`;
+    report.add("reply-ambiguous", message, at(reply.id), { location: at(other.id), message: "the other" });
   }
 }
 
