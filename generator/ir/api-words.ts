@@ -11,6 +11,9 @@ export function apiWords(api: Pick<Api, "generate" | "status" | "bodies" | "call
   return {
     submit: generate.operationId,
     look: status.operationId,
+    reply: namesIn(generate, "union"),
+    envelope: namesIn(generate, "envelope"),
+    statusEnvelope: namesIn(status, "envelope"),
     generateKey: keyText(generate),
     statusKey: keyText(status),
     task: memberOf(api, generate, "task") ?? "",
@@ -42,6 +45,11 @@ export function apiWords(api: Pick<Api, "generate" | "status" | "bodies" | "call
 
 function keyText({ auth }: Operation): string {
   return auth.in === "query" ? `${auth.name}=<key> in the query` : `${auth.name}: ${auth.scheme} <key>`;
+}
+
+/** What the documents call the replies of a status, or the one body with the members of all. */
+function namesIn({ statuses }: Operation, kind: "union" | "envelope"): string {
+  return statuses.map((each) => each[kind]).find((name) => name !== null) ?? "";
 }
 
 /** `300`, or `200 or 400` where replies of different statuses mean that. */

@@ -406,10 +406,35 @@ const namedInTexts: [what: string, path: string, edits: readonly Edit[], want: s
     ],
     "A wrong enum value is answered with HTTP 200 and code 422.",
   ],
+  [
+    "of all replies to a submission",
+    "docs/interop.md",
+    [
+      ["union: GenerateReply", "union: SubmitReply"],
+      ["envelope: GenerateEnvelope", "envelope: SubmitEnvelope"],
+    ],
+    "--schema-mappings SubmitReply=com",
+  ],
+  [
+    "of how long a task may be unknown",
+    "sdk/README.md",
+    [["settleSeconds: 60", "settleSeconds: 20"]],
+    "For 20 s after this client",
+  ],
 ];
 test.each(namedInTexts)("given another word %s, want %s to have it", async (_, path, changes, want) => {
   const { output } = await edited(...changes);
   expect(output(path)).toContain(want);
+});
+
+const optionalCallback: Edit = [
+  "      callBackUrl:\n        type: string\n        required: true\n",
+  "      callBackUrl:\n        type: string\n",
+];
+test("given a callback URL that may be left out, want the form not to ask for it", async () => {
+  const label = '<label for="field-callBackUrl"><code>callBackUrl</code>';
+  expect((await edited()).output("site/models/z-image.html")).toContain(`${label} <span class="need">required`);
+  expect((await edited(optionalCallback)).output("site/models/z-image.html")).toContain(`${label}</label>`);
 });
 
 async function withReason(): Promise<Edited> {

@@ -36,7 +36,11 @@ export function emitInterop(spec: ResolvedSpec, assets: Assets): EmittedFile {
   const words = apiWords(spec.api);
   const say = (text: string) => prose(fillWords(text, words));
   const { capabilities, lanes: recorded } = JSON.parse(template(assets, "interop.json")) as InteropRecord;
-  const lanes = recorded.map((lane) => ({ ...lane, tool: `${lane.generator} ${lane.version}` }));
+  const lanes = recorded.map((lane) => ({
+    ...lane,
+    flags: fillWords(lane.flags, words),
+    tool: `${lane.generator} ${lane.version}`,
+  }));
   const clients = lanes.filter(({ kind }) => kind === "client");
   const checkers = lanes.filter(({ kind }) => kind === "contract");
   const validators = lanes.filter(({ kind }) => kind === "validator");

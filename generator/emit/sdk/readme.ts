@@ -7,7 +7,15 @@ export const readmeTemplate = "README.md.hbs";
 
 /** The package's README: what it says of the API, and above all what it redacts, goes by the API's own names. */
 export function printReadme({ api }: ResolvedSpec, assets: Assets): string {
-  return compilePage<object>(assets, readmeTemplate, "sdk")({ ...apiWords(api), ...keysInUrls(api) });
+  return compilePage<object>(
+    assets,
+    readmeTemplate,
+    "sdk",
+  )({
+    ...apiWords(api),
+    ...keysInUrls(api),
+    settleSeconds: api.polling.settleSeconds,
+  });
 }
 
 /** The requests whose URL has the key, and what it is called there; both empty where none has. */

@@ -138,6 +138,7 @@ function toBuilder(entry: Entry, spec: ResolvedSpec, renderField: (field: object
     hasOptional: optional.some(({ parameter }) => sample.params[parameter.name] !== undefined),
     emulator: localEmulator.baseUrl,
     callbackUrl: sample.callbackUrl,
+    callbackRequired: tables.api.callbackUrlRequired,
     callbackHint: callbackField(spec.api)?.summary ?? "",
     // Where the request itself cannot leave it open, there is nothing to ask.
     measure: measure && !parameters.some(({ name, required }) => name === from && required) ? measure : "",
