@@ -36,6 +36,14 @@ function ownerOf(address: string): string {
   return address.replace(/\.[^.]*$/, "");
 }
 
+/** What there is of the same owner; where there is no such owner, whatever is alike. */
+function nearestIn(address: string, known: readonly string[]): string {
+  const siblings = known.filter((each) => each !== address && ownerOf(each) === ownerOf(address));
+  return siblings.length > 0
+    ? didYouMean(address, siblings, `known: ${siblings.join(", ")}`)
+    : didYouMean(address, known, "write <entry>, <entry>.<parameter>, api.<operation>.<field>");
+}
+
 interface Context {
   readonly index: FactIndex;
   readonly document: YamlDocument;
@@ -47,7 +55,7 @@ function checkSettled({ of, is }: Settled, decision: Decision, path: Path, conte
   const problems = new Problems();
   const at = (...steps: readonly string[]) => document.locate([...path, ...steps]);
   const isNone = (address: string, known: readonly string[]) => {
-    const hint = didYouMean(address, known, "write <entry>, <entry>.<parameter>, api.<operation>.<field>");
+    const hint = nearestIn(address, known);
     problems.add(address, { code: "unknown-fact", say: (who) => `there is no ${who}`, hint, locate: () => at("of") });
   };
   for (const address of of.flatMap((each) => addressesOf(each, decision, index))) {
