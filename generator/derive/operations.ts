@@ -5,7 +5,7 @@ import type { Api, Member, Operation, ReadReply, Reply } from "../ir/types.js";
 export { callbackField, fileParameter, httpOf, memberOf, membersOf, parameterOf } from "../ir/operation-parts.js";
 
 /** A reply's body, as it is shown and emulated: JSON on one line, or nothing. */
-export function replyText({ example }: Reply): string {
+export function replyText({ example }: Pick<Reply, "example">): string {
   return example === undefined ? "" : jsonLine(example);
 }
 

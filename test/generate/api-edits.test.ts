@@ -421,6 +421,12 @@ const namedInTexts: [what: string, path: string, edits: readonly Edit[], want: s
     [["settleSeconds: 60", "settleSeconds: 20"]],
     "For 20 s after this client",
   ],
+  [
+    "for a task that is done",
+    "conformance/faults.json",
+    [["status: completed, fileURL:", "status: done, fileURL:"]],
+    '"body": "{\\"status\\": \\"done\\"}"',
+  ],
 ];
 test.each(namedInTexts)("given another word %s, want %s to have it", async (_, path, changes, want) => {
   const { output } = await edited(...changes);

@@ -21,7 +21,7 @@ import {
 export const scenarioHeader = "x-cliprise-scenario";
 
 export const operations = ["generate", "status", "download", "file"] as const;
-/** `generate` and `status` are the API's own; `download` is status with `download=true`, `file` the link of a result. */
+/** `generate` and `status` are the API's own; `download` is status that asks for the file, `file` the link of a result. */
 export type Operation = (typeof operations)[number];
 
 export const phases = ["connect", "tunnel", "tls", "before", "after"] as const;

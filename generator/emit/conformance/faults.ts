@@ -3,6 +3,7 @@ import { encodeRequest } from "../../../templates/sdk/src/request/encode-request
 import { fixedPriceCall } from "../../derive/fixed-price-call.js";
 import { acceptedText, replyText } from "../../derive/operations.js";
 import { tablesOf } from "../../derive/rows.js";
+import { apiWords } from "../../ir/api-words.js";
 import type { ResolvedSpec } from "../../ir/types.js";
 
 /** What a client must report. `unknown`: it may have been accepted and charged, so it must not be sent again. */
@@ -73,7 +74,7 @@ export function faultMatrix(spec: ResolvedSpec): FaultMatrix | undefined {
       ...submissions("after", "the task exists and is paid for", credits),
       ...tasksUnderOtherStatus(spec, credits),
       ...slowAnswers(credits),
-      ...looks(credits),
+      ...looks(spec, credits),
       ...downloads(credits),
     ],
   };
@@ -230,15 +231,13 @@ function slowAnswers(credits: number): FaultScenario[] {
 }
 
 /** A look that fails is not a task that fails: the wait goes on, and gets the result that was paid for. */
-function looks(credits: number): FaultScenario[] {
+function looks({ api }: ResolvedSpec, credits: number): FaultScenario[] {
+  const { state, doneState } = apiWords(api);
+  const says = (word: string) => replyText({ example: { [state]: word } });
   const bad: readonly (readonly [id: string, what: string, fault: Fault])[] = [
     ...answers.filter(([id]) => !["400-html", "200-no-task", "200-code-500"].includes(id)),
-    [
-      "200-no-link",
-      "completed, but without its link",
-      { kind: "status", status: 200, body: '{"status": "completed"}' },
-    ],
-    ["200-odd-state", "a state that nobody knows", { kind: "status", status: 200, body: '{"status": "queued"}' }],
+    ["200-no-link", "completed, but without its link", { kind: "status", status: 200, body: says(doneState) }],
+    ["200-odd-state", "a state that nobody knows", { kind: "status", status: 200, body: says("queued") }],
   ];
   const expect = { postsReceived: 1, ledgerChange: -credits } as const;
   const task = { duration: 20 } as const;

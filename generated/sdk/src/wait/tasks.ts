@@ -85,7 +85,7 @@ export interface Tasks {
   /** The states of a task, look by look, up to the final one; a failed task is a state here, not an error. */
   states(task: TaskOrId, options?: WaitOptions): AsyncGenerator<TaskStatus, void, undefined>;
   /**
-   * The result file of a finished task, as the API itself serves it (`download=true`); no link is needed.
+   * The result file of a finished task, as the API itself serves it; no link is needed.
    * @throws {DownloadError} when there is no file (yet), with the task's state in its message
    */
   download(task: TaskOrId, options?: LookOptions): Promise<Response>;

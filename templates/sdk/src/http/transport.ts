@@ -15,8 +15,8 @@ export interface Transport {
   /** Asks an operation that takes no body about a task. */
   ask(operation: OperationRow, taskId: string, signal: AbortSignal | undefined, timeout: number): Promise<Exchange>;
   /**
-   * A result link, fetched without any credentials and without following a redirect; without a link, the status request with
-   * `download=true`. Rejects with the platform's raw error: never pass that on.
+   * A result link, fetched without any credentials and without following a redirect; without a link, the status request that
+   * asks for the file. Rejects with the platform's raw error: never pass that on.
    */
   file(taskId: string, link: string | undefined, signal: AbortSignal | undefined): Promise<Response>;
 }
