@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { didYouMean } from "../../templates/sdk/src/request/suggest.js";
 import { membersOf } from "../derive/operations.js";
+import { outcomes, sharedOutcomes } from "../derive/task-states.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Api, Meaning, Member, Operation, Reply, Role, When } from "../ir/types.js";
 import type { AuthoredSpec } from "../load/authored.js";
@@ -41,7 +42,7 @@ export function checkReplies({ documents, decisions }: AuthoredSpec, api: Api, r
       const hint = didYouMean(other.decision, Object.keys(decisions), "state it in decisions.yaml");
       report.add("unknown-decision", `${other.decision} is unknown; ${hint}`, document.locate([...path, "decision"]));
     }
-    if (operation.id === api.status.id) checkOutcomes(operation, document, report);
+    if (operation.id === api.status.id) checkOutcomes(operation, api, document, report);
     checkRoles(operation, api, document, report);
     for (const http of Object.keys(authoredStatuses(document, operation.id))) {
       if (operation.replies.some((reply) => String(reply.http) === http)) continue;
@@ -203,23 +204,15 @@ function checkTold(reply: Reply, operation: Operation, document: YamlDocument, r
   }
 }
 
-/** Runs, done, or neither: what whoever waits does next. */
-const outcomes: Readonly<Partial<Record<Meaning, string>>> = {
-  processing: "still runs",
-  succeeded: "is done",
-  failed: "has failed",
-  refused: "has failed",
-};
-
-/** The samples, the collections and the workflows know one HTTP status for each outcome, and look no deeper. */
-function checkOutcomes({ id, replies }: Operation, document: YamlDocument, report: Report): void {
-  const told = replies.filter(({ meaning }) => outcomes[meaning] !== undefined);
-  for (const [index, reply] of told.entries()) {
-    const isRival = (each: Reply) => each.http === reply.http && outcomes[each.meaning] !== outcomes[reply.meaning];
-    const other = told.slice(0, index).find(isRival);
-    if (!other) continue;
-    const at = (name: string) => document.locate(["operations", id, "replies", name, "http"]);
-    const message = `HTTP ${reply.http} of ${reply.id} says that a task ${outcomes[reply.meaning]}, and of ${other.id} that it ${outcomes[other.meaning]}: the samples, the collections and the workflows tell them by the HTTP status, so this is a change of code`;
+/** The samples and the workflows tell what has become of a task by the HTTP status, or else by the members that only its end has. */
+function checkOutcomes(operation: Operation, api: Api, document: YamlDocument, report: Report): void {
+  const endOf = (reply: Reply) =>
+    membersOf(api, reply).find(({ role }) => role === "result" || role === "failure")?.role;
+  for (const [reply, other] of sharedOutcomes(operation)) {
+    const end = endOf(reply);
+    if (end !== endOf(other)) continue;
+    const at = (name: string) => document.locate(["operations", operation.id, "replies", name, "http"]);
+    const message = `HTTP ${reply.http} of ${reply.id} says that a task ${outcomes[reply.meaning]}, and of ${other.id} that it ${outcomes[other.meaning]}, and ${end ? "both have" : "neither has"} a member of the role ${end ?? "result or failure"}: programs that wait tell them by nothing else`;
     report.add("reply-ambiguous", message, at(reply.id), { location: at(other.id), message: "the other" });
   }
 }

@@ -1,6 +1,7 @@
 import { httpText } from "../ir/api-words.js";
-import { httpsOf, memberOf } from "../ir/operation-parts.js";
+import { memberOf } from "../ir/operation-parts.js";
 import type { Api, Member, Operation, ReadReply, Reply } from "../ir/types.js";
+import { outcomes, sharedOutcomes } from "./task-states.js";
 
 export { callbackField, fileParameter, httpOf, memberOf, membersOf, parameterOf } from "../ir/operation-parts.js";
 
@@ -55,11 +56,11 @@ export function callAdvice(operation: Operation): string {
         "certain that the first one did not arrive.",
     );
   }
-  const running = httpsOf(operation, "processing").filter((http) => httpsOf(operation, "succeeded").includes(http));
-  if (running.length > 0) {
-    sentences.push(
-      `Poll with exponential backoff. HTTP ${running.join(" or ")} comes while the task runs and when it is done: read the body.`,
-    );
+  const [shared] = sharedOutcomes(operation);
+  if (shared) {
+    const rivals = replies.filter(({ http, meaning }) => http === shared[0].http && outcomes[meaning]);
+    const said = [...new Set(rivals.map(({ meaning }) => outcomes[meaning]))].join(" or ");
+    sentences.push(`Poll with exponential backoff. HTTP ${shared[0].http} says that a task ${said}: read the body.`);
   } else if (processing && done && failed) {
     sentences.push(
       `Poll with exponential backoff until HTTP ${done} (done) or HTTP ${failed} (failed). ` +

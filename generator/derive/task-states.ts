@@ -1,5 +1,24 @@
 import { httpsOf, memberOf } from "../ir/operation-parts.js";
-import type { Api, Operation } from "../ir/types.js";
+import type { Api, Meaning, Operation, Reply } from "../ir/types.js";
+
+/** What whoever waits learns of a task, by the meaning of a reply. */
+export const outcomes: Readonly<Partial<Record<Meaning, string>>> = {
+  processing: "still runs",
+  succeeded: "is done",
+  failed: "has failed",
+  refused: "has failed",
+};
+
+/** Replies with one HTTP status that say different things of a task, each with the first one before it. */
+export function sharedOutcomes({ replies }: Operation): readonly (readonly [Reply, Reply])[] {
+  const told = replies.filter(({ meaning }) => outcomes[meaning] !== undefined);
+  return told.flatMap((reply, index) =>
+    told
+      .slice(0, index)
+      .filter((each) => each.http === reply.http && outcomes[each.meaning] !== outcomes[reply.meaning])
+      .map((other) => [reply, other] as const),
+  );
+}
 
 /** How a program without a client of ours tells what has become of a task. */
 export interface TaskStates {
@@ -12,7 +31,7 @@ export interface TaskStates {
 export function taskStates(operation: Operation, api: Api): TaskStates {
   const processing = httpsOf(operation, "processing");
   const done = httpsOf(operation, "succeeded");
-  const isTold = [...done, ...httpsOf(operation, "failed")].every((http) => !processing.includes(http));
+  const isTold = sharedOutcomes(operation).length === 0;
   const ends = (["result", "failure"] as const).flatMap((role) => memberOf(api, operation, role) ?? []);
   return { processing, done, ends: isTold ? [] : ends };
 }

@@ -81,6 +81,13 @@ const runsAsDone: readonly Edit[] = [
     '"200": { summary: The task runs or is done., union: TaskAnswer, envelope',
   ],
 ];
+const failsAsDone: readonly Edit[] = [
+  ["        http: 400\n        meaning: failed\n", "        http: 200\n        meaning: failed\n"],
+  [
+    '"200": { summary: The result is there. Its link is temporary., envelope',
+    '"200": { summary: The task is at its end., union: TaskAnswer, envelope',
+  ],
+];
 const runsTwice: readonly Edit[] = [
   [
     "      completed:\n",
@@ -126,7 +133,16 @@ const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Re
       "docs/http.md": `[ "$status" = 200 ] && ! grep -qE '"(fileURL|failMsg)"' reply.json #`,
       "openapi/arazzo.yaml": "$response.body#/fileURL != null",
       "openapi/openapi.yaml": 'if reply.status_code != 200 or \\"fileURL\\" in reply.json()',
-      "openapi/portable/openapi.json": "HTTP 200 comes while the task runs and when it is done: read the body.",
+      "openapi/portable/openapi.json": "HTTP 200 says that a task still runs or is done: read the body.",
+    },
+  ],
+  [
+    "a failed task is told with the HTTP status of one that is done",
+    failsAsDone,
+    {
+      "docs/http.md": `[ "$status" = 200 ] && grep -q '"fileURL"' reply.json`,
+      "openapi/arazzo.yaml": "$response.body#/fileURL != null",
+      "openapi/portable/openapi.json": "HTTP 200 says that a task is done or has failed: read the body.",
     },
   ],
   [
