@@ -1,6 +1,6 @@
 import type { Readable } from "./check/check-reading.js";
 import { resolveAndCheck, resolveReleased } from "./check/check-spec.js";
-import { compareDiagnostics, type Diagnostic } from "./diagnostics/diagnostic.js";
+import { compareDiagnostics, type Diagnostic, placeOf } from "./diagnostics/diagnostic.js";
 import { Report } from "./diagnostics/report.js";
 import { loadSpec } from "./load/load-spec.js";
 import type { ReadResult } from "./load/source-file.js";
@@ -52,8 +52,4 @@ function compileBy(toSpec: typeof resolveReleased, { files, diagnostics: unread 
 function withoutFollowers(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const places = new Set(diagnostics.filter(({ code }) => code === "odd-character").map(placeOf));
   return diagnostics.filter((diagnostic) => diagnostic.code === "odd-character" || !places.has(placeOf(diagnostic)));
-}
-
-function placeOf({ location: { file, line, column } }: Diagnostic): string {
-  return `${file}:${line}:${column}`;
 }

@@ -20,6 +20,11 @@ export interface Diagnostic extends Problem {
   readonly code: Code;
 }
 
+/** The same for whatever is said of one place. */
+export function placeOf({ location: { file, line, column } }: Problem): string {
+  return `${file}:${line}:${column}`;
+}
+
 export function compareDiagnostics(a: Problem, b: Problem): number {
   return (
     compareText(a.location.file, b.location.file) ||

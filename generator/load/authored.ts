@@ -45,7 +45,7 @@ export interface AuthoredSpec {
 
 /** What of the reference nobody has read yet, and the files that have the facts: known in whatever shape these are. */
 export interface Unread extends AuthoredUnread {
-  readonly documents: Omit<Documents, "models"> & { readonly models: readonly YamlDocument[] };
+  readonly documents: OpenDocuments;
 }
 
 /** Where each part of the spec stands, for diagnostics. */
@@ -63,6 +63,9 @@ export interface Documents {
   readonly unread: YamlDocument;
   readonly models: ReadonlyMap<AuthoredModel, YamlDocument>;
 }
+
+/** The same before anybody knows which model each of the files is. */
+export type OpenDocuments = Omit<Documents, "models"> & { readonly models: readonly YamlDocument[] };
 
 /** A model's file, and the id that is its name. */
 export type AuthoredModel = ModelFile & { readonly id: string };

@@ -23,7 +23,7 @@ export function shapeValidator(schemas: ReadonlyMap<string, object>): ShapeValid
 }
 
 /** Validates the shape of YAML documents by the JSON Schemas of spec/schema, every problem at its place. */
-class ShapeValidator {
+export class ShapeValidator {
   readonly #ajv = new Ajv2020({
     // Each schema is compiled for one run: to optimize its code takes longer than the code saves.
     code: { optimize: false },

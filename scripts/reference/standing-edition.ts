@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../generator/diagnostics/diagnostic.js";
 import { citedQuotes } from "../../generator/editions/cited-quotes.js";
 import type { Standing } from "../../generator/editions/compare-editions.js";
 import type { AuthoredSpec, AuthoredUnread } from "../../generator/load/authored.js";
-import { sectionTitles } from "../../generator/load/load-spec.js";
+import { sectionTitles } from "../../generator/load/open-reference.js";
 import { readSpec, type SourceFile } from "../../generator/load/source-file.js";
 
 /** The spec, and the edition that it cites. */

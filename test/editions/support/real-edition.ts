@@ -2,7 +2,7 @@ import { citedFacts } from "../../../generator/derive/cited-facts.js";
 import { citedQuotes } from "../../../generator/editions/cited-quotes.js";
 import { compareEditions, type Standing } from "../../../generator/editions/compare-editions.js";
 import type { Comparison, FactState } from "../../../generator/editions/comparison.js";
-import { sectionTitles } from "../../../generator/load/load-spec.js";
+import { sectionTitles } from "../../../generator/load/open-reference.js";
 import { compileFiles, realSpec } from "../../support/spec-files.js";
 
 const { spec, authored, places } = compileFiles(realSpec());
