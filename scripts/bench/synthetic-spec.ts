@@ -16,21 +16,22 @@ export function writeSyntheticProject(root: string, target: string, times: numbe
       const id = name.replace(".yaml", "");
       entries += times;
       for (let copy = 1; copy < times; copy++) {
-        writeFileSync(join(folder, `${id}-copy${copy}.yaml`), copyOf(text, id, `-copy${copy}`));
+        writeFileSync(join(folder, `${id}-copy${copy}.yaml`), copyOf(text, id, copy));
       }
     }
   }
   return entries;
 }
 
-/** Printed requests are the original's, and so is the card; routed values and the links between entries get the suffix. */
-function copyOf(text: string, id: string, suffix: string): string {
+/** Printed requests are the original's, and so is the card; names, routed values and the links between entries are the copy's own. */
+function copyOf(text: string, id: string, number: number): string {
+  const suffix = `-copy${number}`;
   const routes = [...text.matchAll(/^ {2}([a-z0-9-]+):\n {4}label:/gm)].map(([, route]) => route as string);
   let copy = text
     .replace(/^ {4}request: >-\n(?: {6}.*\n)+/gm, "")
     .replace(/^(alias: \{ of: )(\S+)/gm, `$1$2${suffix}`)
     .replace(/^( *(?:evidence: |- )["']?(?:card|index|catalog|sizes|prices))(?= >|["'\n])/gm, `$1 of ${id}`)
-    .replace(/^(?=name: )/m, `evidence: card of ${id}\n`);
+    .replace(/^name: (.*)$/m, `evidence: card of ${id}\nname: $1 (copy ${number})`);
   for (const route of routes) {
     copy = copy.replace(new RegExp(`(^ {2}|model: )${route}(?=[:,\\s])`, "gm"), `$1${route}${suffix}`);
   }
