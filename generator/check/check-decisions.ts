@@ -40,7 +40,7 @@ function ownerOf(address: string): string {
 function nearestIn(address: string, known: readonly string[]): string {
   const siblings = known.filter((each) => each !== address && ownerOf(each) === ownerOf(address));
   return siblings.length > 0
-    ? didYouMean(address, siblings, `known: ${siblings.join(", ")}`)
+    ? didYouMean(address, siblings, `known: ${siblings.slice(0, 12).join(", ")}${siblings.length > 12 ? ", ..." : ""}`)
     : didYouMean(address, known, "write <entry>, <entry>.<parameter>, api.<operation>.<field>");
 }
 

@@ -1,7 +1,7 @@
 import { httpText } from "../ir/api-words.js";
-import { memberOf } from "../ir/operation-parts.js";
+import { httpsOf, memberOf } from "../ir/operation-parts.js";
 import type { Api, Member, Operation, ReadReply, Reply } from "../ir/types.js";
-import { outcomes, sharedOutcomes } from "./task-states.js";
+import { outcomes, runningText, sharedOutcomes } from "./task-states.js";
 
 export { callbackField, fileParameter, httpOf, memberOf, membersOf, parameterOf } from "../ir/operation-parts.js";
 
@@ -64,7 +64,7 @@ export function callAdvice(operation: Operation): string {
   } else if (processing && done && failed) {
     sentences.push(
       `Poll with exponential backoff until HTTP ${done} (done) or HTTP ${failed} (failed). ` +
-        `${processing} means processing, not a redirect.`,
+        `${processing} means ${runningText(httpsOf(operation, "processing"))}.`,
     );
   }
   return sentences.join(" ");

@@ -3,7 +3,15 @@ import type { Operation, ResolvedSpec } from "../ir/types.js";
 import { baseOf } from "./code-samples.js";
 import { memberOf, parameterOf } from "./operations.js";
 import { sampleRequest } from "./sample-request.js";
-import { pythonIsEnd, pythonIsNot, shellIs, shellRuns, type TaskStates, taskStates } from "./task-states.js";
+import {
+  pythonIsEnd,
+  pythonIsNot,
+  runningText,
+  shellIs,
+  shellRuns,
+  type TaskStates,
+  taskStates,
+} from "./task-states.js";
 
 /** From a key to a file without a client of ours: the whole way in one program. */
 export interface QuickStart {
@@ -81,7 +89,7 @@ while
   status=$(curl -sS ${look.method === "GET" ? "" : `-X ${look.method} `}-G -o reply.json -w '%{http_code}' "$base${look.path}"${lines(
     [...header(look), ...query, `--data-urlencode "${named}=$task")`],
   )}
-  ${shellRuns(states)} # processing, not a redirect
+  ${shellRuns(states)} # ${runningText(states.processing)}
 do
   wait=$(awk "BEGIN { w = $wait * ${factor}; print (w > ${max} ? ${max} : w) }")
 done
@@ -118,7 +126,7 @@ while True:
     state = requests.${look.method.toLowerCase()}(
         base + "${look.path}", ${where(look, [`"${named}": task`])}allow_redirects=False, timeout=60
     )
-    if ${pythonIsEnd("state", states)}:  # processing, not a redirect
+    if ${pythonIsEnd("state", states)}:  # ${runningText(states.processing)}
         break
     wait = min(wait * ${factor}, ${max})
 if ${pythonIsNot("state", states.done)}${states.ends.length > 0 ? ` or "${link}" not in state.json()` : ""}:

@@ -36,6 +36,11 @@ export function taskStates(operation: Operation, api: Api): TaskStates {
   return { processing, done, ends: isTold ? [] : ends };
 }
 
+/** What the HTTP statuses of a task that runs mean, to whoever knows them as something else. */
+export function runningText(processing: readonly number[]): string {
+  return processing.some((http) => http >= 300 && http < 400) ? "processing, not a redirect" : "processing";
+}
+
 /** `[ "$status" = 300 ]`; in a shell && and || bind alike. */
 export function shellIs(statuses: readonly number[]): string {
   return statuses.map((http) => `[ "$status" = ${http} ]`).join(" || ");

@@ -130,7 +130,7 @@ const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Re
     "a task that runs is told with the HTTP status of one that is done",
     runsAsDone,
     {
-      "docs/http.md": `[ "$status" = 200 ] && ! grep -qE '"(fileURL|failMsg)"' reply.json #`,
+      "docs/http.md": `[ "$status" = 200 ] && ! grep -qE '"(fileURL|failMsg)"' reply.json # processing\n`,
       "openapi/arazzo.yaml": "$response.body#/fileURL != null",
       "openapi/openapi.yaml": 'if reply.status_code != 200 or \\"fileURL\\" in reply.json()',
       "openapi/portable/openapi.json": "HTTP 200 says that a task still runs or is done: read the body.",
@@ -186,7 +186,7 @@ const edits: readonly (readonly [what: string, edits: readonly Edit[], marks: Re
       "openapi/arazzo.yaml": "$statusCode == 202",
       "collections/cliprise.http": "### status: 202 while the task runs",
       "collections/cliprise.postman_collection.json": "answers HTTP 202 until",
-      "docs/http.md": "202 means processing",
+      "docs/http.md": "202 means processing.",
     },
   ],
   [
