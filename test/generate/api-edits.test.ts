@@ -443,8 +443,20 @@ const namedInTexts: [what: string, path: string, edits: readonly Edit[], want: s
     [["status: completed, fileURL:", "status: done, fileURL:"]],
     '"body": "{\\"status\\": \\"done\\"}"',
   ],
+  [
+    "for a task that has failed",
+    "openapi/openapi.yaml",
+    [
+      ["        http: 400\n        meaning: failed\n", "        http: 422\n        meaning: failed\n"],
+      [
+        '      "400": { summary: "The task',
+        '      "422": { summary: It failed., envelope: TaskStatus }\n      "400": { summary: "The task',
+      ],
+    ],
+    "# 200: fileURL; 422: failMsg or msg",
+  ],
 ];
-test.each(namedInTexts)("given another word %s, want %s to have it", async (_, path, changes, want) => {
+test.each(namedInTexts)("given another word or status %s, want %s to have it", async (_, path, changes, want) => {
   const { output } = await edited(...changes);
   expect(output(path)).toContain(want);
 });
