@@ -27,14 +27,14 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
   );
   if (options.watch) {
     const { watch } = await import("./generate/watch.js");
-    await watch(options);
+    await watch({ ...options, scripts: import.meta.dirname });
     return 0;
   }
   const { generateOnce } = await import("./generate/once.js");
   return generateOnce(options, io);
 }
 
-await startCommand(import.meta.url, (args, io) => {
+void startCommand(import.meta.url, (args, io) => {
   // On a large machine the collector lets garbage pile up to gigabytes; a spec of any size then needs that much memory.
   setFlagsFromString("--heap-growing-percent=15");
   // Most of the work is code that runs a few times: V8's optimizing compiler, late, takes a sixth off the CPU time.

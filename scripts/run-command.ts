@@ -42,7 +42,8 @@ export async function runCommand(command: Command, args: readonly string[], io: 
 /** What package.json asks for since the last `npm ci`. A file of ours that is not there is another matter. */
 function missingPackage(error: unknown): string | undefined {
   const { code, message } = Object(error) as { readonly code?: unknown; readonly message?: unknown };
-  return code === "ERR_MODULE_NOT_FOUND" ? /^Cannot find package '([^']+)'/.exec(String(message))?.[1] : undefined;
+  if (code !== "ERR_MODULE_NOT_FOUND" && code !== "MODULE_NOT_FOUND") return undefined;
+  return /^Cannot find (?:package|module) '((?:@[^/']+\/)?[a-z0-9][^/':]*)['/]/.exec(String(message))?.[1];
 }
 
 /** Runs the command of a file when that file is what Node was started with; a test imports it and runs it by itself. */

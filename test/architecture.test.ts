@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
+import { codeOf } from "../scripts/generate/watched-files.js";
 import { type Import, readImports } from "./support/imports.js";
+import { projectRoot } from "./support/spec-files.js";
 
 /** Dependencies run one way. A room may use the rooms listed for it, and itself; `node:` and packages are listed by name. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -209,6 +213,13 @@ test("a mistyped option is answered before anything but the arguments is loaded;
       loaded.filter((name) => /^(ts-morph|handlebars|esbuild|generator\/(print|generate|emit\/.+\/))/.test(name)),
     ).toEqual([]);
   }
+});
+
+test("what a bundle of generate is made of asks nowhere where it stands, but for the command itself", async () => {
+  const code = await codeOf(join(projectRoot, "scripts/generate.ts"));
+  expect(code.size).toBeGreaterThan(1);
+  const asking = [...code].filter((file) => readFileSync(file, "utf8").includes("import.meta"));
+  expect(asking.map((file) => relative(projectRoot, file))).toEqual(["scripts/generate.ts"]);
 });
 
 test("no program imports a test", () => {

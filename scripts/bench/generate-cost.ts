@@ -28,7 +28,7 @@ export function benchGenerate(times: number, runs: number): GenerateRow {
     entries = writeSyntheticProject(projectRoot, folder, times);
     const document = join(folder, "generated/openapi/openapi.json");
     const tools = {
-      ours: ["--import", "tsx", join(projectRoot, "scripts/generate.ts"), "--root", folder],
+      ours: [join(projectRoot, "scripts/start-bundled.mjs"), "generate", "--root", folder],
       openapiTypescript: [bin("openapi-typescript/bin/cli.js"), document, "-o", join(folder, "peer.ts")],
       // Its bin only starts this in a process of its own, whose time would not be counted.
       heyApi: [bin("@hey-api/openapi-ts/dist/run.mjs"), "-i", document, "-o", join(folder, "peer")],

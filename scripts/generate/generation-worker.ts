@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { GenerationOptions } from "./generation.js";
 import type { Verdict } from "./verdict.js";
@@ -14,17 +15,25 @@ export type Answer =
   /** The generator itself has failed, or does not even load. */
   | { readonly kind: "failed"; readonly error: string };
 
+/** What the thread runs, below the folder of the commands. */
+export const workerProgram = "generate/worker";
+
 /** A generation in a thread of its own, one question at a time. */
 export class GenerationWorker {
+  readonly #scripts: string;
   readonly #options: GenerationOptions;
   #worker: Worker | undefined;
 
-  constructor(options: GenerationOptions) {
+  constructor(scripts: string, options: GenerationOptions) {
+    this.#scripts = scripts;
     this.#options = options;
   }
 
   async ask(question: Question): Promise<Answer> {
-    this.#worker ??= new Worker(new URL("./start-worker.mjs", import.meta.url), { workerData: this.#options });
+    this.#worker ??= new Worker(join(this.#scripts, "start-bundled.mjs"), {
+      argv: [workerProgram],
+      workerData: this.#options,
+    });
     this.#worker.postMessage(question);
     try {
       const [answer] = (await once(this.#worker, "message")) as [Answer];

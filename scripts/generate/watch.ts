@@ -1,20 +1,19 @@
 import { realpathSync } from "node:fs";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { FolderWatch } from "./folder-watch.js";
 import type { GenerationOptions } from "./generation.js";
-import { type Answer, GenerationWorker } from "./generation-worker.js";
+import { type Answer, GenerationWorker, workerProgram } from "./generation-worker.js";
 import { type Lines, linesOf, newsSince } from "./verdict.js";
 import { codeOf, inputFolders, isInput, isOutput } from "./watched-files.js";
 
 export interface WatchOptions extends GenerationOptions {
+  /** The folder of the commands, where what a bundle is made of stands. */
+  readonly scripts: string;
   readonly json: boolean;
 }
 
 /** Milliseconds without a change, before a run: an editor writes a file in several steps, and a checkout many files. */
 const quiet = 50;
-
-const program = fileURLToPath(new URL("./worker.ts", import.meta.url));
 
 /** Runs at once, and again after every change, until SIGINT or SIGTERM. */
 export async function watch(options: WatchOptions): Promise<void> {
@@ -40,7 +39,7 @@ class Watch {
     // Links are followed, because events name what they lead to.
     this.#root = realpathSync(options.root);
     this.#options = options;
-    this.#worker = new GenerationWorker({ root: this.#root, check: options.check });
+    this.#worker = new GenerationWorker(options.scripts, { root: this.#root, check: options.check });
   }
 
   async run(): Promise<void> {
@@ -72,7 +71,7 @@ class Watch {
   async #renew(): Promise<void> {
     this.#codeChanged = false;
     await this.#worker.stop();
-    this.#code = await codeOf(program).catch((cause) => {
+    this.#code = await codeOf(join(this.#options.scripts, `${workerProgram}.ts`)).catch((cause) => {
       if (this.#code.size === 0) throw cause;
       return this.#code;
     });

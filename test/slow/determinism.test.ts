@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { copyProject } from "../support/copy-project.js";
-import { nodeArguments } from "../support/run-command.js";
+import { generateArguments } from "../support/run-command.js";
 import { readTree, temporaryFolder } from "../support/temporary.js";
 
 /** The output of a copy of this project, at a path and in an environment of its own. */
@@ -13,7 +13,7 @@ function generateIn(
 ): ReadonlyMap<string, string> {
   const root = join(temporaryFolder(), path);
   copyProject(root);
-  const command = [process.execPath, ...nodeArguments(join(root, "scripts/generate.ts"), [])];
+  const command = [process.execPath, ...generateArguments(root, [])];
   const { status, stderr } = spawnSync("sh", ["-c", `umask ${umask}; exec "$@"`, "sh", ...command], {
     cwd: join(root, ".."),
     env: { ...process.env, ...environment },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { copyProject } from "../support/copy-project.js";
 import { Random } from "../support/random.js";
-import { nodeArguments } from "../support/run-command.js";
+import { generateArguments } from "../support/run-command.js";
 import { readTree, temporaryFolder } from "../support/temporary.js";
 
 const random = new Random(7);
@@ -21,7 +21,7 @@ async function run(
   killAt?: (running: Running) => Promise<void>,
 ): Promise<{ killed: boolean; took: number }> {
   const started = performance.now();
-  const child = spawn(process.execPath, nodeArguments(join(root, "scripts/generate.ts"), []), { cwd: root });
+  const child = spawn(process.execPath, generateArguments(root, []), { cwd: root });
   let errors = "";
   child.stderr.on("data", (chunk) => {
     errors += chunk;

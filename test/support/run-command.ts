@@ -30,6 +30,11 @@ export function nodeArguments(script: string, args: readonly string[]): readonly
   return ["--import", tsx, script, ...args];
 }
 
+/** Arguments for Node to run the generate of a project. */
+export function generateArguments(root: string, args: readonly string[]): readonly string[] {
+  return [join(root, "scripts/start-bundled.mjs"), "generate", ...args];
+}
+
 /** Starts a command as its users do. */
 export function start(script: string, args: readonly string[], cwd = projectRoot): Run {
   return spawnSync(process.execPath, nodeArguments(join(projectRoot, script), args), { cwd, encoding: "utf8" });

@@ -4,7 +4,7 @@ import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { afterEach } from "vitest";
-import { nodeArguments } from "./run-command.js";
+import { generateArguments } from "./run-command.js";
 import { baseSpec, projectRoot, replaceIn } from "./spec-files.js";
 import { temporaryFolder, writeFiles } from "./temporary.js";
 
@@ -33,7 +33,7 @@ export function project(): string {
 
 /** The real command; each line of what it says is waited for, however long it takes. */
 export function watching(...args: readonly string[]) {
-  const command = nodeArguments(join(projectRoot, "scripts/generate.ts"), args);
+  const command = generateArguments(projectRoot, args);
   const child = spawn(process.execPath, command, { cwd: projectRoot, stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   let errors = "";
