@@ -32,8 +32,8 @@ const emitters: Readonly<Record<string, Emitter>> = {
 /** What the site offers for download, or links to, lies beside its pages: a static host is given one folder. */
 const published = /^(?:catalog\/|(?=(?:openapi|schemas|pricing|collections|conformance|docs)\/))/;
 
-function* besideSite({ path, text }: EmittedFile): Iterable<EmittedFile> {
-  if (published.test(path)) yield { path: path.replace(published, "site/"), text };
+function besideSite(file: EmittedFile): EmittedFile {
+  return published.test(file.path) ? { ...file, copy: file.path.replace(published, "site/") } : file;
 }
 
 export { emitAuthoring } from "./emit/authoring/index.js";
@@ -43,9 +43,6 @@ export { bundleScripts } from "./emit/bundle-scripts.js";
 export function* emit(spec: ResolvedSpec, assets: Assets, onOutput?: (name: string) => void): Iterable<EmittedFile> {
   for (const [name, emitter] of Object.entries(emitters)) {
     onOutput?.(name);
-    for (const file of emitter(spec, assets)) {
-      yield file;
-      yield* besideSite(file);
-    }
+    for (const file of emitter(spec, assets)) yield besideSite(file);
   }
 }

@@ -4,6 +4,8 @@ import type { ResolvedSpec } from "../ir/types.js";
 export interface EmittedFile {
   /** Relative to `generated/`, with forward slashes. */
   readonly path: string;
+  /** Where the same text stands once more. */
+  readonly copy?: string;
   /** Whole, or in pieces that are made one after the other, anew for each reader: what is large never stands in memory as one text. */
   readonly text: string | (() => Iterable<string>);
 }

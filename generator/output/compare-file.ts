@@ -10,9 +10,8 @@ export function compareFile(path: string, onDifference: (kind: "missing" | "chan
   return {
     write(piece) {
       if (!same) return;
-      const want = Buffer.from(piece);
-      same = want.equals(readBytes(file, offset, want.length));
-      offset += want.length;
+      same = readBytes(file, offset, piece.length).equals(piece);
+      offset += piece.length;
     },
     end() {
       if (!same || fstatSync(file).size !== offset) onDifference("changed");

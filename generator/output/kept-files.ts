@@ -39,7 +39,7 @@ export class KeptFiles {
       this.#differences.push({ kind, path });
       this.#next.push({ path, text });
     });
-    comparison.write(text);
+    comparison.write(Buffer.from(text));
     comparison.end();
   }
 

@@ -1,8 +1,8 @@
 import { type EmittedFile, piecesOf } from "../emit/emitter.js";
 
-/** Takes one text, piece by piece. */
+/** Takes the UTF-8 of one text, piece by piece. */
 export interface TextSink {
-  write(piece: string): void;
+  write(piece: Uint8Array): void;
   end(): void;
 }
 
@@ -13,7 +13,12 @@ export interface FileTarget {
 
 /** Hands a file to all that want it. Its pieces are made once. */
 export function pour(file: EmittedFile, targets: readonly FileTarget[]): void {
-  const sinks = targets.map((target) => target.open(file.path));
-  for (const piece of piecesOf(file)) for (const sink of sinks) sink.write(piece);
+  const { path, copy } = file;
+  const paths = copy === undefined ? [path] : [path, copy];
+  const sinks = targets.flatMap((target) => paths.map((each) => target.open(each)));
+  for (const piece of piecesOf(file)) {
+    const bytes = Buffer.from(piece);
+    for (const sink of sinks) sink.write(bytes);
+  }
   for (const sink of sinks) sink.end();
 }

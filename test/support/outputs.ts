@@ -8,7 +8,7 @@ export function textOf(file: EmittedFile): string {
 export class Outputs implements ReadonlyMap<string, string> {
   readonly #coming: Iterator<EmittedFile>;
   readonly #files = new Map<string, EmittedFile>();
-  readonly #texts = new Map<string, string>();
+  readonly #texts = new Map<EmittedFile, string>();
 
   constructor(files: Iterable<EmittedFile>) {
     this.#coming = files[Symbol.iterator]();
@@ -17,8 +17,8 @@ export class Outputs implements ReadonlyMap<string, string> {
   get(path: string): string | undefined {
     const file = this.#find(path);
     if (!file) return undefined;
-    const text = this.#texts.get(path) ?? textOf(file);
-    this.#texts.set(path, text);
+    const text = this.#texts.get(file) ?? textOf(file);
+    this.#texts.set(file, text);
     return text;
   }
 
@@ -54,14 +54,17 @@ export class Outputs implements ReadonlyMap<string, string> {
     while (!this.#files.has(path)) {
       const { done, value } = this.#coming.next();
       if (done) break;
-      this.#files.set(value.path, value);
+      this.#note(value);
     }
     return this.#files.get(path);
   }
 
+  #note(file: EmittedFile): void {
+    for (const path of [file.path, file.copy ?? file.path]) this.#files.set(path, file);
+  }
+
   #all(): ReadonlyMap<string, EmittedFile> {
-    for (let next = this.#coming.next(); !next.done; next = this.#coming.next())
-      this.#files.set(next.value.path, next.value);
+    for (let next = this.#coming.next(); !next.done; next = this.#coming.next()) this.#note(next.value);
     return this.#files;
   }
 
