@@ -24,8 +24,8 @@ export interface ParsedYaml {
 /** Parses one file. Every problem is a diagnostic with a position; what can be read is read all the same. */
 export function parseYaml({ path, text: given }: SourceFile): ParsedYaml {
   const diagnostics: Diagnostic[] = [];
-  const isDeep = findDeepNesting(given) !== undefined;
-  const asGiven = isDeep ? undefined : parse(given);
+  const nestedAsGiven = findDeepNesting(given);
+  const asGiven = nestedAsGiven === undefined ? parse(given) : undefined;
   const mended =
     asGiven && mayBeMended(asGiven, given) ? mendSyntax(given, (tried) => faultOf(parse(tried))) : undefined;
   const text = mended?.text ?? given;
@@ -45,7 +45,7 @@ export function parseYaml({ path, text: given }: SourceFile): ParsedYaml {
     return { document: emptyDocument(path), diagnostics, isReadable: false };
   };
 
-  const nested = findDeepNesting(text);
+  const nested = text === given ? nestedAsGiven : findDeepNesting(text);
   if (nested !== undefined) return tooDeep(nested);
   const parsed = text === given ? asGiven : parse(text);
   if (!parsed) return tooDeep(0);
@@ -94,6 +94,9 @@ function findDeepNesting(text: string): number | undefined {
   return nested?.index ?? (findDeepFlow(text) === undefined ? undefined : findDeepFlow(new Lexer().lex(text)));
 }
 
+/** The lexer puts marks of its own between the pieces of the text. */
+const lexerMarks: ReadonlySet<string> = new Set(["\u0002", "\u0018", "\u001f", "\ufeff"]);
+
 function findDeepFlow(tokens: Iterable<string>): number | undefined {
   let depth = 0;
   let offset = 0;
@@ -101,8 +104,7 @@ function findDeepFlow(tokens: Iterable<string>): number | undefined {
     if (token === "[" || token === "{") depth++;
     else if ((token === "]" || token === "}") && depth > 0) depth--;
     if (depth > deepest * 4) return offset;
-    // The lexer puts marks of its own between the pieces of the text.
-    if (!/^[\u0002\u0018\u001f\ufeff]$/.test(token)) offset += token.length;
+    if (!lexerMarks.has(token)) offset += token.length;
   }
   return undefined;
 }

@@ -7,7 +7,9 @@ export function printValue(value: unknown, width: number, printKey: (key: string
 
 /** A collection that does not fit on one line, in the middle of being printed. */
 interface Open {
-  readonly members: Iterator<readonly [string | null, unknown]>;
+  readonly members: Members;
+  /** How many of them are printed. */
+  printed: number;
   readonly indent: string;
   readonly close: string;
   /** What stands before the next member. */
@@ -34,6 +36,7 @@ export function* printChunks(
     const inner = `${indent}  `;
     open.push({
       members: membersOf(item as object),
+      printed: 0,
       indent: inner,
       close: `\n${indent}${end}`,
       lead: `${start}\n${inner}`,
@@ -42,13 +45,15 @@ export function* printChunks(
 
   print(value, "");
   for (let top = open.at(-1); top; top = open.at(-1)) {
-    const { value: member, done } = top.members.next();
-    if (done) {
+    const { keys, items } = top.members;
+    if (top.printed === items.length) {
       chunk += top.close;
       open.pop();
     } else {
-      const [key, item] = member;
-      chunk += key === null ? top.lead : `${top.lead}${printKey(key)}: `;
+      const key = keys?.[top.printed];
+      const item = items[top.printed];
+      top.printed++;
+      chunk += key === undefined ? top.lead : `${top.lead}${printKey(key)}: `;
       top.lead = `,\n${top.indent}`;
       print(item, top.indent);
     }
@@ -67,32 +72,45 @@ export function* printChunks(
 function printLine(value: unknown, room: number, printKey: (key: string) => string): string | undefined {
   if (typeof value === "string") return printText(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
-  const isArray = Array.isArray(value);
-  const names = isArray ? undefined : Object.keys(value);
-  const items: readonly unknown[] = isArray ? value : Object.values(value);
+  const { keys, items } = membersOf(value);
   let left = room;
   let text = "";
-  for (const [index, item] of items.entries()) {
-    if (names && item === undefined) continue;
+  // By index, without iterators: a large document is made of millions of such lines.
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index];
     // Printed, a text is at least as long: most of those that do not fit need not be printed to see it.
     if (typeof item === "string" && item.length > left) return undefined;
     const line = printLine(item, left, printKey);
     if (line === undefined) return undefined;
-    const member = names ? `${printKey(names[index] as string)}: ${line}` : line;
+    const key = keys?.[index];
+    const member = key === undefined ? line : `${printKey(key)}: ${line}`;
     left -= member.length + 2;
     if (left < 0) return undefined;
     text += text === "" ? member : `, ${member}`;
   }
-  if (text === "") return isArray ? "[]" : "{}";
-  return isArray ? `[${text}]` : `{ ${text} }`;
+  if (text === "") return keys ? "{}" : "[]";
+  return keys ? `{ ${text} }` : `[${text}]`;
 }
 
-/** What JSON has of a collection: every item of a list, and the members of an object that are there. */
-export function* membersOf(value: object): Generator<readonly [string | null, unknown]> {
-  if (Array.isArray(value)) for (const item of value) yield [null, item];
-  else for (const [key, item] of Object.entries(value)) if (item !== undefined) yield [key, item];
+/** What JSON has of a collection: every item of a list, and the members of an object that are there, by their keys. */
+export interface Members {
+  readonly keys: readonly string[] | undefined;
+  readonly items: readonly unknown[];
 }
+
+export function membersOf(value: object): Members {
+  if (Array.isArray(value)) return { keys: undefined, items: value };
+  const [keys, items] = [Object.keys(value), Object.values(value)];
+  if (!items.includes(undefined)) return { keys, items };
+  return {
+    keys: keys.filter((_, index) => items[index] !== undefined),
+    items: items.filter((item) => item !== undefined),
+  };
+}
+
+/** Printable ASCII, but for what a string escapes: most of all texts, and told faster than written by `JSON.stringify`. */
+const needsNoEscape = /^[ !#-[\]-~]*$/;
 
 export function printText(text: string): string {
-  return escapeInvisible(JSON.stringify(text));
+  return needsNoEscape.test(text) ? `"${text}"` : escapeInvisible(JSON.stringify(text));
 }

@@ -1,5 +1,5 @@
 import { escapeInvisible } from "./escape.js";
-import { membersOf } from "./value.js";
+import { type Members, membersOf } from "./value.js";
 
 /**
  * JSON values as block YAML that a person can review. A text that could be read as anything else is quoted as JSON, which
@@ -11,7 +11,9 @@ export function printYaml(value: object): string {
 
 /** A collection in the middle of being printed. */
 interface Open {
-  readonly members: Iterator<readonly [string | null, unknown]>;
+  readonly members: Members;
+  /** How many of them are printed. */
+  printed: number;
   readonly indent: string;
   /** What its next line begins with: its first one stands on the line of the item that it is. */
   lead: string;
@@ -22,23 +24,29 @@ const chunkLength = 1 << 16;
 /** The same text, in pieces: a large document never has to be in memory as one string. */
 export function* printYamlChunks(value: object): Iterable<string> {
   let chunk = "";
-  const open: Open[] = [{ members: membersOf(value), indent: "", lead: "" }];
+  const open: Open[] = [];
+  const begin = (members: Members, indent: string, lead: string) => open.push({ members, printed: 0, indent, lead });
+  begin(membersOf(value), "", "");
   for (let top = open.at(-1); top; top = open.at(-1)) {
-    const { value: member, done } = top.members.next();
-    if (done) {
+    const { lead, indent, members, printed } = top;
+    if (printed === members.items.length) {
       open.pop();
       continue;
     }
-    const [key, item] = member;
-    const { lead, indent } = top;
+    const key = members.keys?.[printed];
+    const item = members.items[printed];
+    top.printed++;
     top.lead = indent;
     const inner = `${indent}  `;
-    if (!isCollection(item))
-      chunk += key === null ? `${lead}- ${printScalar(item)}\n` : `${lead}${printScalar(key)}: ${printScalar(item)}\n`;
-    else if (key === null) open.push({ members: membersOf(item), indent: inner, lead: `${lead}- ` });
+    // An empty collection is a scalar to YAML's eye.
+    const inside = typeof item === "object" && item !== null ? membersOf(item) : undefined;
+    if (!inside?.items.length)
+      chunk +=
+        key === undefined ? `${lead}- ${printScalar(item)}\n` : `${lead}${printScalar(key)}: ${printScalar(item)}\n`;
+    else if (key === undefined) begin(inside, inner, `${lead}- `);
     else {
       chunk += `${lead}${printScalar(key)}:\n`;
-      open.push({ members: membersOf(item), indent: inner, lead: inner });
+      begin(inside, inner, inner);
     }
     if (chunk.length >= chunkLength) {
       yield chunk;
@@ -46,11 +54,6 @@ export function* printYamlChunks(value: object): Iterable<string> {
     }
   }
   yield chunk;
-}
-
-/** A collection with something in it; empty ones are scalars to YAML's eye. */
-function isCollection(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !membersOf(value).next().done;
 }
 
 const plain = /^[A-Za-z_$/][A-Za-z0-9_$/.()-]*(?: [A-Za-z0-9_$/.()-]+)*$/;

@@ -29,8 +29,19 @@ import { toCatalogExamples } from "./to-catalog-examples.js";
 import { toCatalogParameter, toCatalogSlot } from "./to-catalog-parameter.js";
 import { toCatalogPricing } from "./to-catalog-pricing.js";
 
+/** Four outputs ask for the same. */
+const made = new WeakMap<ResolvedSpec, Catalog>();
+
 /** All that programs can ask of the spec. Every default is stated, null says that there is nothing or that nobody knows. */
 export function toCatalog(spec: ResolvedSpec, version: string): Catalog {
+  const known = made.get(spec);
+  if (known?.version === version) return known;
+  const catalog = makeCatalog(spec, version);
+  made.set(spec, catalog);
+  return catalog;
+}
+
+function makeCatalog(spec: ResolvedSpec, version: string): Catalog {
   const { api, vocabulary, units, entries, decisions } = spec;
   return {
     $schema: catalogSchemaFile,

@@ -23,5 +23,5 @@ function escapeUnit(char: string): string {
 
 /** Code that another tool has printed; what does not show in its literals is spelled out there. */
 export function spellOut(code: string): string {
-  return code.split("\n").map(escapeInvisible).join("\n");
+  return /[^\n -~]/.test(code) ? code.split("\n").map(escapeInvisible).join("\n") : code;
 }
