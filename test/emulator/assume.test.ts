@@ -1,7 +1,19 @@
 import { describe, expect, test } from "vitest";
 import { type Assume, readings } from "../../templates/emulator/src/assumptions.js";
 import type { EmulatorOptions } from "../../templates/emulator/src/emulator-options.js";
-import { type Answer, accepted, film, look, picture, start, submit, vectors } from "./support/emulator.js";
+import { assumedUnits } from "../../templates/emulator/src/price.js";
+import {
+  type Answer,
+  accepted,
+  film,
+  look,
+  picture,
+  pictureCredits,
+  priceOf,
+  start,
+  submit,
+  vectors,
+} from "./support/emulator.js";
 
 type Emulator = Awaited<ReturnType<typeof start>>;
 
@@ -77,7 +89,7 @@ const seen: Readonly<Record<keyof typeof readings, Seen>> = {
       return emulator.ledger.state().balance;
     },
     options: { credits: 100 },
-    want: [92, 100],
+    want: [100 - pictureCredits, 100],
   },
   "zip-of-images": {
     ask: kind({ ...picture, model: "grok-imagine", input: { prompt: "A lake", aspect_ratio: "1:1" } }),
@@ -93,12 +105,12 @@ const seen: Readonly<Record<keyof typeof readings, Seen>> = {
   },
   "started-units": {
     ask: cost(minimal("elevenlabs-tts", { text: "a".repeat(5001) })),
-    want: [98, 49],
+    want: [2 * priceOf("elevenlabs-tts"), priceOf("elevenlabs-tts")],
   },
   "empty-is-missing": { ...send({ ...picture, input: { ...picture.input, prompt: "" } }), want: [missing, taken] },
   "wrong-values-are-free": {
     ask: cost({ ...picture, input: { ...picture.input, image_size: "round" } }),
-    want: [0, 8],
+    want: [0, pictureCredits],
   },
   "invalid-value": {
     ...send({ ...picture, input: { ...picture.input, image_size: "round" } }),
@@ -119,7 +131,7 @@ const seen: Readonly<Record<keyof typeof readings, Seen>> = {
   },
   "unknown-quantity": {
     ask: cost(minimal("elevenlabs-speech-to-text")),
-    want: [70, 7],
+    want: [assumedUnits * priceOf("elevenlabs-speech-to-text"), priceOf("elevenlabs-speech-to-text")],
   },
   "wrong-method": {
     ask: async ({ url }) => (await fetch(`${url}/app/cliprise/generate`)).status,

@@ -12,7 +12,7 @@ const spec = resolveSpec(baseSpec());
 function holding(version: string): readonly string[] {
   return [...emit(spec, { ...assets, version })]
     .filter((file) => new RegExp(`(?<![\\w.])${version.replaceAll(".", "\\.")}(?![\\w.])`).test(textOf(file)))
-    .map(({ path }) => path);
+    .flatMap(({ path, copy }) => [path, copy ?? []].flat());
 }
 
 it("all packages and all descriptions of the API have the one version of the project, and nothing else has one", () => {

@@ -148,10 +148,12 @@ describe("npm run observe -- --probe", () => {
     );
   });
 
-  const cheap = ["--max-credits", "4"];
+  const costs = all.map(({ cost }) => cost.most ?? 0).filter((most) => most > 0);
+  const limit = 4 * Math.min(...costs);
+  const cheap = ["--max-credits", String(limit)];
 
-  test("the limit holds for what is spent: refusals leave their part to those that follow", async () => {
-    const paid = all.filter(({ cost }) => cost.most !== null && cost.most > 0 && cost.most <= 4);
+  test("the limit holds for what is spent: what could go beyond it is not asked", async () => {
+    const paid = costs.filter((most) => most <= limit);
     const emulator = await start({ apiKey });
     const { stdout, status } = await run(
       main,
@@ -160,14 +162,16 @@ describe("npm run observe -- --probe", () => {
     );
     const { answers, spent, stopped, plan: planned } = read(stdout);
     expect(planned.length).toBeGreaterThan(paid.length);
-    // Three of them have to be accepted; the others are refused.
     expect({ spent, stopped, status }).toEqual({
-      spent: 3,
-      stopped: expect.stringContaining("could go beyond 4 credits"),
+      spent: emulator.ledger.state().charged,
+      stopped: expect.stringContaining(`could go beyond ${limit} credits`),
       status: 1,
     });
-    expect(emulator.ledger.state().charged).toBe(3);
+    expect(spent).toBeGreaterThan(0);
+    expect(spent).toBeLessThanOrEqual(limit);
     expect(answers.length).toBeLessThan(planned.length);
+    const next = planned[answers.length].most;
+    expect(spent + next).toBeGreaterThan(limit);
   });
 
   test("a charge that nobody expected ends it", async () => {
@@ -178,11 +182,9 @@ describe("npm run observe -- --probe", () => {
     const { answers, stopped, spent } = read(stdout);
     expect(status).toBe(1);
     expect(stopped).toBe("a request that should have been refused was charged");
-    expect({ asked: answers.length, spent, charged: emulator.ledger.state().charged }).toEqual({
-      asked: 1,
-      spent: 2,
-      charged: 2,
-    });
+    const { charged } = emulator.ledger.state();
+    expect({ asked: answers.length, spent }).toEqual({ asked: 1, spent: charged });
+    expect(charged).toBeGreaterThan(0);
   });
 
   test.each([
@@ -202,7 +204,8 @@ describe("npm run observe -- --probe", () => {
     const { id } = await emulator.scenarios.add({ always: true, faults: [fault] });
     const args = ["--probe", "status-http-300", "task-not-known-yet", ...cheap, "--base-url", emulator.url, "--json"];
     const { stopped, answers, spent } = read((await command(args, temporaryFolder())).stdout);
-    expect({ stopped, asked: answers.length, spent }).toEqual({ stopped: want, asked: 1, spent: 1 });
+    const most = all.find(({ decision }) => decision.id === "status-http-300")?.cost.most;
+    expect({ stopped, asked: answers.length, spent }).toEqual({ stopped: want, asked: 1, spent: most });
     expect(emulator.journal.count({ type: "request" })).toBe(1);
     expect(id).toBeTruthy();
   });

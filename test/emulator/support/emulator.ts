@@ -106,7 +106,8 @@ export interface Vector {
 }
 
 /** Of an entry with one price. */
-function priceOf(entry: string): number {
+/** The one price of an entry, by the price table. */
+export function priceOf(entry: string): number {
   const { entries } = generated<{ entries: { id: string; min: number; max: number }[] }>("pricing/pricing.json");
   const { min, max } = entries.find(({ id }) => id === entry) ?? { min: 0, max: 1 };
   if (min !== max) throw new Error(`${entry} has no single price: the tests need a model that has`);
