@@ -36,6 +36,12 @@ export function replaced(find: string, replace: string): string {
   return text.replaceAll(find, () => replace);
 }
 
+/** The edition with the line that says in a card what the model costs written in another way, whatever it costs today. */
+export function pricedInCard(id: string, rewrite: (line: string) => string): string {
+  const [heading = "", price = ""] = cardLines(id);
+  return replaced(`${heading}\n${price}`, `${heading}\n${rewrite(price)}`);
+}
+
 export function compare(edition: string): Comparison {
   return compareEditions(standing, edition);
 }
