@@ -14,14 +14,25 @@ export interface Components {
   readonly schemas: Record<string, Json>;
 }
 
-/** One named component per sendable model, mapped 1:1: several values on one schema is what breaks most generators. */
-export function requestComponents(spec: ResolvedSpec, models: readonly SendableModel[]): Components {
+/** The request of one model, and what it refers to: the same in each document that has the model. */
+export interface ModelComponents {
+  readonly model: string;
+  /** Of the request's schema. */
+  readonly name: string;
+  readonly schemas: Readonly<Record<string, Json>>;
+}
+
+export function modelComponents(sendable: SendableModel, spec: ResolvedSpec): ModelComponents {
+  const { model } = sendable;
+  const name = requestName(model);
   const schemas: Record<string, Json> = {};
-  const requests = models.map((model) => {
-    const name = requestName(model.model);
-    schemas[name] = requestComponent(model, name, spec, schemas);
-    return { model: model.model, name };
-  });
+  schemas[name] = requestComponent(sendable, name, spec, schemas);
+  return { model, name, schemas };
+}
+
+/** One named component per sendable model, mapped 1:1: several values on one schema is what breaks most generators. */
+export function uniteComponents(requests: readonly ModelComponents[]): Components {
+  const schemas: Record<string, Json> = Object.assign({}, ...requests.map((request) => request.schemas));
   const [only] = requests;
   if (requests.length === 1 && only) return { request: ref(only.name), schemas };
   const union = {
