@@ -1,9 +1,10 @@
 import { setFlagsFromString } from "node:v8";
 import { defineConfig } from "vitest/config";
+import { optimizeLate } from "./scripts/support/optimize-late.js";
 
-// A test runs each piece of code a few times: V8's quick compiler for all, its optimizing one late, takes a sixth off the CPU time.
+// A test runs each piece of code a few times: V8's quick compiler for all.
 setFlagsFromString("--always-sparkplug");
-setFlagsFromString("--interrupt-budget=1000000");
+optimizeLate();
 // Most of what a test makes is thrown away with it: with room for that, less is collected.
 setFlagsFromString("--min-semi-space-size=64");
 setFlagsFromString("--max-semi-space-size=64");

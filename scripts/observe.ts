@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { compile } from "../generator/compile.js";
 import { formatDiagnostic } from "../generator/diagnostics/format.js";
 import { readSpec } from "../generator/load/source-file.js";
+import { parseUrl } from "../templates/sdk/src/request/parse-url.js";
 import { readArguments } from "./arguments.js";
 import { observeTraffic } from "./observe/observe-traffic.js";
 import { probe } from "./observe/probe.js";
@@ -76,8 +77,9 @@ export function readOptions(args: readonly string[]) {
 
 /** Without a user, a query or a fragment: paths of the API are appended to it. */
 function isBase(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, username, password, search, hash } = new URL(text);
+  const url = parseUrl(text);
+  if (!url) return false;
+  const { protocol, username, password, search, hash } = url;
   return /^https?:$/.test(protocol) && `${username}${password}${search}${hash}` === "";
 }
 

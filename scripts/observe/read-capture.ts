@@ -1,6 +1,7 @@
 import type { ResolvedSpec } from "../../generator/ir/types.js";
 import type { Balance, Capture, CapturedReply, CaptureProblem, Exchange } from "../../generator/observe/exchange.js";
 import { isObject } from "../../templates/sdk/src/request/parameter-types.js";
+import { parseUrl } from "../../templates/sdk/src/request/parse-url.js";
 import { parseJson } from "../../templates/sdk/src/request/to-json.js";
 import { isDeeper, limits } from "./limits.js";
 import type { RawExchange } from "./raw-exchange.js";
@@ -169,8 +170,8 @@ function collect(
 /** A URL of the API, with the path that it has there; undefined for any other. */
 function ofApi(text: string, bases: readonly string[]): { readonly url: URL; readonly isPlain: boolean } | undefined {
   for (const base of bases.map((each) => new URL(each))) {
-    if (!URL.canParse(text, base.href)) continue;
-    const url = new URL(text, base);
+    const url = parseUrl(text, base);
+    if (!url) continue;
     const prefix = base.pathname.replace(/\/+$/, "");
     if (url.host !== base.host || !url.pathname.startsWith(`${prefix}/`)) continue;
     url.pathname = url.pathname.slice(prefix.length);

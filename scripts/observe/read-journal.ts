@@ -1,6 +1,7 @@
 import type { ReadMeaning } from "../../generator/ir/types.js";
 import type { Balance, CapturedReply, CaptureProblem, Exchange } from "../../generator/observe/exchange.js";
 import { isObject } from "../../templates/sdk/src/request/parameter-types.js";
+import { parseUrl } from "../../templates/sdk/src/request/parse-url.js";
 
 /** An entry of the emulator's journal, in the parts that are read here. What is of another type counts as absent. */
 type Entry = Readonly<Record<string, unknown>>;
@@ -58,7 +59,7 @@ function toExchange(
   charges: ReadonlyMap<string, number>,
 ): Exchange {
   const path = text(request.path);
-  const url = URL.canParse(path, "http://host") ? new URL(path, "http://host") : new URL("http://host/");
+  const url = parseUrl(path, "http://host") ?? new URL("http://host/");
   return {
     n,
     place: `journal ${request.n}`,

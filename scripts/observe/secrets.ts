@@ -1,3 +1,4 @@
+import { parseUrl } from "../../templates/sdk/src/request/parse-url.js";
 import type { RawExchange } from "./raw-exchange.js";
 
 /** Headers that say who somebody is. */
@@ -21,8 +22,9 @@ export function secretsOf({ url, headers, body, reply }: RawExchange, known: rea
 
 /** What stands in the query, but for the parameters that say no more than which task. */
 function ofUrl(text: string, known: readonly string[]): readonly string[] {
-  if (!URL.canParse(text, "http://host")) return [];
-  const { searchParams, username, password } = new URL(text, "http://host");
+  const url = parseUrl(text, "http://host");
+  if (!url) return [];
+  const { searchParams, username, password } = url;
   const values = [...searchParams].filter(([name]) => !known.includes(name)).map(([, value]) => value);
   return [...values, username, password];
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 import { isIP } from "node:net";
 import { hostname } from "node:os";
+import { parseUrl } from "../../sdk/src/request/parse-url.js";
 import type { Settings } from "./emulator-options.js";
 import type { ApiFacts } from "./emulator-tables.js";
 import { isAnyAddress, urlOfHost } from "./listen.js";
@@ -66,9 +67,9 @@ function isLoopback(name: string): boolean {
 
 /** Without the port, and as addresses are usually written; undefined for what is no URL. */
 function nameOf(url: string): string | undefined {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^\[|\]$|\.$/g, "") : undefined;
+  return parseUrl(url)?.hostname.replace(/^\[|\]$|\.$/g, "");
 }
 
 function hostOf(origin: string): string | undefined {
-  return URL.canParse(origin) ? new URL(origin).host : undefined;
+  return parseUrl(origin)?.host;
 }

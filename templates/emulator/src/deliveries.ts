@@ -1,6 +1,7 @@
 import { type ClientRequest, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import type { Role } from "../../sdk/src/contract.js";
+import { parseUrl } from "../../sdk/src/request/parse-url.js";
 import type { Journal } from "./journal.js";
 import { type CallbackMode, callbackModes } from "./script.js";
 import { anyText, is, members, oneOf, optional, type Rule, text } from "./shape.js";
@@ -166,7 +167,7 @@ export class Callbacks {
 
   /** The reference wants an https URL; what begins like one need not be one. Any other has no path that leads to the target alone. */
   #reaches({ callBackUrl }: EmulatedTask): boolean {
-    const isWeb = URL.canParse(callBackUrl) && /^https?:$/.test(new URL(callBackUrl).protocol);
+    const isWeb = /^https?:$/.test(parseUrl(callBackUrl)?.protocol ?? "");
     return this.#options.target !== undefined && isWeb;
   }
 

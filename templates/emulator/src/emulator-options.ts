@@ -1,3 +1,4 @@
+import { parseUrl } from "../../sdk/src/request/parse-url.js";
 import { type Assume, type Assumptions, assumeRule, toAssumptions } from "./assumptions.js";
 import { isBlockedPort } from "./blocked-ports.js";
 import { longest } from "./clock.js";
@@ -95,7 +96,7 @@ const anyPageOrigin = originLike(
 
 /** In small letters and without the port that follows from the scheme: another spelling would never match. */
 const pageOrigin: Rule = (value, path) => {
-  const sent = typeof value === "string" && URL.canParse(value) ? new URL(value).origin : "null";
+  const sent = (typeof value === "string" && parseUrl(value)?.origin) || "null";
   // Schemes of an extension or an app have no origin that is known here.
   if (sent === "null" || sent === value) return anyPageOrigin(value, path);
   return [`${path}: expected an origin as browsers send it, got ${show(value)}; did you mean ${sent}?`];
@@ -104,7 +105,7 @@ const pageOrigin: Rule = (value, path) => {
 /** A pattern lets through what is no URL: a port of 99999, half a bracket. */
 function originLike(expected: string, pattern: RegExp): Rule {
   const fits = (value: unknown) =>
-    typeof value === "string" && pattern.test(value) && (value === "null" || URL.canParse(value));
+    typeof value === "string" && pattern.test(value) && (value === "null" || parseUrl(value) !== undefined);
   return is(expected, fits);
 }
 

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
+import { parseUrl } from "../../sdk/src/request/parse-url.js";
 import { isControlPath } from "./control-api.js";
 import { corsHeaders, refusalOf } from "./cross-site.js";
 import { ownReply } from "./documented-reply.js";
@@ -43,7 +44,8 @@ export async function startHttpServer(settings: Settings, api: ApiFacts, handle:
   async function serve(message: IncomingMessage, response: ServerResponse): Promise<void> {
     response.on("error", () => {});
     try {
-      const url = parseTarget(message.url);
+      const { url: target = "" } = message;
+      const url = parseUrl(target.startsWith("/") ? `http://emulator${target}` : target);
       const isControl = url !== undefined && isControlPath(url.pathname);
       const { headers } = message;
       const cors = corsHeaders(headers, settings, api);
@@ -116,14 +118,6 @@ const badRequests: Readonly<Record<string, readonly [number, string]>> = {
   HPE_HEADER_OVERFLOW: [431, "Request Header Fields Too Large"],
   ERR_HTTP_REQUEST_TIMEOUT: [408, "Request Timeout"],
 };
-
-function parseTarget(target = ""): URL | undefined {
-  try {
-    return new URL(target.startsWith("/") ? `http://emulator${target}` : target);
-  } catch {
-    return undefined;
-  }
-}
 
 function readBody(message: IncomingMessage, limit: number): Promise<Buffer | "too large" | "broken"> {
   return new Promise((resolve) => {

@@ -10,6 +10,7 @@ import { positive } from "./price/measures.js";
 import { createRedactor, type Redact } from "./redact.js";
 import { type Extra, encode, extra, isCallbackUrl } from "./request/encode-request.js";
 import { isObject, isString } from "./request/parameter-types.js";
+import { parseUrl } from "./request/parse-url.js";
 import { guarded, isPlain, plainCopy } from "./request/plain.js";
 import {
   anything,
@@ -137,7 +138,7 @@ export function createClient(tables: Tables, given?: ClientOptions): Client {
     else if (!isKey) report("apiKey", "malformed: expected printable ASCII without blanks");
     else if (secret !== key) report("apiKey", "malformed: blanks or line ends around it; trim it");
     // Plain http only to a host of one's own, an emulator's: the key goes there.
-    const isUrl = URL.canParse(baseURL) && /^https?:\/\/[^\s?#@]+$/.test(baseURL);
+    const isUrl = parseUrl(baseURL) && /^https?:\/\/[^\s?#@]+$/.test(baseURL);
     // Events and dry runs hand it out.
     if (redact(baseURL) !== baseURL) report("baseURL", "the API key is in it");
     else if (!isUrl || (/^http:/.test(baseURL) && !isPrivate(baseURL, tables.url)))
