@@ -1,7 +1,7 @@
 /**
  * Tries the packed SDK and the packed emulator as their users get them: under the checkers of packages, with every compiler and
- * bundler, in every runtime.
- * `npm run test:runtimes [-- package | types | bundlers | runtimes | faults ...] [--json] [--runtime name] [--record]`
+ * bundler, in every runtime; and the toolchain in every Node.
+ * `npm run test:runtimes [-- toolchain | package | types | bundlers | runtimes | faults ...] [--json] [--runtime name] [--record]`
  * `--record` writes down what came of every fault: read it before you commit it.
  */
 import { mkdtempSync, rmSync } from "node:fs";
@@ -20,6 +20,7 @@ import { tryIsolate } from "../../scripts/runtimes/try-isolate.js";
 import { CheckReport } from "../../scripts/support/check-report.js";
 import { checkBundlers } from "./bundlers.js";
 import { FaultTable } from "./fault-table.js";
+import { checkToolchain } from "./toolchain.js";
 import { checkTypes } from "./type-checks.js";
 
 const { values, positionals } = parseArgs({
@@ -38,6 +39,7 @@ const folder = join(temporary, "consumer");
 
 try {
   await installTools();
+  if (wants("toolchain")) await checkToolchain(report);
   const tarballs = await pack(join(temporary, "packages"));
   await installInto(folder, Object.values(tarballs));
   if (wants("package")) {
