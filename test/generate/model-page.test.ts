@@ -17,6 +17,20 @@ test.each([
 });
 
 test.each([
+  ["docs/models/canvas.md", "documented, and written by no parameter", "into `extra`: `root.videoURLList`."],
+  ["docs/models/canvas.md", "set by the API itself", "sets them itself: `root.sourceImage`."],
+  [
+    "site/models/canvas.html",
+    "documented, and written by no parameter",
+    "into <code>extra</code>: <code>root.videoURLList</code>.",
+  ],
+  ["site/models/canvas.html", "set by the API itself", "sets them itself: <code>root.sourceImage</code>."],
+])("%s names the places that are %s", (page, _, want) => {
+  expect(outputs.get(page)).toContain(want);
+  expect(outputs.get(page.replace("canvas", "motion"))).not.toContain(want.slice(0, 12));
+});
+
+test.each([
   ["old-pixel", true],
   ["pixel", undefined],
 ])("the schema of what a caller of %s passes: deprecated %s", (model, want) => {

@@ -19,6 +19,7 @@ import { routedSlots } from "../../derive/routed-slots.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
 import { primaryTask, tasksOf } from "../../derive/tasks.js";
+import { unwrittenSlots } from "../../derive/unwritten-slots.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import { spellOut } from "../../print/escape.js";
@@ -117,6 +118,7 @@ function toPage(entry: Entry, spec: ResolvedSpec): object {
     })),
     types: explainedTypes(entry, spec.vocabulary),
     fixed: routedSlots(entry.routes).map((slot) => `${slotName(slot)}: ${slot.text}`),
+    unwritten: unwrittenSlots(entry),
     neverSent: entry.neverSent.map((slot) => slotName(slot)),
     emulator: localEmulator.baseUrl,
     samples: sendable ? samplesFor(sendable, spec) : [],

@@ -20,6 +20,7 @@ import { tablesOf, toModelRow } from "../../derive/rows.js";
 import { sampleRequest } from "../../derive/sample-request.js";
 import { splitDecisions } from "../../derive/split-decisions.js";
 import { primaryTask, tasksOf } from "../../derive/tasks.js";
+import { unwrittenSlots } from "../../derive/unwritten-slots.js";
 import { slotName } from "../../ir/slots.js";
 import type { Entry, ResolvedSpec, SendableModel } from "../../ir/types.js";
 import type { Assets, EmittedFile } from "../emitter.js";
@@ -105,6 +106,7 @@ function toParts(entry: Entry, spec: ResolvedSpec): object {
       return named ? [{ name: parameter.name, shapes: named }] : [];
     }),
     fixed: routedSlots(routes).map((slot) => `${slotName(slot)}: ${slot.text}`),
+    unwritten: unwrittenSlots(entry),
     neverSent: neverSent.map(slotName),
     notes,
     sources: citations(evidence).join("; "),
