@@ -4,7 +4,12 @@
 import Module from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { build } from "esbuild";
+
+const { build } = await import("esbuild").catch((cause) => {
+  if (cause.code !== "ERR_MODULE_NOT_FOUND") throw cause;
+  process.stderr.write("the package esbuild is not installed; run npm ci\n");
+  process.exit(1);
+});
 
 const [node, , name, ...args] = process.argv;
 const file = join(import.meta.dirname, `${name}.ts`);
