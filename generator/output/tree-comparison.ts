@@ -22,11 +22,14 @@ const outputPath = /^[A-Za-z0-9][A-Za-z0-9._-]*(?:\/[A-Za-z0-9][A-Za-z0-9._-]*)*
 /** Compares a folder with what is emitted, file by file, so that the whole output never has to be in memory. */
 export class TreeComparison implements FileTarget {
   readonly #folder: string;
+  /** What is there: of a file that is not, no system call has to fail. */
+  readonly #existing: ReadonlySet<string>;
   readonly #paths = new Set<string>();
   readonly #differences: Difference[] = [];
 
   constructor(folder: string) {
     this.#folder = folder;
+    this.#existing = new Set(list(folder, ""));
   }
 
   /** How many files were emitted. */
@@ -38,12 +41,14 @@ export class TreeComparison implements FileTarget {
     if (!outputPath.test(path)) throw new Error(`bad output path ${path}`);
     if (this.#paths.has(path)) throw new Error(`two outputs at ${path}`);
     this.#paths.add(path);
-    return compareFile(join(this.#folder, path), (kind) => this.#differences.push({ kind, path }));
+    const tell = (kind: "missing" | "changed") => this.#differences.push({ kind, path });
+    if (this.#existing.has(path)) return compareFile(join(this.#folder, path), tell);
+    return { write() {}, end: () => tell("missing") };
   }
 
   /** Every file that the folder lacks, has otherwise, or has too many, by path. */
   end(): readonly Difference[] {
-    for (const path of list(this.#folder, "")) {
+    for (const path of this.#existing) {
       if (!this.#paths.has(path)) this.#differences.push({ kind: "orphaned", path });
     }
     return this.#differences.sort((a, b) => compareText(a.path, b.path));

@@ -5,6 +5,11 @@ import { projectRoot } from "../support/project-root.js";
 import { measure, median, type Usage } from "./measure.js";
 import { writeSyntheticProject } from "./synthetic-spec.js";
 
+// ext4 leaves inodes alone that were freed in the last minute, and takes half a millisecond a file to find others: each run has a folder of
+// its own in it, and nothing is taken away before all have ended.
+const runsFolder = mkdtempSync(join(tmpdir(), "cliprise-bench-"));
+process.once("exit", () => rmSync(runsFolder, { recursive: true, force: true }));
+
 const bin = (path: string) => join(projectRoot, "node_modules", path);
 
 export interface GenerateRow {
@@ -21,10 +26,7 @@ export function benchGenerate(times: number, runs: number): GenerateRow {
   const results = { ours: [] as Usage[], openapiTypescript: [] as Usage[], heyApi: [] as Usage[] };
   let entries = 0;
   for (let run = 0; run < runs; run++) {
-    // ext4 leaves inodes alone that were freed in the last minute, and takes half a millisecond a file to find others: each run has a
-    // folder of its own, and nothing is taken away before all have ended.
-    const folder = mkdtempSync(join(tmpdir(), "cliprise-bench-"));
-    process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+    const folder = mkdtempSync(join(runsFolder, "run-"));
     entries = writeSyntheticProject(projectRoot, folder, times);
     const document = join(folder, "generated/openapi/openapi.json");
     const tools = {
