@@ -38,7 +38,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
 // Not awaited: as a bundle this is no module, and may not wait outside of a function.
 void startCommand(import.meta.url, (args, io) => {
   // On a large machine the collector lets garbage pile up to gigabytes; a spec of any size then needs that much memory.
-  setFlagsFromString("--heap-growing-percent=30");
+  setFlagsFromString("--heap-growing-percent=15");
   optimizeLate();
   return main(args, io);
 });
