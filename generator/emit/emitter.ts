@@ -10,6 +10,11 @@ export interface EmittedFile {
   readonly text: string | (() => Iterable<string>);
 }
 
+/** Where a file stands, once or twice. */
+export function placesOf({ path, copy }: EmittedFile): readonly string[] {
+  return copy === undefined ? [path] : [path, copy];
+}
+
 /** A text's pieces; a whole one is a single piece. */
 export function piecesOf({ text }: EmittedFile): Iterable<string> {
   return typeof text === "string" ? [text] : text();

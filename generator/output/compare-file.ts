@@ -1,10 +1,17 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import type { TextSink } from "./pour.js";
 
+type Tell = (kind: "missing" | "changed") => void;
+
+/** For a file that is known not to be there. */
+export function missingFile(onDifference: Tell): TextSink {
+  return { write() {}, end: () => onDifference("missing") };
+}
+
 /** Compares a file, byte by byte, with a text that comes in pieces; says at the end how they differ, if they do. */
-export function compareFile(path: string, onDifference: (kind: "missing" | "changed") => void): TextSink {
+export function compareFile(path: string, onDifference: Tell): TextSink {
   const file = openFile(path);
-  if (file === undefined) return { write() {}, end: () => onDifference("missing") };
+  if (file === undefined) return missingFile(onDifference);
   let offset = 0;
   let same = true;
   return {

@@ -1,4 +1,4 @@
-import { type EmittedFile, piecesOf } from "../emit/emitter.js";
+import { type EmittedFile, piecesOf, placesOf } from "../emit/emitter.js";
 
 /** Takes the UTF-8 of one text, piece by piece. */
 export interface TextSink {
@@ -11,11 +11,9 @@ export interface FileTarget {
   open(path: string): TextSink;
 }
 
-/** Hands a file to all that want it. Its pieces are made once. */
+/** Hands a file to all that want it, for each of its places. Its pieces are made once. */
 export function pour(file: EmittedFile, targets: readonly FileTarget[]): void {
-  const { path, copy } = file;
-  const paths = copy === undefined ? [path] : [path, copy];
-  const sinks = targets.flatMap((target) => paths.map((each) => target.open(each)));
+  const sinks = targets.flatMap((target) => placesOf(file).map((path) => target.open(path)));
   for (const piece of piecesOf(file)) {
     const bytes = Buffer.from(piece);
     for (const sink of sinks) sink.write(bytes);

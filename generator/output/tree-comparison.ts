@@ -2,7 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join, posix } from "node:path";
 import { compareText } from "../diagnostics/diagnostic.js";
 import { isLeftBehind } from "../load/left-behind.js";
-import { compareFile } from "./compare-file.js";
+import { compareFile, missingFile } from "./compare-file.js";
 import type { FileTarget, TextSink } from "./pour.js";
 
 export interface Difference {
@@ -42,8 +42,7 @@ export class TreeComparison implements FileTarget {
     if (this.#paths.has(path)) throw new Error(`two outputs at ${path}`);
     this.#paths.add(path);
     const tell = (kind: "missing" | "changed") => this.#differences.push({ kind, path });
-    if (this.#existing.has(path)) return compareFile(join(this.#folder, path), tell);
-    return { write() {}, end: () => tell("missing") };
+    return this.#existing.has(path) ? compareFile(join(this.#folder, path), tell) : missingFile(tell);
   }
 
   /** Every file that the folder lacks, has otherwise, or has too many, by path. */

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
+import { placesOf } from "../../generator/emit/emitter.js";
 import { emit } from "../../generator/generate.js";
 import { readAssets } from "../../generator/load/assets.js";
 import { packageIds } from "../../scripts/packages/packages.js";
@@ -12,7 +13,7 @@ const spec = resolveSpec(baseSpec());
 function holding(version: string): readonly string[] {
   return [...emit(spec, { ...assets, version })]
     .filter((file) => new RegExp(`(?<![\\w.])${version.replaceAll(".", "\\.")}(?![\\w.])`).test(textOf(file)))
-    .flatMap(({ path, copy }) => [path, copy ?? []].flat());
+    .flatMap(placesOf);
 }
 
 it("all packages and all descriptions of the API have the one version of the project, and nothing else has one", () => {

@@ -50,6 +50,14 @@ const cases: readonly {
 ];
 for (const { name, current, emitted, want } of cases) it(name, () => expect(compare(current, emitted)).toEqual(want));
 
+it("what stands in two places is looked for in both", () => {
+  const folder = temporaryFolder();
+  writeFiles(folder, [["a.txt", "a"]]);
+  const comparison = new TreeComparison(folder);
+  pour({ path: "a.txt", copy: "b/a.txt", text: "a" }, [comparison]);
+  expect(comparison.end()).toEqual([{ kind: "missing", path: "b/a.txt" }]);
+});
+
 it("a folder that is not there lacks everything", () => {
   const comparison = new TreeComparison(join(temporaryFolder(), "nowhere"));
   pour({ path: "a.txt", text: "a" }, [comparison]);

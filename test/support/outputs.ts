@@ -1,4 +1,4 @@
-import { type EmittedFile, piecesOf } from "../../generator/emit/emitter.js";
+import { type EmittedFile, piecesOf, placesOf } from "../../generator/emit/emitter.js";
 
 export function textOf(file: EmittedFile): string {
   return [...piecesOf(file)].join("");
@@ -60,7 +60,7 @@ export class Outputs implements ReadonlyMap<string, string> {
   }
 
   #note(file: EmittedFile): void {
-    for (const path of [file.path, file.copy ?? file.path]) this.#files.set(path, file);
+    for (const path of placesOf(file)) this.#files.set(path, file);
   }
 
   #all(): ReadonlyMap<string, EmittedFile> {
