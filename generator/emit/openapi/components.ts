@@ -16,18 +16,17 @@ export interface Components {
 
 /** The request of one model, and what it refers to: the same in each document that has the model. */
 export interface ModelComponents {
-  readonly model: string;
+  readonly sendable: SendableModel;
   /** Of the request's schema. */
   readonly name: string;
   readonly schemas: Readonly<Record<string, Json>>;
 }
 
 export function modelComponents(sendable: SendableModel, spec: ResolvedSpec): ModelComponents {
-  const { model } = sendable;
-  const name = requestName(model);
+  const name = requestName(sendable.model);
   const schemas: Record<string, Json> = {};
   schemas[name] = requestComponent(sendable, name, spec, schemas);
-  return { model, name, schemas };
+  return { sendable, name, schemas };
 }
 
 /** One named component per sendable model, mapped 1:1: several values on one schema is what breaks most generators. */
@@ -41,7 +40,9 @@ export function uniteComponents(requests: readonly ModelComponents[]): Component
     oneOf: requests.map(({ name }) => ref(name)),
     discriminator: {
       propertyName: "model",
-      mapping: Object.fromEntries(requests.map(({ model, name }) => [model, `#/components/schemas/${name}`])),
+      mapping: Object.fromEntries(
+        requests.map(({ sendable, name }) => [sendable.model, `#/components/schemas/${name}`]),
+      ),
     },
   };
   return { request: ref("GenerateRequest"), schemas: { GenerateRequest: union, ...schemas } };

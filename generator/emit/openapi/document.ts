@@ -1,7 +1,7 @@
 import { codeSamples } from "../../derive/code-samples.js";
 import { callAdvice, fileParameter, replyText } from "../../derive/operations.js";
-import type { Api, HttpStatus, Operation, QueryParameter, ResolvedSpec, SendableModel } from "../../ir/types.js";
-import { type ModelComponents, uniteComponents } from "./components.js";
+import type { Api, HttpStatus, Operation, QueryParameter, ResolvedSpec } from "../../ir/types.js";
+import { uniteComponents } from "./components.js";
 import { type Json, ref } from "./document-part.js";
 import type { Profile } from "./profile.js";
 import { type ReplySchemas, replySchemas } from "./replies.js";
@@ -16,20 +16,17 @@ interface Context {
   readonly replies: ReplySchemas;
 }
 
-/** The requests of a spec's models. */
-export type Requests = ReadonlyMap<SendableModel, ModelComponents>;
-
 /** A whole document, in 3.1; `downgrade` makes 3.0.3 of it. */
-export function buildDocument(spec: ResolvedSpec, requests: Requests, profile: Profile, version: string): Json {
+export function buildDocument(spec: ResolvedSpec, profile: Profile, version: string): Json {
   const { api } = spec;
-  const components = uniteComponents(profile.models.flatMap((model) => requests.get(model) ?? []));
+  const components = uniteComponents(profile.models);
   const replies = replySchemas(api, profile.replies);
   const context: Context = { spec, profile, request: components.request, replies };
   const paths = toPaths(context);
   return {
     openapi: "3.1.0",
     info: {
-      title: profile.models.length === 1 ? `${api.title}: ${profile.models[0]?.model}` : api.title,
+      title: profile.models.length === 1 ? `${api.title}: ${profile.models[0]?.sendable.model}` : api.title,
       version,
       description: `${api.summary} Credits are taken ${api.billing.charged}. Refund: ${api.billing.refund}.`,
       contact: { name: "Cliprise" },

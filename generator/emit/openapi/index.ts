@@ -9,9 +9,8 @@ import type { Profile } from "./profile.js";
 
 /** One model of the API, several profiles: everything in 3.1, and what strict client generators can take in 3.0.3. */
 export function* emitOpenApi(spec: ResolvedSpec, assets: Assets): Iterable<EmittedFile> {
-  const requests = new Map(spec.models.map((model) => [model, modelComponents(model, spec)]));
-  const documentOf = (profile: Profile) => buildDocument(spec, requests, profile, assets.version);
-  const { models } = spec;
+  const models = spec.models.map((model) => modelComponents(model, spec));
+  const documentOf = (profile: Profile) => buildDocument(spec, profile, assets.version);
   const canonical = documentOf({ replies: "exact", portable: false, models });
   yield { path: "openapi/openapi.json", text: () => printJsonChunks(canonical) };
   yield { path: "openapi/openapi.yaml", text: () => printYamlChunks(canonical) };
@@ -21,5 +20,5 @@ export function* emitOpenApi(spec: ResolvedSpec, assets: Assets): Iterable<Emitt
   };
   yield portable("openapi", { replies: "envelope", models });
   yield portable("any-reply", { replies: "any", models });
-  for (const model of models) yield portable(`models/${model.model}`, { replies: "any", models: [model] });
+  for (const model of models) yield portable(`models/${model.sendable.model}`, { replies: "any", models: [model] });
 }

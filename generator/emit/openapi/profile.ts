@@ -1,4 +1,4 @@
-import type { SendableModel } from "../../ir/types.js";
+import type { ModelComponents } from "./components.js";
 
 /**
  * What differs between the documents: how much a reply says, where the key stands, and whether there is a union of models.
@@ -7,5 +7,5 @@ import type { SendableModel } from "../../ir/types.js";
 export interface Profile {
   readonly replies: "exact" | "envelope" | "any";
   readonly portable: boolean;
-  readonly models: readonly SendableModel[];
+  readonly models: readonly ModelComponents[];
 }
