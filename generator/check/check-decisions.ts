@@ -3,6 +3,7 @@ import { didYouMean } from "../../templates/sdk/src/request/suggest.js";
 import { addressesOf, type FactIndex, indexFacts } from "../derive/facts.js";
 import type { Code } from "../diagnostics/codes.js";
 import type { Location } from "../diagnostics/diagnostic.js";
+import { knownNames } from "../diagnostics/known-names.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Decision, ResolvedSpec, Settled } from "../ir/types.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
@@ -40,7 +41,7 @@ function ownerOf(address: string): string {
 function nearestIn(address: string, known: readonly string[]): string {
   const siblings = known.filter((each) => each !== address && ownerOf(each) === ownerOf(address));
   return siblings.length > 0
-    ? didYouMean(address, siblings, `known: ${siblings.slice(0, 12).join(", ")}${siblings.length > 12 ? ", ..." : ""}`)
+    ? didYouMean(address, siblings, knownNames(siblings))
     : didYouMean(address, known, "write <entry>, <entry>.<parameter>, api.<operation>.<field>");
 }
 

@@ -1,6 +1,7 @@
 import { ValidationError } from "../../templates/sdk/src/errors.js";
 import { didYouMean, suggest } from "../../templates/sdk/src/request/suggest.js";
 import { probeCalls } from "../derive/probe-calls.js";
+import { knownNames } from "../diagnostics/known-names.js";
 import type { Report } from "../diagnostics/report.js";
 import type { Operation, Probe, ProbeAnswer, ProbeRequest, ResolvedSpec, ShownAnswer } from "../ir/types.js";
 import type { Path, YamlDocument } from "../load/yaml-document.js";
@@ -162,5 +163,5 @@ function checkAnswer({ reply, meaning }: ProbeAnswer, operation: Operation, path
 }
 
 function hint(name: string, known: readonly string[]): string {
-  return `; ${didYouMean(name, known, `known: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}`)}`;
+  return `; ${didYouMean(name, known, knownNames(known))}`;
 }

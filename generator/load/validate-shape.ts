@@ -2,6 +2,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.
 import { suggest } from "../../templates/sdk/src/request/suggest.js";
 import { type Code, codes } from "../diagnostics/codes.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import { knownNames } from "../diagnostics/known-names.js";
 import { characterName } from "./odd-characters.js";
 import type { Path, YamlDocument } from "./yaml-document.js";
 
@@ -167,7 +168,7 @@ function listed(given: unknown, known: readonly unknown[]): string {
   if (odd !== undefined) return `${quote(given)} is unknown: it holds ${characterName(odd)}`;
   const near = suggest(String(given), names);
   if (near) return `${quote(given)} is unknown; did you mean ${quote(near)}?`;
-  return `${quote(given)} is unknown; known: ${names.slice(0, 12).join(", ")}${names.length > 12 ? ", ..." : ""}`;
+  return `${quote(given)} is unknown; ${knownNames(names)}`;
 }
 
 function quote(value: unknown): string {
