@@ -1,5 +1,4 @@
-import { escapeInvisible } from "./escape.js";
-import { type Members, membersOf } from "./value.js";
+import { type Members, membersOf, printText } from "./value.js";
 
 /**
  * JSON values as block YAML that a person can review. A text that could be read as anything else is quoted as JSON, which
@@ -63,5 +62,5 @@ const notText = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 function printScalar(value: unknown): string {
   if (typeof value === "object" && value !== null) return Array.isArray(value) ? "[]" : "{}";
   if (typeof value !== "string") return JSON.stringify(value) ?? "null";
-  return plain.test(value) && !notText.test(value) ? value : escapeInvisible(JSON.stringify(value));
+  return plain.test(value) && !notText.test(value) ? value : printText(value);
 }
