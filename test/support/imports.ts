@@ -13,7 +13,7 @@ export interface Import {
 
 /** What the TypeScript files under some folders import, and what they export of others. Read as syntax: nothing is resolved or bound. */
 export function readImports(folders: readonly string[]): readonly Import[] {
-  const files = new Set(folders.flatMap(filesIn));
+  const files = new Set(folders.flatMap(sourcesIn));
   return [...files].flatMap((from) => {
     const text = readFileSync(join(projectRoot, from), "utf8");
     const { importedFiles } = ts.preProcessFile(text, true, false);
@@ -29,10 +29,11 @@ export function readImports(folders: readonly string[]): readonly Import[] {
   });
 }
 
-function filesIn(folder: string): readonly string[] {
+/** The TypeScript files under a folder. */
+export function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(projectRoot, folder), { withFileTypes: true }).flatMap((child) => {
     const path = posix.join(folder, child.name);
-    if (child.isDirectory()) return child.name === "node_modules" ? [] : filesIn(path);
+    if (child.isDirectory()) return child.name === "node_modules" ? [] : sourcesIn(path);
     return path.endsWith(".ts") ? [path] : [];
   });
 }
