@@ -23,8 +23,6 @@ const bundle = await build({
   platform: "node",
   target: "node20",
   format: "cjs",
-  // A text that is no file cannot import, only require.
-  supported: { "dynamic-import": false },
   // For the command itself; what it imports is told where it stands.
   define: { "import.meta.dirname": "__dirname", "import.meta.url": JSON.stringify(pathToFileURL(file).href) },
   sourcemap: "inline",

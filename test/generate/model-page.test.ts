@@ -18,6 +18,7 @@ test.each([
 
 const places: [page: string, what: string, want: string][] = [
   ["docs/models/canvas.md", "that no parameter writes", "`extra` sends it: `root.videoURLList`."],
+  ["docs/models/pixel.md", "that a parameter may stand in as well", "`extra` sends it: `input.ratio`."],
   ["docs/models/canvas.md", "that the API sets", "the API sets them itself: `root.sourceImage`."],
   [
     "site/models/canvas.html",
