@@ -17,14 +17,10 @@ test.each([
 });
 
 const places: [page: string, what: string, want: string][] = [
-  ["docs/models/canvas.md", "that no parameter writes", "`extra` sends it: `root.videoURLList`."],
-  ["docs/models/pixel.md", "that a parameter may stand in as well", "`extra` sends it: `input.ratio`."],
+  ["docs/models/canvas.md", "that no parameter writes", "only by `extra`: `root.videoURLList`."],
+  ["docs/models/pixel.md", "that a parameter may stand in as well", "only by `extra`: `input.ratio`."],
   ["docs/models/canvas.md", "that the API sets", "the API sets them itself: `root.sourceImage`."],
-  [
-    "site/models/canvas.html",
-    "that no parameter writes",
-    "<code>extra</code> sends it: <code>root.videoURLList</code>.",
-  ],
+  ["site/models/canvas.html", "that no parameter writes", "<code>extra</code>: <code>root.videoURLList</code>."],
   ["site/models/canvas.html", "that the API sets", "the API sets them itself: <code>root.sourceImage</code>."],
 ];
 test.each(places)("%s names the place %s", (page, _, want) => expect(outputs.get(page)).toContain(want));
@@ -32,7 +28,8 @@ test.each(places)("%s names the place %s", (page, _, want) => expect(outputs.get
 test.each(["docs/models/motion.md", "site/models/motion.html"])(
   "%s has no such places, and says nothing of them",
   (page) => {
-    for (const words of ["sends it", "the API sets them"]) expect(outputs.get(page)).not.toContain(words);
+    for (const words of ["written by no parameter", "the API sets them"])
+      expect(outputs.get(page)).not.toContain(words);
   },
 );
 
